@@ -1,0 +1,25 @@
+"""newsclean: turns a messy news page into a clean article.
+
+Law: this module holds the public names and nothing else.
+"""
+
+from newsclean._clean import Cleaner, clean, clean_text
+from newsclean._model import Article, Block, Image, Options, Role, Source, Status
+from newsclean.errors import NewscleanError, OptionError
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "Block",
+    "Cleaner",
+    "Image",
+    "NewscleanError",
+    "OptionError",
+    "Options",
+    "Role",
+    "Source",
+    "Status",
+    "clean",
+    "clean_text",
+]

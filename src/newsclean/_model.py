@@ -1,0 +1,267 @@
+"""Read first: the values that travel through the pipeline.
+
+Law: this module holds data and no decisions. Public values (`Article`, `Block`, `Image`, `Source`, `Options`)
+are frozen; hot records (`PageBlock`, `Container`, `Outline`) are plain and slotted, because a frozen record
+costs several times as much to make and a page holds hundreds. It knows nothing of selectolax: a front end
+may leave a node in `PageBlock.node`, and only the front end may look at it again.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime  # noqa: TC003  (attrs resolves annotations of public values at run time)
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "TEXT_ROLES",
+    "Article",
+    "Block",
+    "Container",
+    "Image",
+    "Metadata",
+    "Options",
+    "Outline",
+    "PageBlock",
+    "Role",
+    "Source",
+    "Status",
+]
+
+
+class Status(StrEnum):
+    """What became of a page.
+
+    `OK`: an article was found. `EMPTY`: nothing readable in the input. `NOT_ARTICLE`: there is text, but no
+    block of it looks like an article. `TOO_LARGE`: more bytes than `Options.max_bytes`. `TOO_DEEP`: nested
+    deeper than `Options.max_depth`. `BINARY`: the input is not text (an image, a PDF, an archive).
+    """
+
+    OK = "ok"
+    EMPTY = "empty"
+    NOT_ARTICLE = "not_article"
+    TOO_LARGE = "too_large"
+    TOO_DEEP = "too_deep"
+    BINARY = "binary"
+
+
+class Role(StrEnum):
+    """What a block of the article is."""
+
+    TITLE = "title"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    QUOTE = "quote"
+    CODE = "code"
+    TABLE = "table"
+    CAPTION = "caption"
+
+
+TEXT_ROLES = frozenset(
+    {
+        Role.STANDFIRST,
+        Role.PARAGRAPH,
+        Role.HEADING,
+        Role.LIST_ITEM,
+        Role.QUOTE,
+        Role.CODE,
+        Role.TABLE,
+    }
+)
+"""The roles whose text makes up `Article.text`; the others belong to the article but not to its body."""
+
+
+@attrs.frozen
+class Options:
+    """How to clean; frozen, so one value can be shared by threads.
+
+    Args:
+        max_bytes: Longest input that is looked at, in bytes (of a str: in characters). No page of the
+            development corpora passes 1.5 MB; the default of 20 MB is for hostile input.
+        metadata: Whether to read title, authors, dates and the like from the page's metadata. Without it,
+            only the body and what the blocks themselves show are returned.
+    """
+
+    max_bytes: int = attrs.field(default=20_000_000, kw_only=True)
+    metadata: bool = attrs.field(default=True, kw_only=True)
+
+
+@attrs.frozen
+class Image:
+    """An image of the article. `url` is absolute where the page's address is known."""
+
+    url: str
+    caption: str = ""
+    credit: str = ""
+    alt: str = ""
+
+
+@attrs.frozen
+class Source:
+    """Where a metadata field came from.
+
+    Args:
+        name: The winning source, for example `jsonld:headline`, `og:title`, `h1`.
+        raw: The value as the page has it, before cleaning (at most 500 characters).
+        losers: The other sources that had something to say, in order of trust, as `(name, raw value)`.
+    """
+
+    name: str
+    raw: str
+    losers: tuple[tuple[str, str], ...] = ()
+
+
+@attrs.frozen
+class Block:
+    """One block of the article, in page order.
+
+    Args:
+        role: What it is.
+        text: Its text; inner line breaks (`<br>`) are newlines, other white space is single blanks.
+        level: 1 to 6 for headings and the title, nesting depth from 1 for list items, else 0.
+        score: Probability in [0, 1] that the block belongs to the article's body, as the scorer saw it.
+    """
+
+    role: Role
+    text: str
+    level: int = 0
+    score: float = 0.0
+
+
+@attrs.frozen
+class Metadata:
+    """What a page says of itself, merged over all its sources. Strings are "" where the page says nothing."""
+
+    title: str = ""
+    subtitle: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    modified: datetime | None = None
+    language: str = ""
+    site: str = ""
+    url: str = ""
+    section: str = ""
+    tags: tuple[str, ...] = ()
+    image: Image | None = None
+    sources: Mapping[str, Source] = attrs.field(factory=dict)
+
+
+@attrs.define(eq=False)
+class Container:
+    """An element (or, in flattened text, a group of lines) that holds blocks.
+
+    Args:
+        parent: Index of the parent container in `Outline.containers`; -1 for the root.
+        depth: Number of containers above it.
+        tag: Lower-case tag name; "" in flattened text.
+        node: The front end's own handle.
+    """
+
+    parent: int
+    depth: int
+    tag: str
+    node: Any = None
+
+
+@attrs.define(eq=False)
+class PageBlock:
+    """A run of text of the page between two block-level boundaries: the unit that is scored and selected.
+
+    Args:
+        text: Collapsed text, never empty.
+        tag: Lower-case name of the nearest block-level element (`p`, `h2`, `li`, `div`, ...).
+        container: Index in `Outline.containers` of the element that holds the block.
+        linked_chars: How many characters of `text` lie inside links.
+        words: Units of text (words; for CJK and Thai see `_text.count_words`); 0 until measured.
+    """
+
+    text: str
+    tag: str
+    container: int
+    linked_chars: int
+    words: int = 0
+
+
+@attrs.define(eq=False)
+class Outline:
+    """What a front end makes of a page: its blocks in document order, and the containers they lie in."""
+
+    blocks: list[PageBlock]
+    containers: list[Container]
+
+
+@attrs.frozen
+class Article:
+    """A cleaned page. Never None, never raised for content: `status` says what happened.
+
+    Args:
+        status: What became of the page; see `Status`.
+        text: The body: standfirst, paragraphs, subheadings, list items, quotes and tables in page order, parted by a
+            blank line. No headline, byline or captions: those are fields and `blocks`.
+        blocks: Everything that belongs to the article, in page order, with its role.
+        title: The headline; "" if none was found.
+        subtitle: The standfirst as the metadata gives it; "" if none.
+        authors: Names, in the page's order.
+        published: Date and time of publication; aware where the page gives an offset, naive where it does not.
+        modified: Date and time of the last change, likewise.
+        language: Declared language as a lower-case BCP 47 tag (`en`, `pt-br`); "" if undeclared.
+        site: Name of the site.
+        url: Canonical address if the page names one, else the address given by the caller.
+        section: Section of the site.
+        tags: Topics.
+        image: Lead image.
+        sources: For each metadata field that is set: where it came from.
+    """
+
+    status: Status = Status.OK
+    text: str = ""
+    blocks: tuple[Block, ...] = ()
+    title: str = ""
+    subtitle: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    modified: datetime | None = None
+    language: str = ""
+    site: str = ""
+    url: str = ""
+    section: str = ""
+    tags: tuple[str, ...] = ()
+    image: Image | None = None
+    sources: Mapping[str, Source] = attrs.field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the article as plain JSON types: enums as strings, dates as ISO 8601, tuples as lists."""
+        from newsclean._render import to_dict
+
+        return to_dict(self)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Returns `to_dict` as JSON text; non-ASCII characters are kept."""
+        from newsclean._render import to_json
+
+        return to_json(self, indent=indent)
+
+    def to_text(self) -> str:
+        """Returns the article for reading: headline, byline, and all blocks, captions included."""
+        from newsclean._render import to_text
+
+        return to_text(self)
+
+    def to_markdown(self) -> str:
+        """Returns the article as CommonMark; page text is escaped, so that it renders as it reads."""
+        from newsclean._render import to_markdown
+
+        return to_markdown(self)
+
+    def to_html(self) -> str:
+        """Returns the article as an HTML `<article>` fragment; page text is escaped."""
+        from newsclean._render import to_html
+
+        return to_html(self)

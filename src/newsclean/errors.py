@@ -1,0 +1,16 @@
+"""The error tree. Imports nothing.
+
+Law: page content never raises. What a page holds ends as an `Article` whose `status` says what happened;
+errors are for the caller's mistakes only (a wrong option, a broken data file). Wrong *types* are plain
+`TypeError`, as everywhere in Python.
+"""
+
+__all__ = ["NewscleanError", "OptionError"]
+
+
+class NewscleanError(Exception):
+    """Base of every error that newsclean raises on purpose, `TypeError` apart."""
+
+
+class OptionError(NewscleanError, ValueError):
+    """An option has a value that it cannot have; the message names the option, the value and what it may be."""
