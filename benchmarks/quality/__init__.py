@@ -1,0 +1,1 @@
+"""Scores extractors on gold pages, and keeps the floors below which our own figures must not fall."""

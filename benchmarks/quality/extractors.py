@@ -1,0 +1,254 @@
+"""Names -> extractors: ours, the peers, and baselines.
+
+Law: an extractor is a callable of one page that knows nothing of gold. The peers are imported when they are
+named, not before, and with the options under which their figures are published; a peer that is named and not
+installed is an error, so that a table never lacks a row silently.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+import attrs
+from selectolax.lexbor import LexborHTMLParser
+
+import newsclean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["FLAT_NAMES", "HTML_NAMES", "Extractor", "ExtractorError", "Output", "load", "versions", "visible_text"]
+
+LONG_LINE_CHARS = 80
+"""A line of text mode that a reader would guess to be a sentence; the baseline of shared figures."""
+
+BLOCK_TAGS = frozenset(
+    "address article aside blockquote body br caption dd details div dl dt fieldset figcaption figure footer form h1"
+    " h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+"""Elements at whose edges words part; between others (`<b>`, `<a>`) they do not."""
+
+HIDDEN_TAGS = frozenset(["script", "style", "template"])
+
+
+class ExtractorError(Exception):
+    """An extractor is not known, or not installed."""
+
+
+@attrs.frozen
+class Output:
+    """What an extractor says of a page; None where it does not look for the field (it is not scored then)."""
+
+    text: str = ""
+    title: str | None = None
+    authors: tuple[str, ...] | None = None
+    date: datetime | date | None = None
+    topics: tuple[str, ...] | None = None
+
+
+@attrs.frozen
+class Extractor:
+    """A named extractor.
+
+    Args:
+        run: From the page (bytes where `takes_bytes`, else decoded text) and its address to its output.
+        takes_bytes: Whether it decodes for itself. Only ours does: the peers get text that our decoder made.
+        fields: What it looks for: `text`, and perhaps `title`, `authors`, `date`, `topics`.
+    """
+
+    name: str
+    run: Callable[[str | bytes, str], Output]
+    takes_bytes: bool = False
+    fields: frozenset[str] = frozenset({"text"})
+
+
+OUR_FIELDS = frozenset({"text", "title", "authors", "date", "topics"})
+
+
+def _newsclean() -> Callable[[str | bytes, str], Output]:
+    def run(html: str | bytes, url: str) -> Output:
+        return _of_article(newsclean.clean(html, url=url or None))
+
+    return run
+
+
+def _newsclean_text() -> Callable[[str | bytes, str], Output]:
+    def run(text: str | bytes, url: str) -> Output:
+        return _of_article(newsclean.clean_text(_text(text), url=url or None))
+
+    return run
+
+
+def _of_article(article: newsclean.Article) -> Output:
+    return Output(article.text, article.title, article.authors, article.published, article.tags)
+
+
+def _trafilatura(*, fast: bool) -> Callable[[str | bytes, str], Output]:
+    extract = importlib.import_module("trafilatura").extract
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+
+    def run(html: str | bytes, url: str) -> Output:
+        return Output(extract(html, url=url or None, fast=fast, include_comments=False) or "")
+
+    return run
+
+
+def _resiliparse() -> Callable[[str | bytes, str], Output]:
+    extract = importlib.import_module("resiliparse.extract.html2text").extract_plain_text
+
+    def run(html: str | bytes, url: str) -> Output:  # noqa: ARG001  (an extractor is free not to use the address)
+        return Output(extract(html, main_content=True))
+
+    return run
+
+
+def _readability() -> Callable[[str | bytes, str], Output]:
+    document = importlib.import_module("readability").Document
+    logging.getLogger("readability").setLevel(logging.CRITICAL)
+
+    def run(html: str | bytes, url: str) -> Output:
+        return Output(visible_text(document(html, url=url or None).summary(html_partial=True)))
+
+    return run
+
+
+def _turbohtml() -> Callable[[str | bytes, str], Output]:
+    parse = importlib.import_module("turbohtml").parse
+
+    def run(html: str | bytes, url: str) -> Output:  # noqa: ARG001
+        return Output(parse(html).article().text)
+
+    return run
+
+
+def _boilerpy3() -> Callable[[str | bytes, str], Output]:
+    extractor = importlib.import_module("boilerpy3.extractors").ArticleExtractor()
+    logging.getLogger("boilerpy3").setLevel(logging.CRITICAL)
+
+    def run(html: str | bytes, url: str) -> Output:  # noqa: ARG001
+        return Output(extractor.get_content(html))
+
+    return run
+
+
+def _all_text() -> Callable[[str | bytes, str], Output]:
+    def run(html: str | bytes, url: str) -> Output:  # noqa: ARG001
+        return Output(visible_text(_text(html)))
+
+    return run
+
+
+def _long_lines() -> Callable[[str | bytes, str], Output]:
+    def run(text: str | bytes, url: str) -> Output:  # noqa: ARG001
+        lines = (line.strip() for line in _text(text).splitlines())
+        return Output("\n".join(line for line in lines if len(line) >= LONG_LINE_CHARS))
+
+    return run
+
+
+def _untouched() -> Callable[[str | bytes, str], Output]:
+    def run(text: str | bytes, url: str) -> Output:  # noqa: ARG001
+        return Output(_text(text))
+
+    return run
+
+
+# Name -> (how to load it, the distribution that it comes from; "" for our own).
+_HTML: dict[str, tuple[Callable[[], Callable[[str | bytes, str], Output]], str]] = {
+    "newsclean": (_newsclean, ""),
+    "trafilatura": (lambda: _trafilatura(fast=False), "trafilatura"),
+    "trafilatura-fast": (lambda: _trafilatura(fast=True), "trafilatura"),
+    "resiliparse": (_resiliparse, "resiliparse"),
+    "readability-lxml": (_readability, "readability-lxml"),
+    "turbohtml": (_turbohtml, "turbohtml"),
+    "boilerpy3": (_boilerpy3, "boilerpy3"),
+    "all-text": (_all_text, ""),
+}
+_FLAT: dict[str, tuple[Callable[[], Callable[[str | bytes, str], Output]], str]] = {
+    "newsclean": (_newsclean_text, ""),
+    "long-lines": (_long_lines, ""),
+    "all-text": (_untouched, ""),
+}
+HTML_NAMES = tuple(_HTML)
+FLAT_NAMES = tuple(_FLAT)
+
+
+def load(names: list[str], *, flat: bool = False) -> tuple[Extractor, ...]:
+    """Loads extractors by name.
+
+    Args:
+        names: Which ones, in the order of the table.
+        flat: Those of text mode, which get plain text.
+
+    Raises:
+        ExtractorError: A name is not known, or its package is not installed.
+    """
+    registry = _FLAT if flat else _HTML
+    extractors = []
+    for name in names:
+        if name not in registry:
+            raise ExtractorError(f"no extractor {name!r}; there are {', '.join(registry)}")
+        factory, distribution = registry[name]
+        try:
+            run = factory()
+        except ImportError as error:
+            raise ExtractorError(
+                f"extractor {name!r} needs the package {distribution}, which is not installed ({error}); "
+                "the dependency group `peers` has it: pip install --group peers"
+            ) from error
+        ours = name == "newsclean"
+        # Text mode has no metadata to read but what the lines show, so only its text is scored.
+        fields = OUR_FIELDS if ours and not flat else frozenset({"text"})
+        extractors.append(Extractor(name, run, takes_bytes=ours and not flat, fields=fields))
+    return tuple(extractors)
+
+
+def versions() -> dict[str, str]:
+    """Returns the versions of newsclean, its parser and the peers, as far as they are installed."""
+    found = {}
+    names = {distribution for _, distribution in _HTML.values() if distribution}
+    for name in ["newsclean", "selectolax", *sorted(names)]:
+        try:
+            found[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            found[name] = "not installed"
+    return found
+
+
+def visible_text(html: str) -> str:
+    """Returns all text of the body but scripts and styles, with a line break at the edges of block elements."""
+    body = LexborHTMLParser(html).body
+    parts: list[str] = []
+    # Two kinds of work on one stack: a node to read, or a piece of text to append after a node's children.
+    stack: list[LexborNode | str] = [body] if body is not None else []
+    while stack:
+        item = stack.pop()
+        if isinstance(item, str):
+            parts.append(item)
+            continue
+        tag = item.tag or ""
+        if tag == "-text":
+            parts.append(item.text_content or "")
+            continue
+        if tag in HIDDEN_TAGS or tag.startswith("-"):
+            continue
+        if tag in BLOCK_TAGS:
+            parts.append("\n")
+            stack.append("\n")
+        children = []
+        child = item.first_child
+        while child is not None:
+            children.append(child)
+            child = child.next
+        stack.extend(reversed(children))
+    return "".join(parts)
+
+
+def _text(page: str | bytes) -> str:
+    return page if isinstance(page, str) else page.decode("utf-8", "replace")

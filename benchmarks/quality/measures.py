@@ -1,0 +1,195 @@
+"""Extracted and gold values -> figures in [0, 1].
+
+Law: pure functions of two values. No file, no page, no extractor is known here, and averages over pages are
+taken in `score`, except where a measure is defined over all pages at once.
+
+The definitions follow those of published figures, so that they can be compared; each says whose it is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "Counts",
+    "Overlap",
+    "f1",
+    "parse_date",
+    "same_day",
+    "same_minute",
+    "set_f1",
+    "shingle_overlap",
+    "snippet_counts",
+    "split_words",
+    "title_matches",
+    "word_f1",
+]
+
+SHINGLE_WORDS = 4
+"""Words in a shingle: the article-extraction-benchmark's own number."""
+
+# Scripts that are written without blanks between words: Thai, Hangul, kana, Han. Hangul does have blanks, but
+# counts by character in the published figures of these corpora. Blocks by number, because `re` knows no scripts.
+_UNSPACED = (
+    "\u0e00-\u0e7f"
+    "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\uffa0-\uffdc"
+    "\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f"
+    "\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+)
+_WORD = re.compile(rf"(?=\w)[{_UNSPACED}]|[^\W{_UNSPACED}]+")
+
+
+@attrs.frozen
+class Overlap:
+    """Precision and recall of one page; None where the page has nothing to be precise, or complete, about."""
+
+    precision: float | None
+    recall: float | None
+
+
+@attrs.frozen
+class Counts:
+    """Snippets of one page: held as they must (`hits`), lacking (`misses`), held that must not be (`intruders`)."""
+
+    hits: int
+    misses: int
+    intruders: int
+
+
+def split_words(text: str) -> list[str]:
+    r"""Returns the `\w+` words of `text`; a Han, kana, Hangul or Thai character is a word of its own."""
+    return _WORD.findall(text)
+
+
+def f1(precision: float, recall: float) -> float:
+    """Returns the harmonic mean, 0 where both are 0."""
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def word_f1(extracted: str, gold: str) -> float:
+    """Returns the F1 of the two bags of lower-cased words; 1 where both are empty.
+
+    Source: WCXB (Web Content Extraction Benchmark), whose figure is its mean over pages.
+    """
+    got, want = Counter(split_words(extracted.lower())), Counter(split_words(gold.lower()))
+    total = got.total() + want.total()
+    return 2 * (got & want).total() / total if total else 1.0
+
+
+def shingle_overlap(extracted: str, gold: str) -> Overlap:
+    """Returns precision and recall over the two bags of 4-grams of words.
+
+    A text of fewer than four words is one shingle. Case counts, as in the source. A page with nothing extracted has
+    no precision (and is left out of the mean), but a recall of 0.
+
+    Source: evaluate.py of scrapinghub/article-extraction-benchmark, whose figure is the harmonic mean of the mean
+    precision and the mean recall over pages.
+    """
+    got, want = _shingles(extracted), _shingles(gold)
+    common = (got & want).total()
+    return Overlap(
+        precision=common / got.total() if got else None,
+        recall=common / want.total() if want else None,
+    )
+
+
+def _shingles(text: str) -> Counter[tuple[str, ...]]:
+    words = split_words(text)
+    if not words:
+        return Counter()
+    return Counter(tuple(words[at : at + SHINGLE_WORDS]) for at in range(max(1, len(words) - SHINGLE_WORDS + 1)))
+
+
+def snippet_counts(extracted: str, wanted: Iterable[str], unwanted: Iterable[str]) -> Counts:
+    """Counts which snippets stand in the text; runs of white space count as one blank on both sides.
+
+    Source: the evaluation of adbar/trafilatura, which sums the counts over all pages.
+    """
+    text = _one_line(extracted)
+    found = [_one_line(snippet) in text for snippet in wanted]
+    return Counts(
+        hits=sum(found),
+        misses=len(found) - sum(found),
+        intruders=sum(_one_line(snippet) in text for snippet in unwanted),
+    )
+
+
+def title_matches(extracted: str, gold: str) -> bool:
+    """Whether the titles are equal after NFKC, lower case, and without punctuation and symbols."""
+    return _bare(extracted) == _bare(gold)
+
+
+def set_f1(extracted: Iterable[str], gold: Iterable[str]) -> float:
+    """Returns the F1 of two sets of names, compared after NFKC and case folding; 1 where both are empty."""
+    got, want = {_folded(name) for name in extracted}, {_folded(name) for name in gold}
+    total = len(got) + len(want)
+    return 2 * len(got & want) / total if total else 1.0
+
+
+def parse_date(text: str) -> datetime | date | None:
+    """Reads an ISO 8601 date; a `date` where there is no time of day, None where there is no day (`2024-05`)."""
+    try:
+        return datetime.fromisoformat(text) if len(text) > len("2024-05-01") else date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def same_day(extracted: datetime | date | None, gold: datetime | date) -> bool:
+    """Whether both mean the same calendar day, in UTC or in the offset of either.
+
+    A date without time has only its own day; a time without offset is taken for UTC.
+    """
+    if extracted is None:
+        return False
+    if not isinstance(extracted, datetime) or not isinstance(gold, datetime):
+        return bool(_days(extracted) & _days(gold))
+    got, want = _aware(extracted), _aware(gold)
+    zones = (UTC, got.tzinfo, want.tzinfo)
+    try:
+        return any(got.astimezone(zone).date() == want.astimezone(zone).date() for zone in zones)
+    except OverflowError:  # a moment in the year 1 or 9999 that has no neighbour in the other zone
+        return False
+
+
+def same_minute(extracted: datetime | date | None, gold: datetime) -> bool:
+    """Whether both lie in the same minute of UTC; a time without offset is taken for UTC."""
+    if not isinstance(extracted, datetime):
+        return False
+    # Aware moments compare in UTC whatever their offsets are, and offsets of whole minutes keep the minute.
+    got, want = _aware(extracted), _aware(gold)
+    return got.replace(second=0, microsecond=0) == want.replace(second=0, microsecond=0)
+
+
+def _aware(moment: datetime) -> datetime:
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _days(moment: datetime | date) -> set[date]:
+    if not isinstance(moment, datetime):
+        return {moment}
+    try:
+        return {moment.date(), _aware(moment).astimezone(UTC).date()}
+    except OverflowError:
+        return {moment.date()}
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _folded(name: str) -> str:
+    return _one_line(unicodedata.normalize("NFKC", name)).casefold()
+
+
+def _bare(title: str) -> str:
+    text = unicodedata.normalize("NFKC", title).lower()
+    return _one_line("".join(char for char in text if unicodedata.category(char)[0] not in "PS"))
