@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from selectolax.lexbor import LexborHTMLParser
 
+from newsclean._decode import decode
+
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
@@ -33,6 +35,7 @@ __all__ = [
     "Gold",
     "Page",
     "add_options",
+    "declared_language",
     "open_corpora",
 ]
 
@@ -93,7 +96,7 @@ class Page:
 
     def decoded(self) -> str:
         """Returns the page as text, by newsclean's own decoder: the peers shall not lose by their decoding."""
-        return self.data.decode("utf-8", "replace")
+        return decode(self.data).text
 
 
 def declared_language(html: str) -> str:

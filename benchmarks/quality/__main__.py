@@ -126,9 +126,9 @@ def _print(summaries: list[dict[str, Any]], rows: list[PageScore], written: list
     raised = Counter((row.source, row.corpus, row.error) for row in rows if row.error)
     for (source, corpus, error), count in sorted(raised.items()):
         print(f"\n{source} raised {error} on {count} page(s) of {corpus}; each counts as an empty result")
-    for source in written:
-        missing = sum(row.missing for row in rows if row.source == source.name)
-        print(f"\n{source.name}: {missing} page(s) of the corpora that it covers are missing and count as empty")
+    for file in written:
+        missing = sum(row.missing for row in rows if row.source == file.name)
+        print(f"\n{file.name}: {missing} page(s) of the corpora that it covers are missing and count as empty")
 
 
 if __name__ == "__main__":

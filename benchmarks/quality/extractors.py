@@ -28,13 +28,15 @@ __all__ = ["FLAT_NAMES", "HTML_NAMES", "Extractor", "ExtractorError", "Output", 
 LONG_LINE_CHARS = 80
 """A line of text mode that a reader would guess to be a sentence; the baseline of shared figures."""
 
-BLOCK_TAGS = frozenset(
-    "address article aside blockquote body br caption dd details div dl dt fieldset figcaption figure footer form h1"
-    " h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead tr ul".split()
-)
+BLOCK_TAGS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "br", "caption", "dd", "details", "div", "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hr", "li", "main", "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody",
+    "td", "tfoot", "th", "thead", "tr", "ul",
+})  # fmt: skip
 """Elements at whose edges words part; between others (`<b>`, `<a>`) they do not."""
 
-HIDDEN_TAGS = frozenset(["script", "style", "template"])
+HIDDEN_TAGS = frozenset({"script", "style", "template"})
 
 
 class ExtractorError(Exception):

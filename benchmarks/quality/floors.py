@@ -11,6 +11,7 @@ import json
 import math
 import re
 import tomllib
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -93,6 +94,7 @@ def faults(floors: Mapping[str, CorpusFloors], base: Mapping[str, CorpusFloors] 
     """Returns what breaks the rules: silent lowering, floors outside [0, 1], and, against `base`, rewritten history.
 
     Args:
+        floors: The floors by corpus.
         base: An earlier version of the file, whose histories must all be there, with steps only added.
     """
     found = [
@@ -111,7 +113,7 @@ def faults(floors: Mapping[str, CorpusFloors], base: Mapping[str, CorpusFloors] 
 
 def _history_faults(history: tuple[Step, ...]) -> list[str]:
     found = [f"floor {step.floor} is not in [0, 1]" for step in history if not 0 <= step.floor <= 1]
-    for before, after in zip(history, history[1:], strict=False):
+    for before, after in pairwise(history):
         if after.floor < before.floor and not after.reason.strip():
             found.append(f"lowered from {before.floor} to {after.floor} without a reason")
     return found

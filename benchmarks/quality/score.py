@@ -7,6 +7,7 @@ does not look for it; a mean is over the pages that have the measure, never over
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 from statistics import fmean
 from typing import TYPE_CHECKING
 
@@ -108,6 +109,8 @@ def score_corpus(
     """Yields a row for each page and each source that can say anything of the corpus.
 
     Args:
+        corpus: Where the pages are.
+        sources: What is scored.
         flat: Score text mode on this form of the flattened pages.
         limit: Only the first pages.
     """
@@ -129,7 +132,6 @@ def score_page(source: Source, page: Page, outcome: Outcome, language: str) -> P
     if gold.snippets_with is not None or gold.snippets_without is not None:
         snippets = measures.snippet_counts(output.text, gold.snippets_with or (), gold.snippets_without or ())
     moment = measures.parse_date(gold.date) if gold.date is not None and "date" in source.fields else None
-    has_time = isinstance(moment, dt.datetime)
     scored = source.fields
     return PageScore(
         source=source.name,
@@ -150,7 +152,7 @@ def score_page(source: Source, page: Page, outcome: Outcome, language: str) -> P
         if gold.authors is not None and "authors" in scored
         else None,
         day=measures.same_day(output.date, moment) if moment is not None else None,
-        minute=measures.same_minute(output.date, moment) if isinstance(moment, dt.datetime) and has_time else None,
+        minute=measures.same_minute(output.date, moment) if isinstance(moment, dt.datetime) else None,
         topics=measures.set_f1(output.topics or (), gold.topics)
         if gold.topics is not None and "topics" in scored
         else None,
@@ -166,7 +168,7 @@ def length_bucket(body: str | None) -> str:
     words = len(measures.split_words(body))
     if words < BUCKET_EDGES[0]:
         return f"<{BUCKET_EDGES[0]}"
-    for low, high in zip(BUCKET_EDGES, BUCKET_EDGES[1:], strict=False):
+    for low, high in pairwise(BUCKET_EDGES):
         if words < high:
             return f"{low}-{high}"
     return f">={BUCKET_EDGES[-1]}"
