@@ -137,7 +137,7 @@ def test_a_directory_is_a_file_that_cannot_be_read(capfdbinary: Run) -> None:
         (["clean", "a.html", "b.html", "--url", "https://a.example/"], "--url"),
         (["clean", "-", "-"], "only once"),
         (["clean", "a.html", "--text-input", "--encoding", "klingon"], "klingon"),
-        (["clean", "a.html", "--text-input", "--encoding", "hex"], "hex"),
+        (["clean", "a.html", "--encoding", "klingon"], "klingon"),
     ],
 )
 def test_wrong_usage_is_code_2_and_says_why(arguments: list[str], complaint: str, capfdbinary: Run) -> None:
