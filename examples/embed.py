@@ -10,6 +10,7 @@ from newsclean import Role, clean
 
 
 def main(page: str) -> int:
+    """Prints the page's article; returns the exit code."""
     article = clean(Path(page).read_bytes())
     if article.status != "ok":
         print(f"{page}: no article ({article.status})", file=sys.stderr)

@@ -7,11 +7,13 @@ import runpy
 import subprocess
 import sys
 from pathlib import Path
-
-import pytest
+from typing import TYPE_CHECKING
 
 import newsclean
 from newsclean import Role, Status, cli
+
+if TYPE_CHECKING:
+    import pytest
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 PAGE = EXAMPLES / "viewus.html"
