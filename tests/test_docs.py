@@ -1,0 +1,27 @@
+"""The Python examples of README and docs run, and give what they say."""
+
+from __future__ import annotations
+
+import doctest
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted(
+    page.relative_to(ROOT).as_posix()
+    for page in (ROOT / "README.md", *(ROOT / "docs").rglob("*.md"))
+    if "_build" not in page.parts and ">>> " in page.read_text(encoding="utf-8")
+)
+
+
+def test_there_are_examples_to_run() -> None:
+    assert {"README.md", "docs/tutorial/first-article.md", "docs/how-to/embed.md"} <= set(PAGES)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_examples_give_what_they_say(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)  # the examples read examples/viewus.html
+    result = doctest.testfile(str(ROOT / page), module_relative=False, encoding="utf-8")
+    assert result.attempted > 0
+    assert result.failed == 0
