@@ -187,7 +187,6 @@ def summarise(rows: Sequence[PageScore]) -> Summary:
     word_f1 = [row.word_f1 for row in rows if row.word_f1 is not None]
     precision = _mean(row.shingle_precision for row in rows)
     recall = _mean(row.shingle_recall for row in rows)
-    shingled = any(row.shingle_recall is not None for row in rows)
     counts = [row.snippets for row in rows if row.snippets is not None]
     hits, misses = sum(count.hits for count in counts), sum(count.misses for count in counts)
     intruders = sum(count.intruders for count in counts)
@@ -196,8 +195,7 @@ def summarise(rows: Sequence[PageScore]) -> Summary:
     return Summary(
         pages=len(rows),
         word_f1=fmean(word_f1) if word_f1 else None,
-        # No page with any text at all has no precision, and is no better for it.
-        shingle_f1=measures.f1(precision or 0.0, recall or 0.0) if shingled else None,
+        shingle_f1=measures.f1(precision, recall) if precision is not None and recall is not None else None,
         shingle_precision=precision,
         shingle_recall=recall,
         below_50=fmean(value < 0.5 for value in word_f1) if word_f1 else None,

@@ -1,0 +1,1 @@
+"""Times newsclean and its peers, with the parse alone as the unit."""
