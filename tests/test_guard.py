@@ -1,0 +1,190 @@
+"""The guard stops what is no page, disarms what is hostile, and leaves the rest alone."""
+
+from __future__ import annotations
+
+import gzip
+import re
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsclean._guard import bound, check
+from newsclean._model import Status
+from newsclean._nesting import MAX_ATTRIBUTES, MAX_OPEN_FORMATTING, cut_hostile_tags
+from newsclean._parse import parse
+
+PAGE = "<!DOCTYPE html><html><body><h1>Head</h1><p>Some text, <b>bold</b> and <a href='x'>linked</a>.</p></body></html>"
+
+
+@pytest.mark.parametrize("data", [PAGE, PAGE.encode(), "plain words", b"x", PAGE.encode("utf-16"), "ÿþ?"])
+def test_pages_pass(data: str | bytes) -> None:
+    assert check(data, max_bytes=10_000) is None
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-16", "iso2022_jp", "cp932", "gb18030"])
+def test_pages_in_any_charset_pass(codec: str) -> None:
+    assert check((PAGE.replace("text", "天地") * 3).encode(codec), max_bytes=10_000) is None
+    assert check(("plain text, no markup " * 9).encode(codec), max_bytes=10_000) is None
+
+
+@pytest.mark.parametrize("data", ["", b"", " \n\t\r ", b" \n\t", "\u00a0\u3000", "\ufeff", b"\xef\xbb\xbf"])
+def test_nothing_to_read_is_empty(data: str | bytes) -> None:
+    assert check(data, max_bytes=10) is Status.EMPTY
+
+
+def test_the_bound_on_bytes_is_inclusive() -> None:
+    assert check(b"x" * 10, max_bytes=10) is None
+    assert check(b"x" * 11, max_bytes=10) is Status.TOO_LARGE
+    assert check("x" * 11, max_bytes=10) is Status.TOO_LARGE
+
+
+BINARY = [
+    b"%PDF-1.7\n%\xe2\xe3",
+    b"\x89PNG\r\n\x1a\n\x00\x00",
+    b"\xff\xd8\xff\xe0\x00\x10JFIF",
+    b"GIF89a\x01\x00",
+    b"PK\x03\x04\x14\x00",
+    gzip.compress(PAGE.encode()),
+    b"RIFF\x24\x00\x00\x00WEBPVP8 ",
+    b"\x00\x00\x00\x18ftypmp42",
+    b"\x7fELF\x02\x01\x01",
+    b"\x00" * 500,
+    bytes(range(256)) * 20,
+]
+
+
+@pytest.mark.parametrize("data", BINARY)
+def test_binary_content_is_named_so(data: bytes) -> None:
+    assert check(data, max_bytes=100_000) is Status.BINARY
+
+
+@pytest.mark.parametrize("data", BINARY)
+def test_binary_content_that_was_decoded_is_named_so_too(data: bytes) -> None:
+    if data[:2] != b"\x1f\x8b":  # a replaced \x8b leaves nothing to recognise in a few bytes
+        assert check(data.decode("latin-1"), max_bytes=100_000) is Status.BINARY
+
+
+@settings(max_examples=50)
+@given(st.binary(max_size=300) | st.text(max_size=300))
+def test_check_never_raises(data: bytes | str) -> None:
+    assert check(data, max_bytes=200) in {None, Status.EMPTY, Status.BINARY, Status.TOO_LARGE}
+
+
+def depth_of(html: str) -> int:
+    node, deepest, above = parse(html).root, 0, []
+    while node is not None:
+        if node.first_child is not None:
+            above.append(node)
+            node = node.first_child
+            deepest = max(deepest, len(above))
+            continue
+        while node is not None and node.next is None:
+            node = above.pop() if above else None
+        node = node.next if node is not None else None
+    return deepest
+
+
+FLOODS = {
+    "open": "<div>" * 20_000,
+    "closed": "<div>" * 20_000 + "x" + "</div>" * 20_000,
+    "unmatched end tags": "<div></x>" * 20_000,
+    "end tags in comments": "<div><!--</div>-->" * 20_000,
+    "end tags in bogus comments": "<div><!</div>" * 20_000,
+    "end tags in attributes": '<div a="</div>">' * 20_000,
+    "end tags in cdata": "<svg>" + "<g><![CDATA[</g>]]>" * 20_000,
+    "end tags in scripts": "<div><script><!--<script></script></div></script>" * 10_000,
+    "title in svg": "<svg><title>" + "<div>" * 20_000,
+    "end tag out of scope": "<div><object></div>" * 10_000,
+    "end tag behind a wall": "<span><div></span>" * 10_000,
+    "misnested formatting": "<b><div></b>" * 10_000,
+    "tables": "<table><tr><td>" * 10_000,
+    "lists": "<ul><li>" * 10_000,
+    "option groups": "<select><option><optgroup>" * 10_000,
+    "self-closing outside svg": "<svg><p>" + "<x-y/>" * 20_000,
+    "forms": "<form><div></form>" * 10_000,
+}
+
+
+@pytest.mark.parametrize("name", FLOODS)
+def test_deep_nesting_is_cut(name: str) -> None:
+    bounded = bound(FLOODS[name], max_depth=200)
+    assert bounded != FLOODS[name]
+    # html, body, tbody and text come on top; tables add a tbody a level.
+    assert depth_of(bounded) <= 200 * 1.5 + 4
+
+
+def test_the_text_of_a_cut_page_stays() -> None:
+    words = [f"w{i}" for i in range(20_000)]
+    html = "".join(f"<div>{word} " for word in words)
+    body = parse(bound(html)).body
+    assert body is not None
+    assert body.text().split() == words
+
+
+def test_dropped_start_tags_take_their_end_tags_along() -> None:
+    html = "<div>" * 4 + "in" + "</div>" * 3 + "<p>out</p></div>"
+    assert cut_hostile_tags(html, 2) == "<div><div>in</div><p>out</p></div>"
+
+
+@pytest.mark.parametrize("separator", [" ", "\n", "/"])
+def test_attribute_floods_are_cut_to_the_name(separator: str) -> None:
+    flood = separator.join(f"a{i}='{i}'" for i in range(40_000))
+    assert bound(f"<p>before<Div {flood}>text</div>") == "<p>before<Div>text</div>"
+
+
+def test_a_long_inline_image_is_no_flood() -> None:
+    html = f'<p>text<img alt="x" src="data:image/png;base64,{"iVBOR/w0K+Gg" * 20_000}">'
+    assert bound(html) is html
+
+
+def test_a_long_script_is_no_flood() -> None:
+    html = f"<script>{'if(a<b)c=d;e=f/g; ' * 5_000}</script><p>text"
+    assert bound(html) is html
+
+
+def test_formatting_left_open_is_bounded() -> None:
+    html = "".join(f"<p><font size={i}>t" for i in range(2_000))
+    bounded = bound(html)
+    assert len(re.findall("<font", bounded)) == MAX_OPEN_FORMATTING
+    assert bounded.count("t") - 2 * bounded.count("font") // 2 == 2_000
+
+
+def test_formatting_that_closes_is_kept() -> None:
+    html = "".join(f"<p>x<b class=c{i}>y</b></p>" for i in range(3_000))
+    assert bound(html) is html
+
+
+def test_ordinary_pages_are_the_same_object() -> None:
+    for html in (PAGE, PAGE * 3_000, "", "<", "a < b > c", "<!--" * 10):
+        assert bound(html) is html
+
+
+@settings(max_examples=50)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["<div>", "</div>", "<b>", "</b>", "<p x='>'>", "<li>", "</ul>", "<!--", "-->", "<svg/>", "t", "<"]
+        )
+    ),
+    st.integers(1, 8),
+)
+def test_scanning_never_raises_and_never_adds(pieces: list[str], depth: int) -> None:
+    html = "".join(pieces)
+    bounded = cut_hostile_tags(html, depth)
+    assert len(bounded) <= len(html)
+    assert cut_hostile_tags(html, 10_000) in {html, bounded} or html.count("<b>") > MAX_OPEN_FORMATTING
+
+
+@pytest.mark.parametrize("piece", ["<b a='", "<!--", "<", "<script>", "<svg><script>", "</", '<a ="', "<title>"])
+def test_the_guard_is_linear_on_unfinished_markup(piece: str) -> None:
+    start = time.perf_counter()
+    bound(piece * 100_000)
+    assert time.perf_counter() - start < 5  # quadratic behaviour takes minutes here
+
+
+def test_the_limit_of_attributes_is_inclusive() -> None:
+    for count in (MAX_ATTRIBUTES, MAX_ATTRIBUTES + 1):
+        html = "<div " + " ".join(f"a{i}" for i in range(count)) + ">"
+        assert (cut_hostile_tags(html, 9) == html) is (count == MAX_ATTRIBUTES)
