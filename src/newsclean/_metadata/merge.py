@@ -1,0 +1,253 @@
+"""Sources of each field in order of trust -> the field, with provenance.
+
+Law: one method a field; each names its sources in order and takes the first that holds. Reads what the other modules
+collected, and asks for the visible page only where the metadata leaves a gap.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from newsclean._metadata.authors import read_names
+from newsclean._metadata.dates import find_url_date, parse_date
+from newsclean._metadata.jsonld import read_linked
+from newsclean._metadata.text import absolute_url, clean, fold
+from newsclean._metadata.title import choose_title
+from newsclean._metadata.visible import read_headings, read_seen
+from newsclean._model import Image, Source
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from newsclean._metadata.opengraph import Head
+    from newsclean._metadata.visible import Seen
+    from newsclean._page import Page
+
+__all__ = ["Fields"]
+
+MAX_TAGS = 50
+_MAX_LOSERS = 12
+_MAX_RAW = 500
+
+_Candidates = list[tuple[str, str]]  # (source, raw value)
+
+
+class Fields:
+    """The fields of one page; each method records where its value came from in `sources`."""
+
+    def __init__(self, page: Page, head: Head) -> None:
+        self.page = page
+        self.head = head
+        self.linked = read_linked(head.scripts)
+        self.sources: dict[str, Source] = {}
+
+    @cached_property
+    def seen(self) -> Seen:
+        return read_seen(self.page)
+
+    def _record(self, field: str, winner: str, candidates: _Candidates, raw: str | None = None) -> None:
+        """Notes the winner; the losers are the other candidates that said something, each source once."""
+        values: dict[str, str] = {}
+        for name, value in candidates:
+            if value.strip():
+                values.setdefault(name, value)
+        own = raw if raw is not None else values.get(winner, "")
+        values.pop(winner, None)
+        losers = tuple((name, _raw(value)) for name, value in list(values.items())[:_MAX_LOSERS])
+        self.sources[field] = Source(winner, _raw(own), losers)
+
+    def _metas(self, *keys: str) -> _Candidates:
+        return [(key, value) for key in keys for value in self.head.metas.get(key, ())[:3]]
+
+    def _first(self, field: str, candidates: _Candidates, limit: int = 500) -> str:
+        for name, raw in candidates:
+            if value := clean(raw, limit):
+                self._record(field, name, candidates, raw)
+                return value
+        return ""
+
+    @cached_property
+    def site_names(self) -> tuple[str, ...]:
+        names = [self.head.first("og:site_name")[1], self.linked.site, self.head.first("application-name")[1]]
+        host = _host(self.page.url) or _host(self.head.canonical) or _host(self.head.first("og:url")[1])
+        labels = host.removeprefix("www.").split(".")
+        names += [max(labels[:-1], key=len)] if len(labels) > 1 else []
+        names.append(host.removeprefix("www."))
+        return tuple(dict.fromkeys(key for n in names if len(key := fold(clean(n)).replace(" ", "")) > 2))
+
+    def title(self) -> str:
+        candidates: _Candidates = [
+            ("jsonld:headline", self.linked.headline),
+            *self._metas("og:title"),
+            *(("h1", text) for text in read_headings(self.page)),
+            *self._metas("twitter:title", "citation_title", "dc.title", "parsely-title", "sailthru.title"),
+            ("title", self.head.title),
+            ("jsonld:name", self.linked.name),
+        ]
+        winner, title = choose_title(candidates, self.site_names, clean(self.head.title))
+        if title:
+            self._record("title", winner, candidates)
+        return title
+
+    def description(self) -> str:
+        candidates = [
+            *self._metas("og:description", "description", "twitter:description"),
+            ("jsonld:description", self.linked.description),
+        ]
+        return next((value for _, raw in candidates if (value := clean(raw, 2_000))), "")
+
+    def subtitle(self, title: str) -> str:
+        candidates = [
+            ("jsonld:alternativeHeadline", self.linked.alternative),
+            ("jsonld:description", self.linked.description),
+            *self._metas("og:description", "description", "twitter:description"),
+        ]
+        return self._first("subtitle", [(n, raw) for n, raw in candidates if fold(clean(raw)) != fold(title)])
+
+    def article_body(self) -> str:
+        return self.linked.body[:500_000]
+
+    def authors(self, site: str) -> tuple[str, ...]:
+        persons, organizations = "\n".join(self.linked.persons), "\n".join(self.linked.organizations)
+        metas: dict[str, list[str]] = {}
+        for key in (
+            "author", "article:author", "article:author_name", "citation_author", "parsely-author", "sailthru.author",
+            "dc.creator", "dcterms.creator", "dcsext.author", "byl", "cxenseparse:author", "og:author", "book:author",
+            "twitter:creator", "article:contributor",
+        ):  # fmt: skip
+            if values := [v for v in self.head.metas.get(key, ()) if not v.startswith(("http", "@", "/"))]:
+                metas[key] = values
+        candidates: _Candidates = [("jsonld:author", persons)] if persons else []
+        candidates += [(key, "\n".join(values)) for key, values in metas.items()]
+        if organizations:
+            candidates.append(("jsonld:author", organizations))
+        names = self._pick_authors(candidates, site)
+        if names:
+            return names
+        seen: dict[str, list[str]] = {}
+        for source, text in self.seen.authors:
+            seen.setdefault(source, []).append(text)
+        visible = [(source, texts[0]) for source, texts in seen.items()]
+        return self._pick_authors([*visible, *candidates], site)
+
+    def _pick_authors(self, candidates: _Candidates, site: str) -> tuple[str, ...]:
+        for source, raw in candidates:
+            names = read_names([raw], site=site)
+            if names:
+                self._record("authors", source, candidates, raw)
+                return names
+        return ()
+
+    def _date(self, field: str, candidates: _Candidates, language: str) -> datetime | None:
+        for name, raw in candidates:
+            if date := parse_date(raw, language=language):
+                self._record(field, name, candidates, raw)
+                return date
+        return None
+
+    def published(self, language: str) -> datetime | None:
+        candidates = [
+            ("jsonld:datePublished", self.linked.published),
+            *self._metas(
+                "article:published_time", "og:article:published_time", "article:published", "og:published_time",
+                "datepublished", "citation_publication_date", "citation_online_date", "parsely-pub-date", "sailthru.date",
+                "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "date",
+                "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created",
+                "dcterms.date", "article.published", "date.created", "originalpublicationdate", "last-published", "og:pubdate",
+                "citation_date", "dcterms.issued", "article:post_date", "displaydate", "release_date", "uploaddate",
+            ),
+        ]  # fmt: skip
+        if date := self._date("published", candidates, language):
+            return date
+        visible = self.seen.dates
+        url = self.page.url or self.head.canonical
+        if date := self._date("published", [*visible, *candidates], language):
+            return date
+        if date := find_url_date(url):
+            self._record("published", "url", candidates, url)
+            return date
+        return None
+
+    def modified(self, language: str) -> datetime | None:
+        candidates = [
+            ("jsonld:dateModified", self.linked.modified),
+            *self._metas(
+                "article:modified_time", "og:updated_time", "datemodified", "article:updated", "lastmod", "last-modified",
+                "dcterms.modified", "dc.date.modified", "date.updated", "revised", "article:modified",
+            ),
+        ]  # fmt: skip
+        return self._date("modified", candidates, language)
+
+    def language(self) -> str:
+        candidates = [
+            ("html:lang", self.head.language),
+            *self._metas("og:locale", "content-language", "language", "dc.language"),
+            ("jsonld:inLanguage", self.linked.language),
+        ]
+        for name, raw in candidates:
+            tag = clean(raw, 40).split(",")[0].strip().replace("_", "-").lower()
+            if 2 <= len(tag) <= 35 and tag.replace("-", "").isalnum() and tag.isascii() and 2 <= len(tag.split("-")[0]) <= 3:
+                self._record("language", name, candidates, raw)
+                return tag
+        return ""
+
+    def site(self) -> str:
+        candidates = [*self._metas("og:site_name"), ("jsonld:publisher", self.linked.site), *self._metas("application-name")]
+        return self._first("site", candidates, 200)
+
+    def url(self) -> str:
+        base = absolute_url(self.head.base, self.page.url) or self.page.url
+        candidates = [("canonical", self.head.canonical), *self._metas("og:url"), ("jsonld:url", self.linked.url)]
+        for name, raw in candidates:
+            if address := absolute_url(raw, base):
+                self._record("url", name, [*candidates, ("caller", self.page.url)], raw)
+                return address
+        return self.page.url
+
+    def section(self) -> str:
+        return self._first(
+            "section",
+            [("jsonld:articleSection", self.linked.section), *self._metas("article:section", "parsely-section", "section")],
+            200,
+        )
+
+    def tags(self) -> tuple[str, ...]:
+        sources = [
+            ("jsonld:keywords", list(self.linked.tags)),
+            ("article:tag", self.head.all("article:tag")),
+            *((key, self.head.metas.get(key, [])) for key in ("news_keywords", "keywords", "parsely-tags", "sailthru.tags")),
+        ]
+        candidates = [(name, ", ".join(values)) for name, values in sources]
+        for name, values in sources:
+            pieces = [p for v in values for p in (v.split(",") if "," in v else v.split(";"))]
+            tags = {fold(tag): tag for piece in pieces[:200] if (tag := clean(piece, 100))}
+            if tags:
+                self._record("tags", name, candidates)
+                return tuple(tags.values())[:MAX_TAGS]
+        return ()
+
+    def image(self) -> Image | None:
+        candidates = [
+            *self._metas("og:image", "og:image:secure_url", "og:image:url"),
+            ("jsonld:image", self.linked.image),
+            *self._metas("twitter:image", "twitter:image:src", "parsely-image-url", "thumbnail"),
+        ]
+        base = self.page.url or self.head.canonical
+        for name, raw in candidates:
+            if address := absolute_url(raw, base):
+                self._record("image", name, candidates, raw)
+                return Image(address, alt=clean(self.head.first("og:image:alt", "twitter:image:alt")[1]))
+        return None
+
+
+def _raw(value: str) -> str:
+    return value[:_MAX_RAW].encode("utf-8", "replace").decode("utf-8")
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").lower()
+    except ValueError:
+        return ""

@@ -1,0 +1,104 @@
+"""`<meta>`, `<link>`, `<title>` and `<html lang>` -> what they say of the page.
+
+Law: reads attributes as they stand, in one pass over the head and the `meta` elements; no merging.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from newsclean._metadata.visible import text_of
+
+if TYPE_CHECKING:
+    from newsclean._page import Page
+
+__all__ = ["Head", "read_head"]
+
+_MAX_METAS = 2_000  # read on one page; real pages have some 40
+_MAX_VALUES = 100  # kept of one key
+
+_KEYS = ("property", "name", "itemprop", "http-equiv")
+
+
+@attrs.define(eq=False)
+class Head:
+    """What the head says.
+
+    Args:
+        metas: Values of `<meta>` by lower-case key (`og:title`, `author`, `datepublished`), in page order.
+        title: Text of `<title>`.
+        canonical: `href` of `<link rel=canonical>`.
+        language: `lang` of `<html>`.
+        base: `href` of `<base>`.
+        scripts: Contents of the JSON-LD scripts of the page.
+    """
+
+    metas: dict[str, list[str]]
+    title: str = ""
+    canonical: str = ""
+    language: str = ""
+    base: str = ""
+    scripts: list[str] = attrs.Factory(list)
+
+    def first(self, *keys: str) -> tuple[str, str]:
+        """Returns the first of `keys` that has a value, and the value; ("", "") if none has."""
+        for key in keys:
+            for value in self.metas.get(key, ()):
+                if value.strip():
+                    return key, value
+        return "", ""
+
+    def all(self, *keys: str) -> list[str]:
+        """Returns all values of `keys`, key by key."""
+        return [value for key in keys for value in self.metas.get(key, ())]
+
+
+def read_head(page: Page) -> Head:
+    """Reads the head, the `meta` elements wherever the parser put them, and the JSON-LD scripts.
+
+    Cost: three walks of the parser over its tree in C, and one dict for each `meta` and `script`.
+    """
+    tree = page.tree
+    head = Head({})
+    for meta in tree.tags("meta")[:_MAX_METAS]:
+        attributes = meta.attributes
+        value = attributes.get("content")
+        if not value:
+            continue
+        for name in _KEYS:
+            if key := attributes.get(name):
+                for one in key.lower().split():
+                    values = head.metas.setdefault(one, [])
+                    if len(values) < _MAX_VALUES:
+                        values.append(value)
+    head.scripts = [
+        script.text()
+        for script in tree.tags("script")
+        if "ld+json" in (script.attributes.get("type") or "").lower()
+    ]
+    root = tree.root
+    if root is not None:
+        head.language = root.attributes.get("lang") or root.attributes.get("xml:lang") or ""
+    _read_links(page, head)
+    return head
+
+
+def _read_links(page: Page, head: Head) -> None:
+    node = page.head.first_child if page.head is not None else None
+    while node is not None:
+        tag = node.tag
+        if tag == "link":
+            attributes = node.attributes
+            if not head.canonical and "canonical" in (attributes.get("rel") or "").lower().split():
+                head.canonical = attributes.get("href") or ""
+        elif tag == "title" and not head.title:
+            head.title = text_of(node)
+        elif tag == "base" and not head.base:
+            head.base = node.attributes.get("href") or ""
+        node = node.next
+    if not head.title and (title := page.tree.css_first("title")) is not None:
+        head.title = text_of(title)
+    if not head.canonical and (link := page.tree.css_first("link[rel=canonical]")) is not None:
+        head.canonical = link.attributes.get("href") or ""

@@ -1,0 +1,59 @@
+"""A string of a page -> a clean string.
+
+Law: white space, control characters, entities and length; no meaning.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from urllib.parse import urljoin, urlsplit
+
+__all__ = ["absolute_url", "clean", "fold"]
+
+MAX_CHARS = 500
+"""Of a title and of every other single-line field."""
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31}[0-9]{0,2});")
+_TAG = re.compile(r"</?(?:a|b|i|u|em|br|strong|span|p|sup|sub|font|q|cite|small|div|mark)(?:\s[^<>]{0,300})?/?>", re.I)
+_UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\u00ad\ud800-\udfff\ufffe\uffff]")
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def clean(text: str, limit: int = MAX_CHARS) -> str:
+    """Collapses white space, drops control characters, resolves entities and tags that were escaped once too often.
+
+    Args:
+        text: Any text.
+        limit: Longest result, in characters; longer text is cut at a blank if there is one.
+    """
+    text = text[: 4 * limit + 1000]
+    for _ in range(2):
+        if "&" not in text or not _ENTITY.search(text):
+            break
+        text = html.unescape(text)
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    text = " ".join(_UNWANTED.sub("", text).split())
+    if len(text) <= limit:
+        return text
+    cut = text[:limit]
+    return cut.rpartition(" ")[0] or cut
+
+
+def fold(text: str) -> str:
+    """Reduces text to what two spellings of it share: letters and digits, case folded, one blank between words."""
+    return _NOT_WORD.sub(" ", text.casefold()).strip()
+
+
+def absolute_url(url: str, base: str) -> str:
+    """Returns `url` made absolute against `base`, or "" unless it is http or https then."""
+    url = _UNWANTED.sub("", url).strip()
+    if not url or len(url) > 4_000:
+        return ""
+    try:
+        joined = urljoin(base, url) if base else url
+        parts = urlsplit(joined)
+    except ValueError:
+        return ""
+    return joined.replace(" ", "%20") if parts.scheme in {"http", "https"} and parts.netloc else ""
