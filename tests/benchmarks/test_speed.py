@@ -18,18 +18,24 @@ from newsclean import _clean
 PAGES = [(f"page {number}", b"bytes", "") for number in range(7)]
 
 
-def test_turns_rotate_page_by_page_and_round_by_round() -> None:
-    order: list[tuple[str, str | bytes]] = []
+def test_all_read_a_page_before_the_next_comes_and_each_follows_each() -> None:
+    def turns() -> list[tuple[str, str | bytes]]:
+        order: list[tuple[str, str | bytes]] = []
 
-    def contestant(name: str) -> Contestant:
-        return Contestant(name, lambda html, _: order.append((name, html)))
+        def contestant(name: str) -> Contestant:
+            return Contestant(name, lambda html, _: order.append((name, html)))
 
-    take_turns([contestant("a"), contestant("b"), contestant("c")], PAGES, repeat=2, keep="min")
-    timed = order[WARM_UP_PAGES * 3 :]
-    assert len(timed) == 2 * 3 * len(PAGES)
-    assert [name for name, _ in timed[:9]] == list("abcbcacab")
-    assert [name for name, _ in timed[3 * len(PAGES) :][:3]] == list("bca")
-    assert all(len({html for _, html in timed[at : at + 3]}) == 1 for at in range(0, len(timed), 3))
+        take_turns([contestant("a"), contestant("b"), contestant("c")], PAGES, repeat=2, keep="min")
+        return order[WARM_UP_PAGES * 3 :]
+
+    order = turns()
+    of_page = [order[at : at + 3] for at in range(0, len(order), 3)]
+    assert [turn[0][1] for turn in of_page] == [page[0] for page in PAGES] * 2
+    assert all({name for name, _ in turn} == set("abc") for turn in of_page)
+    assert all(len({html for _, html in turn}) == 1 for turn in of_page)
+    followers = {(turn[at][0], turn[at + 1][0]) for turn in of_page for at in (0, 1)}
+    assert len(followers) == 6
+    assert turns() == order  # two runs take the same turns
 
 
 def test_a_contestant_that_raises_is_counted_once_a_page() -> None:
