@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import doctest
+import re
 from pathlib import Path
 
 import pytest
+
+from newsclean import cli
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(
@@ -25,3 +28,22 @@ def test_examples_give_what_they_say(page: str, monkeypatch: pytest.MonkeyPatch)
     result = doctest.testfile(str(ROOT / page), module_relative=False, encoding="utf-8")
     assert result.attempted > 0
     assert result.failed == 0
+
+
+def test_readme_shows_the_real_output(
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = re.search(r"<!-- output of: newsclean (.+) -->\n```text\n(.+?)\n```\n", readme, re.DOTALL)
+    assert shown is not None
+    monkeypatch.chdir(ROOT)
+    assert cli.main(shown[1].split()) == 0
+    printed = capfdbinary.readouterr().out.decode().rstrip("\n").split("\n")
+    lines = shown[2].split("\n")
+    assert len(lines) == len(printed)
+    for line, whole in zip(lines, printed, strict=True):
+        if line.endswith(" …"):
+            assert len(line) > 80
+            assert whole.startswith(line.removesuffix("…"))
+        else:
+            assert line == whole
