@@ -110,4 +110,5 @@ def stage_shares(pages: Sequence[tuple[str, bytes, str]], *, repeat: int) -> lis
     cleaned = len(pages) * repeat
     spent = {**clock.nanoseconds, "rest": total - sum(clock.nanoseconds.values())}
     calls = {**clock.calls, "rest": cleaned}
-    return [Share(name, ns / cleaned / 1e6, ns / total, calls[name]) for name, ns in spent.items()]
+    # A stage without a call belongs to the other front end.
+    return [Share(name, ns / cleaned / 1e6, ns / total, calls[name]) for name, ns in spent.items() if calls[name]]

@@ -97,6 +97,7 @@ def test_a_floor_lies_the_margin_below_its_figure(figure: float) -> None:
 def test_floor_by_hand() -> None:
     assert floor_for(0.95678) == 0.9562
     assert floor_for(0.9505) == 0.95
+    assert floor_for(0.0006) == 0.0001  # .0006 - .0005 is a little less than .0001 in binary
     assert floor_for(0.0001) == 0
 
 
@@ -223,6 +224,21 @@ def test_a_raising_newsclean_shuts_the_gate(call: list[str], monkeypatch: pytest
     assert gate.main([*call, "--only", "harbour"]) == 0
     assert gate.main(call) == 1
     assert gate.main([*call, "--raise"]) == 2
+
+
+def test_a_newsclean_that_raises_in_text_mode_shuts_the_gate(call: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    assert gate.main([*call, "--raise"]) == 0
+    right = newsclean.clean_text
+
+    def clean_text(text: str, *, url: str | None = None) -> newsclean.Article:
+        if "\n\n" in text:  # the form `bullets`; what `lines` gives has its floors kept
+            raise ValueError(text)
+        return right(text, url=url)
+
+    monkeypatch.setattr(newsclean, "clean_text", clean_text)
+    corpora = open_corpora(call[1])
+    assert gate.measure(corpora, corpora.pick(["harbour"])[0]).raised == 1
+    assert gate.main(call) == 1
 
 
 def test_a_changed_page_shuts_the_gate(call: list[str], corpora_folder: Path) -> None:
