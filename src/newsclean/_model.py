@@ -22,6 +22,7 @@ __all__ = [
     "Article",
     "Block",
     "Container",
+    "Hints",
     "Image",
     "Metadata",
     "Options",
@@ -153,6 +154,21 @@ class Metadata:
     sources: Mapping[str, Source] = attrs.field(factory=dict)
 
 
+@attrs.frozen
+class Hints:
+    """What the page's metadata tells the scorer about the body.
+
+    Args:
+        title: The headline.
+        description: What the page gives as its summary (`og:description` and the like).
+        article_body: The body as JSON-LD has it: a vote, not an oracle (right on half of the pages that have it).
+    """
+
+    title: str = ""
+    description: str = ""
+    article_body: str = ""
+
+
 @attrs.define(eq=False)
 class Container:
     """An element (or, in flattened text, a group of lines) that holds blocks.
@@ -162,12 +178,18 @@ class Container:
         depth: Number of containers above it.
         tag: Lower-case tag name; "" in flattened text.
         node: The front end's own handle.
+        names: What the markup calls it: class, id and the like, parted by blanks; "" until read.
+        link_blocks: How many short blocks directly in it were nearly all link; they are not in `Outline.blocks`.
+        link_chars: The characters of those.
     """
 
     parent: int
     depth: int
     tag: str
     node: Any = None
+    names: str = ""
+    link_blocks: int = 0
+    link_chars: int = 0
 
 
 @attrs.define(eq=False)

@@ -34,7 +34,7 @@ def read_metadata(page: Page) -> tuple[Metadata, Hints]:
     title = fields.title()
     language = fields.language()
     site = fields.site()
-    published = fields.published(language)
+    published = fields.published(title, language)
     metadata = Metadata(
         title=title,
         subtitle=fields.subtitle(title),

@@ -100,7 +100,7 @@ def read_names(values: Iterable[str], *, site: str = "") -> tuple[str, ...]:
             target.setdefault(key, name)
         if len(persons) >= MAX_NAMES:
             break
-    return tuple((persons or others).values())[:MAX_NAMES]
+    return tuple(({**persons, **{k: v for k, v in others.items() if k in _AGENCIES}} if persons else others).values())[:MAX_NAMES]
 
 
 def _is_organization(key: str, site: str) -> bool:

@@ -54,6 +54,8 @@ _ARTICLE_RANK = {
 }
 """How surely a node of this type is the article. Types of equal rank are told apart by what they hold."""
 
+_NEWS = 5
+
 _OTHER_ARTICLES = frozenset(
     {
         "author",
@@ -98,7 +100,7 @@ class Linked:
     site: str = ""
     url: str = ""
     body: str = ""
-    types: tuple[str, ...] = ()
+    is_news: bool = False
 
 
 def read_linked(scripts: Iterable[str]) -> Linked:
@@ -120,15 +122,14 @@ def read_linked(scripts: Iterable[str]) -> Linked:
             if len(nodes) >= _MAX_NODES:
                 break
     by_id = {node["@id"]: node for node, _ in reversed(nodes) if isinstance(node.get("@id"), str) and len(node) > 2}
-    types = tuple(dict.fromkeys(name for node, _ in nodes for name in _types(node)))
     own = [node for node, is_own in nodes if is_own and _rank(node)]
     if not own:
-        return Linked(types=types, site=_site(nodes))
+        return Linked(site=_site(nodes))
     best = max(own, key=_fitness)  # the first of equals
-    linked = _read_article(best, by_id, types)
+    linked = _read_article(best, by_id)
     for other in own:
         if other is not best and _same_article(other, best):
-            _fill(linked, _read_article(other, by_id, types))
+            _fill(linked, _read_article(other, by_id))
     linked.site = linked.site or _site(nodes)
     return linked
 
@@ -201,7 +202,7 @@ def _fill(linked: Linked, other: Linked) -> None:
         linked.persons, linked.organizations = other.persons, other.organizations
 
 
-def _read_article(node: dict[str, Any], by_id: dict[str, dict[str, Any]], types: tuple[str, ...]) -> Linked:
+def _read_article(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Linked:
     persons, organizations = _names(node.get("author") or node.get("creator"), by_id)
     publisher = _names(node.get("publisher"), by_id)
     return Linked(
@@ -220,7 +221,7 @@ def _read_article(node: dict[str, Any], by_id: dict[str, dict[str, Any]], types:
         site=next(iter(publisher[0] + publisher[1]), ""),
         url=_text(node.get("url")) or _page_id(node.get("mainEntityOfPage")),
         body=_text(node.get("articleBody")) or _live_body(node.get("liveBlogUpdate")),
-        types=types,
+        is_news=_rank(node) == _NEWS,
     )
 
 

@@ -6,6 +6,7 @@ collected, and asks for the visible page only where the metadata leaves a gap.
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -15,7 +16,7 @@ from newsclean._metadata.dates import find_url_date, parse_date
 from newsclean._metadata.jsonld import read_linked
 from newsclean._metadata.text import absolute_url, clean, fold
 from newsclean._metadata.title import choose_title
-from newsclean._metadata.visible import read_headings, read_seen
+from newsclean._metadata.visible import read_dates_near, read_headings, read_seen
 from newsclean._model import Image, Source
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Fields"]
 
+_PUBLISHED = re.compile(r"(?:publi|creat|issue|post).{0,12}(?:date|time)|(?:date|time).{0,12}(?:publi|creat|issue|post)")
 MAX_TAGS = 50
 _MAX_LOSERS = 12
 _MAX_RAW = 500
@@ -86,7 +88,7 @@ class Fields:
             ("title", self.head.title),
             ("jsonld:name", self.linked.name),
         ]
-        winner, title = choose_title(candidates, self.site_names, clean(self.head.title))
+        winner, title = choose_title(candidates, self.site_names, is_news=self.linked.is_news)
         if title:
             self._record("title", winner, candidates)
         return title
@@ -147,7 +149,7 @@ class Fields:
                 return date
         return None
 
-    def published(self, language: str) -> datetime | None:
+    def published(self, title: str, language: str) -> datetime | None:
         candidates = [
             ("jsonld:datePublished", self.linked.published),
             *self._metas(
@@ -156,9 +158,13 @@ class Fields:
                 "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "date",
                 "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created",
                 "dcterms.date", "article.published", "date.created", "originalpublicationdate", "last-published", "og:pubdate",
-                "citation_date", "dcterms.issued", "article:post_date", "displaydate", "release_date", "uploaddate",
+                "citation_date", "dcterms.issued", "published-date", "published-time", "published_date", "publishdate", "article:post_date", "displaydate", "release_date", "uploaddate",
             ),
         ]  # fmt: skip
+        known = {name for name, _ in candidates}
+        candidates += [
+            (key, values[0]) for key, values in self.head.metas.items() if key not in known and _PUBLISHED.search(key)
+        ]
         if date := self._date("published", candidates, language):
             return date
         visible = self.seen.dates
@@ -168,7 +174,7 @@ class Fields:
         if date := find_url_date(url):
             self._record("published", "url", candidates, url)
             return date
-        return None
+        return self._date("published", read_dates_near(self.page, title), language)
 
     def modified(self, language: str) -> datetime | None:
         candidates = [

@@ -41,22 +41,89 @@ def strip_site(title: str, names: tuple[str, ...]) -> str:
 
 def _is_site(part: str, names: tuple[str, ...]) -> bool:
     key = fold(part).replace(" ", "")
-    return bool(key) and any(key == name or (len(key) > 3 and key in name) or name in key for name in names)
+    # "The Daily Herald" for "dailyherald", "Herald" for "dailyherald.com"; but not "On the Vogue cover" for "vogue".
+    return bool(key) and any(
+        key == name or (len(key) > 3 and key in name) or (name in key and 2 * len(name) >= len(key)) for name in names
+    )
 
 
-def choose_title(candidates: list[Candidate], names: tuple[str, ...], document_title: str) -> tuple[str, str]:
+def choose_title(candidates: list[Candidate], names: tuple[str, ...], *, is_news: bool) -> tuple[str, str]:
     """Chooses the headline.
+
+    Newsrooms write two titles: the headline, and one for search engines, which fills `<title>`. So of sources that
+    disagree the one that is not in `<title>` is the headline: JSON-LD first, then og:title. Elsewhere (blogs, magazines) the
+    heading on the page is.
 
     Args:
         candidates: In order of trust; `h1` may occur several times.
         names: Folded names of the site, without blanks.
-        document_title: The cleaned `<title>`, site included.
+        is_news: Whether JSON-LD calls the page a news article.
 
     Returns:
         The winning source and the title; ("", "") without candidates.
     """
-    cleaned = [(source, strip_site(clean(raw), names)) for source, raw in candidates]
-    cleaned = [(source, text) for source, text in cleaned if text and not _is_site(text, names)]
-    if not cleaned:
-        return next(((s, clean(raw)) for s, raw in candidates if clean(raw)), ("", ""))
-    return cleaned[0]
+    found: dict[str, str] = {}
+    headings: list[str] = []
+    for source, raw in candidates:
+        text = strip_site(clean(raw), names)
+        if not text or (_is_site(text, names) and len(candidates) > 1):
+            continue
+        if source == "h1":
+            headings.append(text)
+        else:
+            found.setdefault(source, text)
+    if heading := _best_heading(headings, list(found.values())):
+        found["h1"] = heading
+    source = _choose(found, is_news=is_news)
+    if source:
+        return source, found[source]
+    return next(((s, text) for s, raw in candidates if (text := clean(raw))), ("", ""))
+
+
+def _best_heading(headings: list[str], others: list[str]) -> str:
+    """The h1 that says the same as another source; else the one that shares most words with one, if any does."""
+    folded = [fold(text) for text in others]
+    for heading in headings:
+        if fold(heading) in folded:
+            return heading
+    if not others:
+        return next(iter(headings), "")
+    words = [set(text.split()) for text in folded]
+    shared = {h: max(_overlap(set(fold(h).split()), w) for w in words) for h in headings}
+    best = max(headings, key=lambda h: shared[h], default="")
+    return best if best and shared[best] >= _MIN_OVERLAP else ""
+
+
+_MIN_OVERLAP = 0.15
+"""An h1 that shares fewer of its words with every other title is a slogan, a section or "Contact us"."""
+
+
+def _overlap(one: set[str], other: set[str]) -> float:
+    """Share of common words (Jaccard)."""
+    return len(one & other) / len(one | other) if one and other else 0.0
+
+
+def _choose(found: dict[str, str], *, is_news: bool) -> str:
+    """Applies the rule of `choose_title` to one cleaned text a source; returns the name of the winner."""
+    linked, shared, seen = (fold(found.get(key, "")) for key in ("jsonld:headline", "og:title", "h1"))
+    document = fold(found.get("title", ""))
+    if linked:
+        if not is_news and shared and shared == seen:
+            return "og:title"
+        if is_news and shared and document == linked and seen in {linked, ""} and _is_other(shared, linked):
+            return "og:title"
+        if seen and not is_news and shared in {linked, ""} and _is_heading(found["h1"]):
+            return "h1"
+        return "jsonld:headline"
+    if seen and _is_heading(found["h1"]):
+        return "h1"
+    return next((key for key in found if key != "h1"), "h1" if seen else "")
+
+
+def _is_other(one: str, other: str) -> bool:
+    """Says whether two folded titles are different titles, not one a cut or decorated copy of the other."""
+    return not one.startswith(other[:40]) and one not in other and other not in one
+
+
+def _is_heading(text: str) -> bool:
+    return len(text) > 8

@@ -1,0 +1,197 @@
+"""Outline + decisions + metadata -> Article: which role each kept block has, and what else belongs to it.
+
+Law: decides roles, never whether text is body text: that is the selection's. Headline, byline and captions belong
+to the article but not to its body, so they are taken out of the body where they were kept and
+added from the page where they were not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean._model import TEXT_ROLES, Article, Block, Image, Role, Status
+from newsclean._text import fold, strip_controls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean._model import Metadata, Outline, PageBlock
+
+__all__ = ["assemble"]
+
+_ROLE_OF_TAG = {
+    "h1": Role.HEADING,
+    "h2": Role.HEADING,
+    "h3": Role.HEADING,
+    "h4": Role.HEADING,
+    "h5": Role.HEADING,
+    "h6": Role.HEADING,
+    "li": Role.LIST_ITEM,
+    "pre": Role.CODE,
+    "tr": Role.TABLE,
+    "figcaption": Role.CAPTION,
+    "caption": Role.CAPTION,
+}
+_LISTS = frozenset({"ul", "ol", "menu", "dir"})
+_MAX_BYLINE_WORDS = 20
+_MAX_CAPTION_WORDS = 80
+_MAX_TITLE_WORDS = 60
+
+
+def assemble(
+    outline: Outline, scores: Sequence[float], keep: Sequence[bool], metadata: Metadata, *, url: str = ""
+) -> Article:
+    """Builds the article.
+
+    Args:
+        outline: The page's blocks.
+        scores: Probability of each block.
+        keep: Decision on each block.
+        metadata: The page's own fields.
+        url: The address that the caller gave.
+
+    Returns:
+        The article; `status` is `EMPTY` for a page without text and `NOT_ARTICLE` where nothing was kept.
+
+    Cost: one look at each block.
+    """
+    roles = _roles(outline, keep, metadata)
+    blocks = [
+        Block(role, strip_controls(block.text), _level(outline, block, role), score)
+        for block, role, score in zip(outline.blocks, roles, scores, strict=True)
+        if role is not None
+    ]
+    text = "\n\n".join(block.text for block in blocks if block.role in TEXT_ROLES)
+    title = metadata.title or next((block.text for block in blocks if block.role is Role.TITLE), "")
+    status = Status.OK if text else Status.NOT_ARTICLE if outline.blocks else Status.EMPTY
+    return Article(
+        status=status,
+        text=text,
+        blocks=tuple(blocks) if text else (),
+        title=title,
+        subtitle=metadata.subtitle,
+        authors=metadata.authors,
+        published=metadata.published,
+        modified=metadata.modified,
+        language=metadata.language,
+        site=metadata.site,
+        url=metadata.url or url,
+        section=metadata.section,
+        tags=metadata.tags,
+        image=_with_caption(metadata.image, blocks),
+        sources=metadata.sources,
+    )
+
+
+def _roles(outline: Outline, keep: Sequence[bool], metadata: Metadata) -> list[Role | None]:
+    blocks = outline.blocks
+    roles: list[Role | None] = [
+        _role(outline, block) if kept else None for block, kept in zip(blocks, keep, strict=True)
+    ]
+    body = [i for i, role in enumerate(roles) if role in TEXT_ROLES]
+    title_at = _find_title(outline, metadata.title, body[0] if body else len(blocks))
+    if title_at >= 0:
+        roles[title_at] = Role.TITLE
+    for i in _find_bylines(outline, title_at, metadata.authors):
+        roles[i] = Role.BYLINE
+    if body:
+        first = title_at if 0 <= title_at < body[0] else body[0]
+        for i in range(first, body[-1]):
+            block = blocks[i]
+            if roles[i] is None and block.words <= _MAX_CAPTION_WORDS and _is_caption(outline, block):
+                roles[i] = Role.CAPTION
+    standfirst = fold(metadata.subtitle)
+    if standfirst:
+        for i in body[:3]:
+            if roles[i] in TEXT_ROLES and fold(blocks[i].text) == standfirst:
+                roles[i] = Role.STANDFIRST
+                break
+    return roles
+
+
+def _role(outline: Outline, block: PageBlock) -> Role:
+    role = _ROLE_OF_TAG.get(block.tag)
+    if role is not None:
+        return role
+    if _is_caption(outline, block):
+        return Role.CAPTION
+    at = block.container
+    for _ in range(4):  # a paragraph stands at most a few levels below the quotation or item that it belongs to
+        container = outline.containers[at]
+        if container.tag == "blockquote":
+            return Role.QUOTE
+        if container.tag == "li":
+            return Role.LIST_ITEM
+        at = container.parent
+        if at < 0:
+            break
+    return Role.PARAGRAPH
+
+
+def _is_caption(outline: Outline, block: PageBlock) -> bool:
+    if block.tag in {"figcaption", "caption"}:
+        return True
+    at = block.container
+    for _ in range(3):
+        container = outline.containers[at]
+        if container.tag == "figcaption" or "caption" in container.names.lower():
+            return True
+        at = container.parent
+        if at < 0:
+            break
+    return False
+
+
+def _find_title(outline: Outline, title: str, before: int) -> int:
+    """Returns the index of the block that shows the headline: the last `<h1>` of it above the body, else any; or -1."""
+    wanted = fold(title)
+    if not wanted:
+        return -1
+    found = -1
+    for i, block in enumerate(outline.blocks):
+        if i >= before and found >= 0:
+            break
+        if block.words <= _MAX_TITLE_WORDS and fold(block.text) == wanted and (found < 0 or block.tag == "h1"):
+            found = i
+    return found
+
+
+def _find_bylines(outline: Outline, title_at: int, authors: Sequence[str]) -> list[int]:
+    """Returns the short blocks just below (or above) the headline that name an author."""
+    names = [name for author in authors if (name := fold(author))]
+    if title_at < 0 or not names:
+        return []
+    found = []
+    for i in range(max(0, title_at - 2), min(len(outline.blocks), title_at + 8)):
+        block = outline.blocks[i]
+        if i != title_at and block.words <= _MAX_BYLINE_WORDS:
+            text = f" {fold(block.text)} "
+            if any(f" {name} " in text for name in names):
+                found.append(i)
+    return found[:2]
+
+
+def _level(outline: Outline, block: PageBlock, role: Role) -> int:
+    if role is Role.TITLE:
+        return 1
+    if role is Role.HEADING:
+        return int(block.tag[1])
+    if role is not Role.LIST_ITEM:
+        return 0
+    depth, at = 0, block.container
+    while at >= 0:
+        depth += outline.containers[at].tag in _LISTS
+        at = outline.containers[at].parent
+    return max(1, depth)
+
+
+def _with_caption(image: Image | None, blocks: list[Block]) -> Image | None:
+    """Gives the lead image the caption that stands above the first paragraph, if there is one."""
+    if image is None or image.caption:
+        return image
+    for block in blocks:
+        if block.role is Role.CAPTION:
+            return Image(image.url, block.text, image.credit, image.alt)
+        if block.role is Role.PARAGRAPH:
+            break
+    return image

@@ -1,0 +1,32 @@
+"""Feature rows -> scores: the probability that a block is body text.
+
+Law: sees rows and weights only, no text and no page. Whatever replaces it keeps this one function.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsclean._weights import Weights
+
+__all__ = ["score"]
+
+
+def score(rows: list[list[float]], weights: Weights) -> list[float]:
+    """Scores every block.
+
+    Returns:
+        Probabilities in (0, 1), one for each row.
+
+    Cost: a few comparisons for each tree and block.
+    """
+    steps = weights.steps
+    scores = []
+    for row in rows:
+        total = 0.0
+        for step in steps:
+            total += step(row)
+        scores.append(1.0 / (1.0 + math.exp(-total)))
+    return scores

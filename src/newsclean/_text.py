@@ -1,0 +1,62 @@
+"""White space, units of text, sentence ends: everything that is true of a string wherever it stands.
+
+Law: pure functions of strings; knows nothing of pages, blocks or scores.
+"""
+
+from __future__ import annotations
+
+import regex
+
+__all__ = ["collapse", "count_words", "ends_sentence", "fold", "strip_controls"]
+
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+"""Scripts that are written without blanks between words. Hangul is spaced, so its words count as they stand."""
+
+_CHARS_PER_WORD = 1.6
+"""Characters of unspaced script that make one unit: the ratio that design.md's prototype settled on for CJK."""
+
+_CLOSERS = "\"'”’»“›)]}）】」』〉》*"
+_ENDS = frozenset(".!?…:;。！？；：．。।॥؟۔።։၊။")
+"""Sentence ends of the scripts of the corpora (Latin, CJK, Devanagari, Arabic, Urdu, Ethiopic, Armenian, Burmese)."""
+
+_CONTROLS = regex.compile(r"[\x00-\x08\x0B-\x1F\x7F\x80-\x9F\uFFFE\uFFFF]+")
+_NOT_WORD = regex.compile(r"[^\p{L}\p{N}]+")
+
+
+def collapse(text: str) -> str:
+    """Returns `text` with every run of white space (line breaks included) made one blank, and trimmed."""
+    return " ".join(text.split())
+
+
+def strip_controls(text: str) -> str:
+    """Returns `text` without C0 and C1 controls; tab and line feed stay."""
+    return _CONTROLS.sub("", text)
+
+
+def count_words(text: str) -> int:
+    """Counts units of text: words parted by blanks, plus characters of unspaced scripts divided by 1.6.
+
+    Cost: one split; the script is looked at only where the text is not ASCII.
+    """
+    words = len(text.split())
+    if text.isascii():
+        return words
+    unspaced = len(_UNSPACED.findall(text))
+    return words + int(unspaced / _CHARS_PER_WORD) if unspaced else words
+
+
+def ends_sentence(text: str) -> bool:
+    """Says whether `text` ends as a sentence does, closing quotes and brackets apart.
+
+    Thai has no sentence mark, so a text that ends in a Thai letter counts when it is long enough to be one.
+    """
+    last = text[-1:]
+    if last in _CLOSERS:
+        text = text.rstrip(_CLOSERS + " ")
+        last = text[-1:]
+    return last in _ENDS or ("฀" <= last <= "๿" and len(text) > 60)  # noqa: PLR2004
+
+
+def fold(text: str) -> str:
+    """Returns the letters and digits of `text` in lower case, words parted by one blank: for comparing titles."""
+    return _NOT_WORD.sub(" ", text.casefold()).strip()

@@ -1,0 +1,1 @@
+"""Programs for those who build newsclean; none of them is shipped."""

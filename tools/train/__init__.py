@@ -1,0 +1,7 @@
+"""Fits the shipped weights on a corpora folder. Never shipped itself.
+
+    python -m tools.train --corpora FOLDER fit        # writes src/newsclean/data/*.json
+    python -m tools.train --corpora FOLDER validate   # cross-validated figures, by site
+
+Law: a site's pages are never both learned from and measured, the table of class tokens included.
+"""

@@ -1,0 +1,58 @@
+"""Command line of the training; see the package."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+import newsclean
+from benchmarks.corpora import CorporaError, open_corpora
+from tools.train.model import fit, source
+from tools.train.samples import read_samples
+from tools.train.validate import FOLDS, figures, validate
+
+CORPORA = ["fundus-news", "wcxb-articles"]
+SEEDS = (1, 2, 3)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tools.train", description="Fits or validates the weights.")
+    parser.add_argument("task", choices=["fit", "validate"])
+    parser.add_argument("--corpora", help="the corpora folder (default: $NEWSCLEAN_CORPORA)")
+    parser.add_argument("--form", choices=["html", "bullets", "lines"], default="html", help="front end to fit")
+    parser.add_argument("--seed", type=int, action="append", help="split by site; may be repeated (default: 1, 2, 3)")
+    parser.add_argument("--outputs", type=Path, help="write the last split's outputs here, as JSON lines")
+    options = parser.parse_args()
+    try:
+        corpora = open_corpora(options.corpora)
+    except CorporaError as error:
+        print(f"tools.train: {error}", file=sys.stderr)
+        return 2
+    samples = list(read_samples(corpora, CORPORA, form=options.form))
+    splits = {}
+    for seed in options.seed or SEEDS:
+        results = list(validate(samples, seed=seed))
+        splits[seed] = figures(results)
+        print(f"split {seed}, {FOLDS} folds by site: {json.dumps(splits[seed])}", flush=True)
+    if options.outputs:
+        with options.outputs.open("w", encoding="utf-8") as file:
+            for sample, article in results:
+                row = {"corpus": sample.corpus, "id": sample.id, "text": article.text}
+                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    if options.task == "fit":
+        about = {
+            "form": options.form,
+            "corpora": {corpus.name: corpora.digest(corpus) for corpus in corpora.pick(CORPORA)},
+            "cross_validated": splits,
+        }
+        name = "html" if options.form == "html" else "text"
+        target = Path(newsclean.__file__).parent / "_trees" / f"{name}.py"
+        target.write_text(source(fit(samples), about), encoding="utf-8")
+        print(f"wrote {target.name}: {target.stat().st_size} bytes")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,71 @@
+"""Corpus pages -> samples: outline, hints, labels and gold of a page, ready to be learned from.
+
+Law: reads pages through the library's own front ends, so that training sees what cleaning will see.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import attrs
+
+from newsclean._clean import read_html, read_text
+from tools.train.align import label_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from benchmarks.corpora import Corpora, Page
+    from newsclean._model import Hints, Metadata, Outline
+
+__all__ = ["Sample", "read_samples", "site_of"]
+
+_SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go", "gob", "gouv"})
+
+
+@attrs.define(eq=False)
+class Sample:
+    """A page to learn from or to be measured on."""
+
+    id: str
+    corpus: str
+    site: str
+    outline: Outline
+    hints: Hints
+    metadata: Metadata
+    labels: list[bool]
+    gold: str
+
+
+def site_of(url: str, fallback: str) -> str:
+    """Returns what pages of one site share: the host's last two labels, or three where the second is generic."""
+    host = (urlsplit(url).hostname or fallback).lower()
+    labels = host.split(".")
+    keep = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else 2
+    return ".".join(labels[-keep:])
+
+
+def read_samples(corpora: Corpora, names: list[str], *, form: str = "html", limit: int | None = None) -> Iterator[Sample]:
+    """Yields a sample for each page that has a gold body.
+
+    Args:
+        names: The corpora to read.
+        form: `html`, or a form of `flat.jsonl.gz`.
+        limit: At most this many pages of each corpus.
+    """
+    for corpus in corpora.pick(names):
+        for page in corpus.pages(limit=limit, flat=form != "html"):
+            if page.gold.body is not None:
+                yield _sample(page, form)
+
+
+def _sample(page: Page, form: str) -> Sample:
+    url = page.gold.url
+    reading = read_html(page.decoded(), url) if form == "html" else read_text(page.flat[form])
+    outline = reading.outline
+    for container in outline.containers:
+        container.node = None  # let the tree go
+    gold = page.gold.body or ""
+    labels = label_blocks([block.text for block in outline.blocks], gold)
+    return Sample(page.id, page.corpus, site_of(url, page.id), outline, reading.hints, reading.metadata, labels, gold)
