@@ -38,7 +38,7 @@ def read_metadata(page: Page) -> tuple[Metadata, Hints]:
     metadata = Metadata(
         title=title,
         subtitle=fields.subtitle(title),
-        authors=fields.authors(site),
+        authors=fields.authors(title),
         published=published,
         modified=fields.modified(language),
         language=language,

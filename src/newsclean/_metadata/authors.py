@@ -14,7 +14,7 @@ from newsclean._metadata.text import clean, fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["read_names"]
+__all__ = ["first_line_with_names", "read_names"]
 
 MAX_NAMES = 30
 _MAX_CHARS = 600  # of one byline
@@ -22,6 +22,7 @@ _MAX_NAME_CHARS = 80
 _MAX_WORDS = 6  # "María del Carmen de la Cruz" has six
 
 _URL = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|(?<!\w)@\w+|\b\w+\.(?:com|org|net|de|fr|it|uk)\b", re.IGNORECASE)
+_BY = re.compile(r"^(?:[^\W\d_][\w ]{0,30}\s)?by:?\s+", re.IGNORECASE)  # "By", "Authored by:", "Recipe by"
 _LEAD = re.compile(
     r"^\W*(?:(?:(?:words|text|story|photos?|report(?:ed)?|written|posted|published|article|foto|fotos|texte|texto|testo"
     r"|edited|reviewed|medically reviewed|geschrieben|écrit|publié|publicado|escrito|redactado|pubblicato|scritto"
@@ -36,35 +37,39 @@ _TAIL = re.compile(
     r"\bis an?\b|\bposted\b|\bpublished\b|\bupdated\b|\blast\b|\bveröffentlicht\b|\bstand:|\bat \d|\d{1,2}[:./]\d|\d{4}|[,;]\s*(?:\d)).*",
     re.DOTALL,
 )
+_COMMA = re.compile(r"\s*[,;，、；|•·]\s*|\s/\s")
+_INSTITUTE = re.compile(r"\b(?:center|centre|department|institute|office|committee|association|university) (?:for|of)\b", re.IGNORECASE)
 _SPLIT = re.compile(
-    r"\s*(?:[,;，、；|\n/•·]|\s&\s|&amp;|\+)\s*|\s+(?:and|und|et|y|e|i|og|och|en|ja|ve|и|та|și|oraz|dan|with|mit|a(?=\s+[A-Z]))\s+",
+    r"\s*(?:\s&\s|&amp;|\s\+\s)\s*|\s+(?:and|und|et|y|e|i|og|och|en|ja|ve|и|та|și|oraz|dan|with|mit|a(?=\s+[A-Z]))\s+",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"(?:(?:chief|senior|staff|deputy|managing|associate|assistant|executive|news|sports?|political|business|foreign|"
-    r"special|freelance|contributing|guest|general|digital|digital|web|science|health|technology|tech|world|local|"
-    r"medical|environment|education|crime|court|investigative|multimedia|lead|us|uk|europe|national|city|consumer|"
-    r"data|energy|culture|arts|features?|content|copy|editorial|the)\W+)*"
-    r"(?:editor(?:-in-chief|-at-large)?|reporter|correspondent|writer|journalist|columnist|producer|photographer|"
-    r"contributor|author|director|manager|presenter|analyst|anchor|intern|researcher|staff|desk|team|ceo|cto|cfo|founder"
-    r"|co-founder|president|phd|ph\.d\.?|md|m\.d\.?|jr\.?|sr\.?|rn|mba|esq\.?|rd|"
-    r"redakteur(?:in)?|korrespondent(?:in)?|redaktion|journaliste|rédacteur|rédactrice|correspondant|redactor[ae]?|"
-    r"periodista|corresponsal|giornalista|redazione|redação|redacción|jornalista|기자|記者|记者|特派員|編集部)"
-    r"(?:\W.*)?",
+    r"(?:.*\W)?(?:editors?(?:-in-chief|-at-large)?|reporters?|correspondents?|writers?|journalists?|columnists?|producer"
+    r"|photographers?|contributors?|authors?|director|manager|presenter|analyst|anchor|intern|researcher|staff|desk|team|ceo|cto"
+    r"|cfo|(?:co-)?founder|president|experts?|specialist|enthusiast|educators?|engineer|consultant|professor|advisor|coach"
+    r"|redakteur(?:in)?|korrespondent(?:in)?|redaktion|journaliste|rédacteur|rédactrice|correspondant|redactor[ae]?"
+    r"|periodista|corresponsal|giornalista|redazione|redação|redacción|jornalista|기자|記者|记者|特派員|編集部)"
+    r"(?:\s(?:at|of|for|in|bei|chez|en|de|di|to|and|with)\s.*)?",
     re.IGNORECASE | re.DOTALL,
 )
-_SUFFIX = re.compile(r"(?:phd|ph\.d\.?|md|m\.d\.?|jr\.?|sr\.?|rn|mba|esq\.?|rd|ii|iii|iv)\Z", re.IGNORECASE)
+_SUFFIX = re.compile(
+    r"(?:phd|ph\.d\.?|md|m\.d\.?|jr\.?|sr\.?|rn|mba|esq\.?|rd|rdn|cfp|cfa|cpa|psp|ii|iii|iv)\.?\Z", re.IGNORECASE
+)
+_ORGANIZATION = re.compile(
+    r"(?:.*\s)?(?:team|staff|editors|redaktion|newsroom|desk|media|news|gmbh|inc|llc|ltd|nachrichten|editorial board|services"
+    r"|association|institute|university|agency|press|magazine|online|redazione|redacción|redação|rédaction)(?:\s.*)?"
+)
 _CJK_ROLE = re.compile(r"\s*(?:기자|특파원|논설위원|記者|记者|編集委員|特派員)\s*\Z|^(?:文|取材|撰文|记者|記者)\s*[:：/・]\s*")
 _NOT_NAMES = frozenset(
     fold(name)
     for name in (
-        "admin,administrator,author,authors,editor,editors,editorial,editorial staff,editorial team,staff,staff writer,staff"
-        " reporter,newsroom,news desk,web desk,guest,guest author,anonymous,unknown,null,none,undefined,user,root,webmaster,"
+        "author,authors,editor,staff writer,staff"
+        " reporter,guest,guest author,anonymous,unknown,null,none,undefined,user,root,webmaster,"
         "wordpress,redaktion,die redaktion,online redaktion,la redaction,rédaction,la rédaction,redacción,redazione,"
         "la redazione,redação,da redação,redactie,read more,view profile,view all posts,more,share,follow,contact,hours ago,"
         "ago,minutes ago,days ago,all posts,about the author,about,website,twitter,facebook,linkedin,email,instagram,"
         "subscribe,comments,published,updated,see all,bio,n/a,press release,team,the team,blog,news,by,profile,"
-        "see full bio,see more,author page,homepage,opinion,print,copy link"
+        "von,par,por,di,av,af,red,stand,see full bio,see more,author page,homepage,opinion,print,copy link"
     ).split(",")
 )
 _AGENCIES = frozenset(
@@ -73,54 +78,72 @@ _AGENCIES = frozenset(
 )  # fmt: skip
 _DATELIKE = re.compile(
     r"\d{3,}|\d{1,2}[:.]\d{2}|\b(?:ago|min(?:ute)?s?|hours?|days?)\b.*\d|\d.*\b(?:ago|min(?:ute)?s?|hours?|days?)\b"
-    r"|^\W*\d|[!?{}<>=*\\]",
+    r"|^\W*\d+\b|[!?{}<>=*\\]",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def read_names(values: Iterable[str], *, site: str = "") -> tuple[str, ...]:
+def read_names(values: Iterable[str], *, site: tuple[str, ...] = (), organizations: bool = True) -> tuple[str, ...]:
     """Reads the authors out of bylines.
 
     Args:
-        values: Bylines or names, in page order.
-        site: Name of the site; dropped where a person exists beside it.
+        values: Bylines or names, in page order; a line break parts names.
+        site: Names of the site and its host, folded.
+        organizations: Whether the site itself and other organizations will do where there is no person.
 
     Returns:
-        At most 30 distinct names, cleaned. Agencies and the site itself only where there is nobody else.
+        At most 30 distinct names, cleaned. News agencies stay beside persons, other organizations do not.
 
     Cost: some 10 us a name.
     """
     persons: dict[str, str] = {}
     others: dict[str, str] = {}
+    agencies: dict[str, str] = {}
     for value in values:
         for name in _names_of(value):
             key = fold(name)
-            target = others if _is_organization(key, site) else persons
-            target.setdefault(key, name)
+            if key in _AGENCIES:
+                agencies.setdefault(key, name)
+            elif _ORGANIZATION.fullmatch(key) or _is_site(key, site):
+                others.setdefault(key, name)
+            else:
+                persons.setdefault(key, name)
         if len(persons) >= MAX_NAMES:
             break
-    return tuple(({**persons, **{k: v for k, v in others.items() if k in _AGENCIES}} if persons else others).values())[:MAX_NAMES]
+    if persons:
+        return tuple((persons | agencies).values())[:MAX_NAMES]
+    return tuple((agencies | others).values())[:MAX_NAMES] if organizations else ()
 
 
-def _is_organization(key: str, site: str) -> bool:
-    return key in _AGENCIES or bool(site) and key in {fold(site), fold(site).removeprefix("the ")}
+def _is_site(key: str, site: tuple[str, ...]) -> bool:
+    """Says whether a folded name is the site's, or one of its departments ("BBC Scotland" on bbc.com)."""
+    joined = key.replace(" ", "")
+    return any(joined in {name, "the" + name} or name in key.split() for name in site)
+
+
+def first_line_with_names(byline: str) -> str:
+    """Returns the line of a visible byline that holds the names: what follows are roles, dates and biographies."""
+    for line in byline[:_MAX_CHARS].split("\n"):
+        names = _names_of(line)
+        if names and any(name[0].isupper() or not name[0].islower() for name in names):
+            return line
+    return ""
 
 
 def _names_of(value: str) -> list[str]:
-    text = _URL.sub(" ", value[:_MAX_CHARS])
-    lines = [clean(line, _MAX_CHARS) for line in text.split("\n")]
+    """All names in a byline, line by line; what follows a name after a comma may be its role."""
     names: list[str] = []
-    for line in lines:
-        stripped = _LEAD.sub("", line)
-        pieces = _SPLIT.split(stripped)
-        for position, piece in enumerate(pieces):
-            name = _one(piece)
-            if name is None:
+    without_urls = _URL.sub(" ", value[:_MAX_CHARS])
+    for line in (without_urls if _LETTER.search(without_urls) else value[:_MAX_CHARS]).split("\n"):
+        stripped = _LEAD.sub("", _BY.sub("", clean(line, _MAX_CHARS)))
+        if _INSTITUTE.search(stripped):
+            names += filter(None, [_one(stripped)])
+            continue
+        for position, chunk in enumerate(_COMMA.split(stripped)):
+            if position and (_ROLE.fullmatch(chunk) or _SUFFIX.match(chunk)):
                 continue
-            if position and names and _SUFFIX.match(name):
-                continue
-            names.append(name)
+            names += filter(None, map(_one, _SPLIT.split(chunk)))
     return names
 
 
@@ -130,6 +153,8 @@ def _one(piece: str) -> str | None:
     name = _CJK_ROLE.sub("", _TAIL.sub("", name, count=1)).strip(" \t.,:;|-–—·•\"'“”„«»()[]")
     if not name or len(name) > _MAX_NAME_CHARS or not _LETTER.search(name) or len(name.split()) > _MAX_WORDS:
         return None
-    if fold(name) in _NOT_NAMES or _DATELIKE.search(name) or _ROLE.fullmatch(name):
+    if fold(name) in _NOT_NAMES or _DATELIKE.search(name):
+        return None
+    if _ROLE.fullmatch(name) and not _ORGANIZATION.fullmatch(fold(name)):
         return None
     return name

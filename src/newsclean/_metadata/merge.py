@@ -11,12 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from newsclean._metadata.authors import read_names
+from newsclean._metadata.authors import first_line_with_names, read_names
 from newsclean._metadata.dates import find_url_date, parse_date
 from newsclean._metadata.jsonld import read_linked
 from newsclean._metadata.text import absolute_url, clean, fold
 from newsclean._metadata.title import choose_title
-from newsclean._metadata.visible import read_dates_near, read_headings, read_seen
+from newsclean._metadata.visible import read_byline_near, read_dates_near, read_headings, read_seen
 from newsclean._model import Image, Source
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Fields"]
 
 _PUBLISHED = re.compile(r"(?:publi|creat|issue|post).{0,12}(?:date|time)|(?:date|time).{0,12}(?:publi|creat|issue|post)")
+_MAX_BYLINES = 5  # more in a row are a list of other articles
 MAX_TAGS = 50
 _MAX_LOSERS = 12
 _MAX_RAW = 500
@@ -111,33 +112,31 @@ class Fields:
     def article_body(self) -> str:
         return self.linked.body[:500_000]
 
-    def authors(self, site: str) -> tuple[str, ...]:
+    def authors(self, title: str) -> tuple[str, ...]:
         persons, organizations = "\n".join(self.linked.persons), "\n".join(self.linked.organizations)
         metas: dict[str, list[str]] = {}
         for key in (
             "author", "article:author", "article:author_name", "citation_author", "parsely-author", "sailthru.author",
             "dc.creator", "dcterms.creator", "dcsext.author", "byl", "cxenseparse:author", "og:author", "book:author",
-            "twitter:creator", "article:contributor",
+            "article:contributor",
         ):  # fmt: skip
             if values := [v for v in self.head.metas.get(key, ()) if not v.startswith(("http", "@", "/"))]:
                 metas[key] = values
-        candidates: _Candidates = [("jsonld:author", persons)] if persons else []
-        candidates += [(key, "\n".join(values)) for key, values in metas.items()]
-        if organizations:
-            candidates.append(("jsonld:author", organizations))
-        names = self._pick_authors(candidates, site)
-        if names:
+        linked: _Candidates = [("jsonld:author", persons)] if persons else []
+        candidates = linked + [(key, "\n".join(values)) for key, values in metas.items()]
+        if names := self._pick_authors(candidates, organizations=False):
             return names
-        seen: dict[str, list[str]] = {}
-        for source, text in self.seen.authors:
-            seen.setdefault(source, []).append(text)
-        visible = [(source, texts[0]) for source, texts in seen.items()]
-        return self._pick_authors([*visible, *candidates], site)
+        seen = _bylines(self.seen.authors)
+        if not any(read_names([line], site=self.site_names, organizations=False) for line in seen.values()):
+            seen["text"] = read_byline_near(self.page, title)
+        candidates = [*seen.items(), *candidates, *([("jsonld:author", organizations)] if organizations else [])]
+        return self._pick_authors(candidates, organizations=False) or self._pick_authors(
+            candidates, organizations=True
+        )
 
-    def _pick_authors(self, candidates: _Candidates, site: str) -> tuple[str, ...]:
+    def _pick_authors(self, candidates: _Candidates, *, organizations: bool) -> tuple[str, ...]:
         for source, raw in candidates:
-            names = read_names([raw], site=site)
-            if names:
+            if names := read_names([raw], site=self.site_names, organizations=organizations):
                 self._record("authors", source, candidates, raw)
                 return names
         return ()
@@ -246,6 +245,24 @@ class Fields:
                 self._record("image", name, candidates, raw)
                 return Image(address, alt=clean(self.head.first("og:image:alt", "twitter:image:alt")[1]))
         return None
+
+
+def _bylines(seen: list[tuple[str, str, str]]) -> dict[str, str]:
+    """The names line of the first byline of each source, with those that follow it at once in the same dress."""
+    lines: dict[str, str] = {}
+    last, is_open = ("", ""), False
+    for source, text, dress in seen:
+        line = first_line_with_names(text)
+        if not line:
+            continue
+        if source not in lines:
+            lines[source], is_open = line, True
+        elif is_open and last == (source, dress) and lines[source].count("\n") < _MAX_BYLINES:
+            lines[source] += "\n" + line
+        else:
+            is_open = False
+        last = (source, dress)
+    return lines
 
 
 def _raw(value: str) -> str:

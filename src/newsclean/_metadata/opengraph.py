@@ -12,11 +12,16 @@ import attrs
 from newsclean._metadata.visible import text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from selectolax.lexbor import LexborNode
+
     from newsclean._page import Page
 
 __all__ = ["Head", "read_head"]
 
 _MAX_METAS = 2_000  # read on one page; real pages have some 40
+_FEW_METAS = 8  # in the head: then the parser may have moved the rest to the body (a stray element ends a head)
 _MAX_VALUES = 100  # kept of one key
 
 _KEYS = ("property", "name", "itemprop", "http-equiv")
@@ -58,25 +63,17 @@ class Head:
 def read_head(page: Page) -> Head:
     """Reads the head, the `meta` elements wherever the parser put them, and the JSON-LD scripts.
 
-    Cost: three walks of the parser over its tree in C, and one dict for each `meta` and `script`.
+    Cost: one walk of the parser over its tree in C, and one dict for each `meta` and `script`; some .2 parses.
     """
-    tree = page.tree
     head = Head({})
-    for meta in tree.tags("meta")[:_MAX_METAS]:
-        attributes = meta.attributes
-        value = attributes.get("content")
-        if not value:
-            continue
-        for name in _KEYS:
-            if key := attributes.get(name):
-                for one in key.lower().split():
-                    values = head.metas.setdefault(one, [])
-                    if len(values) < _MAX_VALUES:
-                        values.append(value)
+    tree = page.tree
+    metas = [node for node in _children(page.head) if node.tag == "meta"]
+    if len(metas) < _FEW_METAS:
+        metas = tree.tags("meta")
+    for meta in metas[:_MAX_METAS]:
+        _read_meta(meta.attributes, head.metas)
     head.scripts = [
-        script.text()
-        for script in tree.tags("script")
-        if "ld+json" in (script.attributes.get("type") or "").lower()
+        script.text() for script in tree.tags("script") if "ld+json" in (script.attributes.get("type") or "").lower()
     ]
     root = tree.root
     if root is not None:
@@ -85,9 +82,26 @@ def read_head(page: Page) -> Head:
     return head
 
 
+def _children(node: LexborNode | None) -> Iterator[LexborNode]:
+    child = node.first_child if node is not None else None
+    while child is not None:
+        yield child
+        child = child.next
+
+
+def _read_meta(attributes: dict[str, str | None], metas: dict[str, list[str]]) -> None:
+    value = attributes.get("content")
+    if not value:
+        return
+    for name in _KEYS:
+        for key in (attributes.get(name) or "").lower().split():
+            values = metas.setdefault(key, [])
+            if len(values) < _MAX_VALUES:
+                values.append(value)
+
+
 def _read_links(page: Page, head: Head) -> None:
-    node = page.head.first_child if page.head is not None else None
-    while node is not None:
+    for node in _children(page.head):
         tag = node.tag
         if tag == "link":
             attributes = node.attributes
@@ -97,7 +111,6 @@ def _read_links(page: Page, head: Head) -> None:
             head.title = text_of(node)
         elif tag == "base" and not head.base:
             head.base = node.attributes.get("href") or ""
-        node = node.next
     if not head.title and (title := page.tree.css_first("title")) is not None:
         head.title = text_of(title)
     if not head.canonical and (link := page.tree.css_first("link[rel=canonical]")) is not None:

@@ -94,6 +94,7 @@ def _best_heading(headings: list[str], others: list[str]) -> str:
     return best if best and shared[best] >= _MIN_OVERLAP else ""
 
 
+_CUT = 55  # characters; a title that breaks off is at least this long (search engines show about 60)
 _MIN_OVERLAP = 0.15
 """An h1 that shares fewer of its words with every other title is a slogan, a section or "Contact us"."""
 
@@ -108,21 +109,21 @@ def _choose(found: dict[str, str], *, is_news: bool) -> str:
     linked, shared, seen = (fold(found.get(key, "")) for key in ("jsonld:headline", "og:title", "h1"))
     document = fold(found.get("title", ""))
     if linked:
-        if not is_news and shared and shared == seen:
+        if shared and shared == seen and (not is_news or linked in document or document in linked):
             return "og:title"
         if is_news and shared and document == linked and seen in {linked, ""} and _is_other(shared, linked):
             return "og:title"
         if seen and not is_news and shared in {linked, ""} and _is_heading(found["h1"]):
             return "h1"
         return "jsonld:headline"
-    if seen and _is_heading(found["h1"]):
-        return "h1"
+    if seen and _is_heading(found["h1"]) and not (shared and len(shared) > _CUT // 2 and seen.endswith(" " + shared)):
+        return "h1"  # the last: the heading has a kicker in front
     return next((key for key in found if key != "h1"), "h1" if seen else "")
 
 
 def _is_other(one: str, other: str) -> bool:
-    """Says whether two folded titles are different titles, not one a cut or decorated copy of the other."""
-    return not one.startswith(other[:40]) and one not in other and other not in one
+    """Says whether a folded title is more than a cut copy of the other."""
+    return not other.startswith(one[:_CUT]) or len(one) < _CUT
 
 
 def _is_heading(text: str) -> bool:

@@ -15,15 +15,14 @@ if TYPE_CHECKING:
 
     from newsclean._page import Page
 
-__all__ = ["Seen", "read_dates_near", "read_headings", "read_seen", "text_of"]
+__all__ = ["Seen", "read_byline_near", "read_dates_near", "read_headings", "read_seen", "text_of"]
 
 _MAX_CHARS = 1_000  # of one candidate
 _MAX_NODES = 200  # of one kind
 
 _BYLINE = (
-    "time,[rel~=author],[itemprop~=author],[itemprop~=datePublished],[itemprop~=dateModified],"
-    "[class*=author i],[class*=byline i],[class*=autor i],[class*=date i],[class*=publish i],[class*=posted i],"
-    "[class*=writer i],[class*=reporter i],[class*=time i],[class*=meta i],[class*=journalist i],[data-testid*=author i]"
+    "time,[itemprop],[rel~=author],a[href*='/author'],[class*=author i],[class*=byline i],[class*=autor i],"
+    "[class*=date i],[class*=publish i]"
 )
 _TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*")
 _AUTHOR_TOKENS = frozenset({"author", "authors", "byline", "autor", "autore", "autoren", "auteur", "writer", "reporter",
@@ -39,9 +38,9 @@ _SILENT = frozenset({"script", "style", "svg", "noscript", "template", "button"}
 
 @attrs.define(eq=False)
 class Seen:
-    """What the visible page says: `authors` as (source, text), `dates` as (source, text)."""
+    """What the visible page says: `authors` as (source, text, class names), `dates` as (source, text)."""
 
-    authors: list[tuple[str, str]] = attrs.Factory(list)
+    authors: list[tuple[str, str, str]] = attrs.Factory(list)
     dates: list[tuple[str, str]] = attrs.Factory(list)
 
 
@@ -102,12 +101,14 @@ def read_seen(page: Page) -> Seen:
         if node.tag in {"meta", "body", "html", "head", "script", "style", "link", "img", "svg", "input"}:
             continue
         tokens = _tokens(node)
-        if "author" in (attributes.get("rel") or "").lower().split():
-            _add(seen.authors, "rel=author", text_of(node, "\n"))
+        if "author" in (attributes.get("rel") or "").lower().split() or "/author" in (attributes.get("href") or ""):
+            _add_author(seen, "rel=author", node)
         elif "author" in properties or (tokens & _AUTHOR_TOKENS and not tokens & _NOT_AUTHOR_TOKENS):
-            _add(seen.authors, "byline", text_of(node, "\n"))
+            _add_author(seen, "byline", node)
         if tokens & _DATE_TOKENS:
-            _add(seen.dates, "date", text_of(node))
+            text = text_of(node)
+            if text and len(text) < _MAX_SEEN and len(seen.dates) < _MAX_NODES:
+                seen.dates.append(("date", text))
     return seen
 
 
@@ -116,8 +117,22 @@ _FULL_DATE = re.compile(
     r"|\b[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d{2}\b"
     r"|\b(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}"
 )
+_BYLINE_TEXT = re.compile(r"^\s*(?:by|von|par|por|di|av|af|door|przez)\s*:?\s+([^\W\d_].{2,80})$", re.IGNORECASE)
+_MAX_SEEN = 300  # characters of a byline or of an element with a date; longer ones hold more than that
 _LINE = 90  # characters; a line with a date that is longer is a sentence about something
 _BEFORE, _AFTER = 400, 1_200  # characters around the headline where a page says its date
+
+
+def _text_near(page: Page, title: str) -> list[str]:
+    """The text after the headline, and before it; "" and "" without a headline in the text; then the whole text."""
+    body = page.body
+    if body is None:
+        return ["", "", ""]
+    text = body.text(separator="\n")[:200_000]
+    place = text.rfind(title[:60], 0, 20_000) if title else -1
+    if place < 0:
+        return ["", "", text]
+    return [text[place : place + _AFTER], text[max(0, place - _BEFORE) : place], text]
 
 
 def read_dates_near(page: Page, title: str) -> list[tuple[str, str]]:
@@ -125,22 +140,32 @@ def read_dates_near(page: Page, title: str) -> list[tuple[str, str]]:
 
     Cost: the text of the whole page, some .3 parses; asked only where nothing else gave a date.
     """
-    body = page.body
-    if body is None:
-        return []
-    text = body.text(separator="\n")[:200_000]
-    place = text.rfind(title[:60], 0, 20_000) if title else -1
-    windows = [(place, place + _AFTER), (max(0, place - _BEFORE), place)] if place >= 0 else []
-    found: list[tuple[str, str]] = []
-    for start, end in [*windows, (0, len(text))]:
-        for line in text[start:end].split("\n"):
-            if 6 < len(line) and len(line.strip()) <= _LINE and "©" not in line and (date := _FULL_DATE.search(line)):
-                found.append(("text", line[date.start() : date.end() + 20]))
+    for text in _text_near(page, title):
+        found = [
+            ("text", line[date.start() : date.end() + 20])
+            for line in text.split("\n")
+            if 6 < len(line) and len(line.strip()) <= _LINE and "©" not in line and (date := _FULL_DATE.search(line))
+        ]
         if found:
-            break
-    return found[:20]
+            return found[:20]
+    return []
 
 
-def _add(candidates: list[tuple[str, str]], source: str, text: str) -> None:
-    if text and len(text) < 300 and len(candidates) < _MAX_NODES:
-        candidates.append((source, text))
+def read_byline_near(page: Page, title: str) -> str:
+    """Finds a line "By ..." after or before the headline; "" if there is none.
+
+    Cost: as `read_dates_near`.
+    """
+    for text in _text_near(page, title)[:2]:
+        lines = [line.strip() for line in text.split("\n") if line.strip()]
+        for line, following in zip(lines, [*lines[1:], ""], strict=False):
+            whole = f"{line} {following}" if len(line) < 6 else line
+            if (found := _BYLINE_TEXT.match(whole)) and found[1][0].isupper():
+                return found[1]
+    return ""
+
+
+def _add_author(seen: Seen, source: str, node: LexborNode) -> None:
+    text = text_of(node, "\n")
+    if text and len(text) < _MAX_SEEN and len(seen.authors) < _MAX_NODES:
+        seen.authors.append((source, text, node.attributes.get("class") or ""))
