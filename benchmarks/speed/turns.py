@@ -2,8 +2,8 @@
 
 Law: knows contestants as callables of a page and nothing else. All take turns page by page, in an order that is
 shuffled for each page and round, so that a busy moment of the machine, a cold cache or a greedy predecessor falls on
-none of them alone. A rotation would not do: it gives each contestant the same predecessor nearly always, and a parse
-takes from .52 to .75 ms depending on who ran before it.
+none of them alone. A rotation gives each contestant the same predecessor nearly always; on 60 pages of fundus-news
+the totals of both orders agreed within a few percent, so shuffling is a precaution, not a measured gain.
 """
 
 from __future__ import annotations
