@@ -23,11 +23,13 @@ class Weights:
 
     Args:
         tokens: Weight of each class token.
+        lexicon: Weight of each word that blocks begin with.
         steps: Functions from a feature row to log odds; their sum is the score.
         about: Corpus digests, date and cross-validated figures of the fit.
     """
 
     tokens: Mapping[str, float]
+    lexicon: Mapping[str, float]
     steps: tuple[Callable[[list[float]], float], ...]
     about: Mapping[str, Any]
 
@@ -47,4 +49,4 @@ def text_weights() -> Weights:
 
 
 def _weights(module: ModuleType) -> Weights:
-    return Weights(module.TOKENS, module.STEPS, module.ABOUT)
+    return Weights(module.TOKENS, module.LEXICON, module.STEPS, module.ABOUT)

@@ -56,26 +56,27 @@ _PARAMS: dict[str, Any] = {
 class Fitted:
     """A model and the token table it was fitted with."""
 
-    def __init__(self, booster: Any, counts: TokenCounts) -> None:  # noqa: ANN401  (lightgbm ships no types)
+    def __init__(self, booster: Any, tokens: dict[str, float], lexicon: dict[str, float]) -> None:  # noqa: ANN401  (lightgbm ships no types)
         self.booster = booster
-        self.counts = counts
+        self.tokens = tokens
+        self.lexicon = lexicon
 
     def weights(self) -> Weights:
         """Returns the model in the form that the library's scorer takes, to be measured as it will be shipped."""
         namespace: dict[str, Any] = {}
         exec(compile(source(self, {}), "<fitted>", "exec"), namespace)  # noqa: S102  (source that we just wrote)
-        return Weights(namespace["TOKENS"], namespace["STEPS"], namespace["ABOUT"])
+        return Weights(namespace["TOKENS"], namespace["LEXICON"], namespace["STEPS"], namespace["ABOUT"])
 
 
 def fit(samples: list[Sample]) -> Fitted:
     """Fits token table and trees; each page is measured with a table that has not seen its site."""
-    counts = TokenCounts(samples)
+    names, lexicon = TokenCounts(samples), TokenCounts(samples, lexicon=True)
     rows: list[list[float]] = []
     labels: list[bool] = []
     weights: list[float] = []
-    tables = _tables(samples, counts)
+    name_tables, lexicons = _tables(samples, names), _tables(samples, lexicon)
     for sample in samples:
-        measured = measure(sample.outline, sample.hints, tables[sample.site])
+        measured = measure(sample.outline, sample.hints, name_tables[sample.site], lexicons[sample.site])
         rows += measured
         labels += sample.labels
         weights += _block_weights(sample)
@@ -85,7 +86,7 @@ def fit(samples: list[Sample]) -> Fitted:
         weight=np.array(weights),
         feature_name=list(NAMES),
     )
-    return Fitted(lightgbm.train(_PARAMS, data, TREES), counts)
+    return Fitted(lightgbm.train(_PARAMS, data, TREES), names.table(), lexicon.table())
 
 
 def _tables(samples: list[Sample], counts: TokenCounts) -> dict[str, dict[str, float]]:
@@ -126,7 +127,11 @@ def source(fitted: Fitted, about: Mapping[str, Any]) -> str:
         "}",
         "",
         "TOKENS: dict[str, float] = {",
-        *(f"    {token!r}: {weight!r}," for token, weight in fitted.counts.table().items()),
+        *(f"    {token!r}: {weight!r}," for token, weight in fitted.tokens.items()),
+        "}",
+        "",
+        "LEXICON: dict[str, float] = {",
+        *(f"    {word!r}: {weight!r}," for word, weight in fitted.lexicon.items()),
         "}",
     ]
     for number, step in enumerate(steps):

@@ -11,7 +11,7 @@ import math
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsclean._features import name_tokens
+from newsclean._names import name_tokens, word_tokens
 from newsclean._text import count_words
 
 if TYPE_CHECKING:
@@ -25,17 +25,29 @@ _PRIOR = 2.0
 """Sites' worth of doubt added to each token."""
 
 _MIN_SITES = 4
-_EVERYWHERE = frozenset({"<html", "<body"})
+_ALL = ""  # stands for all text of a site
+_EVERYWHERE = frozenset({_ALL, "<html", "<body"})
 """Tokens of every page; they say nothing but how much of the left-out sites was body text."""
+
+_MAX_LEXICON_WORDS = 60  # longer blocks say by their length what they are
+
+
+_Counts = defaultdict[str, list[float]]
 
 
 class TokenCounts:
-    """For each site and token, the share of the words under it that is body text."""
+    """For each site and token, the share of the words under it that is body text.
 
-    def __init__(self, samples: Iterable[Sample]) -> None:
+    Args:
+        samples: The pages to count.
+        lexicon: Count the words that blocks begin with instead of the names of their containers.
+    """
+
+    def __init__(self, samples: Iterable[Sample], *, lexicon: bool = False) -> None:
+        count = _count_words if lexicon else _count_names
         words: defaultdict[str, defaultdict[str, list[float]]] = defaultdict(lambda: defaultdict(lambda: [0.0, 0.0]))
         for sample in samples:
-            self._add(sample, words[sample.site])
+            count(sample, words[sample.site])
         self.by_site = {
             site: {token: good / total for token, (good, total) in tokens.items() if total > 0}
             for site, tokens in words.items()
@@ -46,27 +58,8 @@ class TokenCounts:
             for token, share in tokens.items():
                 self.good[token] += share
                 self.sites[token] += 1
-        shares = [tokens["<body"] for tokens in self.by_site.values() if "<body" in tokens]
+        shares = [tokens[_ALL] for tokens in self.by_site.values() if _ALL in tokens]
         self.base = sum(shares) / len(shares) if shares else 0.5
-
-    @staticmethod
-    def _add(sample: Sample, words: defaultdict[str, list[float]]) -> None:
-        containers = sample.outline.containers
-        sums = [[0.0, 0.0] for _ in containers]
-        for block, label in zip(sample.outline.blocks, sample.labels, strict=True):
-            count = min(count_words(block.text), 60)
-            sums[block.container][1] += count
-            if label:
-                sums[block.container][0] += count
-        for at in range(len(containers) - 1, 0, -1):
-            up = sums[containers[at].parent]
-            up[0] += sums[at][0]
-            up[1] += sums[at][1]
-        for container, (good, total) in zip(containers, sums, strict=True):
-            if total:
-                for token in dict.fromkeys(name_tokens(container.tag, container.names)):
-                    words[token][0] += good
-                    words[token][1] += total
 
     def table(self, *, without: Collection[str] = ()) -> dict[str, float]:
         """Returns the weights, the named sites left out.
@@ -87,3 +80,35 @@ class TokenCounts:
                 p = min(max(p, 0.005), 0.995)
                 table[token] = round(math.log(p / (1 - p)) - prior, 1)
         return {token: weight for token, weight in table.items() if weight}
+
+
+def _count_names(sample: Sample, words: _Counts) -> None:
+    containers = sample.outline.containers
+    sums = [[0.0, 0.0] for _ in containers]
+    for block, label in zip(sample.outline.blocks, sample.labels, strict=True):
+        count = min(count_words(block.text), 60)
+        _add(sums[block.container], count, label=label)
+        _add(words[_ALL], count, label=label)
+    for at in range(len(containers) - 1, 0, -1):
+        up = sums[containers[at].parent]
+        up[0] += sums[at][0]
+        up[1] += sums[at][1]
+    for container, (good, total) in zip(containers, sums, strict=True):
+        if total:
+            for token in name_tokens(container.tag, container.names):
+                words[token][0] += good
+                words[token][1] += total
+
+
+def _count_words(sample: Sample, words: _Counts) -> None:
+    for block, label in zip(sample.outline.blocks, sample.labels, strict=True):
+        if count_words(block.text) <= _MAX_LEXICON_WORDS:
+            _add(words[_ALL], 1, label=label)
+            for token in dict.fromkeys(word_tokens(block.text)):
+                _add(words[token], 1, label=label)
+
+
+def _add(counts: list[float], amount: float, *, label: bool) -> None:
+    counts[1] += amount
+    if label:
+        counts[0] += amount

@@ -1,7 +1,7 @@
 """Bylines -> names of authors.
 
-Law: strings in, names out, in their order; never raises. It strips what surrounds a name ("By", roles, addresses, dates),
-splits lists, and drops what is not a name. It does not know where a string came from.
+Law: strings in, names out, in their order; never raises. It strips what surrounds a name ("By", roles, addresses,
+dates), splits lists, and drops what is not a name. It does not know where a string came from.
 """
 
 from __future__ import annotations
@@ -28,25 +28,29 @@ _LEAD = re.compile(
     r"|edited|reviewed|medically reviewed|geschrieben|écrit|publié|publicado|escrito|redactado|pubblicato|scritto"
     r"|ein (?:artikel|beitrag|gastbeitrag|kommentar|interview)|eine (?:analyse|kolumne|reportage)|interview|kommentar)"
     r"\s*(?:and\s\w+\s)?(?:by|von|par|por|di|a cura di|de|:)\s*)"
-    r"|(?:by|von|par|por|di|av|af|door|przez|autor(?:a|en|es|in)?|auteurs?|autor[ei]|authors?|author name|skrevet av|by:|af:"
-    r"|от|автор|yazan|od|dari|oleh|penulis|reporter|writer|contributors?|contributor|redaktion|text|texto|foto)(?:\s*[:：]\s*|\s+(?!die\b)))+",
+    r"|(?:by|von|par|por|di|av|af|door|przez|autor(?:a|en|es|in)?|auteurs?|autor[ei]|authors?|author name|skrevet av"
+    r"|by:|af:|от|автор|yazan|od|dari|oleh|penulis|reporter|writer|contributors?|contributor|redaktion|text|texto|foto)"
+    r"(?:\s*[:：]\s*|\s+(?!die\b)))+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"\s*(?:\||•|·|—|–|\s-\s|/{2}|\(|\[|\bfor\s+(?:the\s)?[A-Z]|\bon\s+(?:\d|[A-Z][a-z]+ \d)|\bin\s+[A-Z][\w-]+|"
-    r"\bis an?\b|\bposted\b|\bpublished\b|\bupdated\b|\blast\b|\bveröffentlicht\b|\bstand:|\bat \d|\d{1,2}[:./]\d|\d{4}|[,;]\s*(?:\d)).*",
+    r"\bis an?\b|\bposted\b|\bpublished\b|\bupdated\b|\blast\b|\bveröffentlicht\b|\bstand:|\bat \d|\d{1,2}[:./]\d|\d{4}"
+    r"|[,;]\s*\d).*",
     re.DOTALL,
 )
 _COMMA = re.compile(r"\s*[,;，、；|•·]\s*|\s/\s")
-_INSTITUTE = re.compile(r"\b(?:center|centre|department|institute|office|committee|association|university) (?:for|of)\b", re.IGNORECASE)
+_INSTITUTE = re.compile(
+    r"\b(?:center|centre|department|institute|office|committee|association|university) (?:for|of)\b", re.IGNORECASE
+)
 _SPLIT = re.compile(
     r"\s*(?:\s&\s|&amp;|\s\+\s)\s*|\s+(?:and|und|et|y|e|i|og|och|en|ja|ve|и|та|și|oraz|dan|with|mit|a(?=\s+[A-Z]))\s+",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
     r"(?:.*\W)?(?:editors?(?:-in-chief|-at-large)?|reporters?|correspondents?|writers?|journalists?|columnists?|producer"
-    r"|photographers?|contributors?|authors?|director|manager|presenter|analyst|anchor|intern|researcher|staff|desk|team|ceo|cto"
-    r"|cfo|(?:co-)?founder|president|experts?|specialist|enthusiast|educators?|engineer|consultant|professor|advisor|coach"
+    r"|photographers?|contributors?|authors?|director|manager|presenter|analyst|anchor|intern|researcher|staff|desk|team"
+    r"|ceo|cto|cfo|(?:co-)?founder|president|experts?|specialist|enthusiast|educators?|engineer|consultant|professor|advisor|coach"
     r"|redakteur(?:in)?|korrespondent(?:in)?|redaktion|journaliste|rédacteur|rédactrice|correspondant|redactor[ae]?"
     r"|periodista|corresponsal|giornalista|redazione|redação|redacción|jornalista|기자|記者|记者|特派員|編集部)"
     r"(?:\s(?:at|of|for|in|bei|chez|en|de|di|to|and|with)\s.*)?",
@@ -56,26 +60,27 @@ _SUFFIX = re.compile(
     r"(?:phd|ph\.d\.?|md|m\.d\.?|jr\.?|sr\.?|rn|mba|esq\.?|rd|rdn|cfp|cfa|cpa|psp|ii|iii|iv)\.?\Z", re.IGNORECASE
 )
 _ORGANIZATION = re.compile(
-    r"(?:.*\s)?(?:team|staff|editors|redaktion|newsroom|desk|media|news|gmbh|inc|llc|ltd|nachrichten|editorial board|services"
-    r"|association|institute|university|agency|press|magazine|online|redazione|redacción|redação|rédaction)(?:\s.*)?"
+    r"(?:.*\s)?(?:team|staff|editors|redaktion|newsroom|desk|media|news|gmbh|inc|llc|ltd|nachrichten|editorial board"
+    r"|services|association|institute|university|agency|press|magazine|online|redazione|redacción|redação|rédaction)(?:\s.*)?"
 )
-_CJK_ROLE = re.compile(r"\s*(?:기자|특파원|논설위원|記者|记者|編集委員|特派員)\s*\Z|^(?:文|取材|撰文|记者|記者)\s*[:：/・]\s*")
-_NOT_NAMES = frozenset(
-    fold(name)
-    for name in (
-        "author,authors,editor,staff writer,staff"
-        " reporter,guest,guest author,anonymous,unknown,null,none,undefined,user,root,webmaster,"
-        "wordpress,redaktion,die redaktion,online redaktion,la redaction,rédaction,la rédaction,redacción,redazione,"
-        "la redazione,redação,da redação,redactie,read more,view profile,view all posts,more,share,follow,contact,hours ago,"
-        "ago,minutes ago,days ago,all posts,about the author,about,website,twitter,facebook,linkedin,email,instagram,"
-        "subscribe,comments,published,updated,see all,bio,n/a,press release,team,the team,blog,news,by,profile,"
-        "von,par,por,di,av,af,red,stand,see full bio,see more,author page,homepage,opinion,print,copy link"
-    ).split(",")
+_CJK_ROLE = re.compile(
+    r"\s*(?:기자|특파원|논설위원|記者|记者|編集委員|特派員)\s*\Z|^(?:文|取材|撰文|记者|記者)\s*[:：/・]\s*"
 )
-_AGENCIES = frozenset(
-    "afp ap apa dpa reuters ansa efe ritzau ntb tt sid afx apf adnkronos lusa belga anp pap ctk tass xinhua pti ians ani upi "
-    "dpa-infocom kna epd".split()
-)  # fmt: skip
+_NOT_NAMES_TEXT = """
+author, authors, editor, staff writer, staff reporter, guest, guest author, anonymous, unknown, null, none,
+undefined, user, root, webmaster, wordpress, redaktion, die redaktion, online redaktion, la redaction, rédaction, la
+rédaction, redacción, redazione, la redazione, redação, da redação, redactie, read more, view profile, view all
+posts, more, share, follow, contact, hours ago, ago, minutes ago, days ago, all posts, about the author, about,
+website, twitter, facebook, linkedin, email, instagram, subscribe, comments, published, updated, see all, bio, n/a,
+press release, team, the team, blog, news, by, profile, von, par, por, di, av, af, red, stand, see full bio, see
+more, author page, homepage, opinion, print, copy link
+"""
+_NOT_NAMES = frozenset(fold(name) for name in _NOT_NAMES_TEXT.replace("\n", " ").split(","))
+_AGENCIES_TEXT = """
+afp ap apa dpa reuters ansa efe ritzau ntb tt sid afx apf adnkronos lusa belga anp pap ctk tass xinhua pti ians ani
+upi dpa-infocom kna epd
+"""
+_AGENCIES = frozenset(fold(name) for name in _AGENCIES_TEXT.split())
 _DATELIKE = re.compile(
     r"\d{3,}|\d{1,2}[:.]\d{2}|\b(?:ago|min(?:ute)?s?|hours?|days?)\b.*\d|\d.*\b(?:ago|min(?:ute)?s?|hours?|days?)\b"
     r"|^\W*\d+\b|[!?{}<>=*\\]",

@@ -25,18 +25,16 @@ _ZONE_HOURS = {
     "eet": 2, "eest": 3, "msk": 3, "trt": 3, "sast": 2, "cat": 2, "wat": 1, "eat": 3, "gst": 4, "pkt": 5, "npt": 5.75,
     "bdt": 6, "ict": 7, "wib": 7, "wita": 8, "wit": 9, "hkt": 8, "sgt": 8, "myt": 8, "pht": 8, "awst": 8, "jst": 9,
     "kst": 9, "acst": 9.5, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13, "brt": -3, "art": -3, "clt": -4, "clst": -3,
-    "cot": -5, "pet": -5, "ast": -4, "adt": -3, "est": -5, "edt": -4, "et": -5, "cst": -6, "cdt": -5, "mst": -7,
+    "cot": -5, "pet": -5, "ast": -4, "adt": -3, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7,
     "mdt": -6, "pst": -8, "pdt": -7, "akst": -9, "akdt": -8, "hst": -10,
 }  # fmt: skip
 # Hours east of UTC as news pages mean the names; where a name is shared (IST, CST, BST, AST) the commoner use on news
-# sites. "ET", "CT" and "PT" change with the season and are left out, but for the parser's own sake "et" is not read.
-_ZONE_HOURS.pop("et")
+# sites. "ET", "CT" and "PT" change with the season and are left out.
 
 _YMD = re.compile(r"(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)\s?[日일]?")
 _NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(?!\d)")
 _EPOCH = re.compile(r"-?\d{9,10}(?:\d{3})?(?:\.\d+)?\Z")
-_WORD = r"[^\W\d_][^\W\d_\u2019'\u200d]*[^\W\d_]\.?|[^\W\d_]"
 _DAY_MONTH = re.compile(
     r"(?<!\d)(\d{1,2})(?:\s?(?:st|nd|rd|th|er|ème|º|°|ª|\.|-?(?:го|е)|an|da))?[\s,\-/]*(?:de\s|d'|d’|of\s|ta'\s)?\s?"
     r"([^\W\d_]{3,12})\.?[\s,.\-/]*(?:de\s|del\s|do\s|năm\s)?\s?['’]?(\d{4}|\d{2}(?=\s*(?:\Z|[,|–-])))(?!\d)"
@@ -88,9 +86,8 @@ def _parse(text: str, language: str) -> datetime | None:
         return _from_epoch(float(text))
     if found := _YMD.search(text):
         year, month, day = (int(g) for g in found.groups())
-    elif found := _day_month_year(text):
-        match, (year, month, day) = found
-        return _with_time(datetime(year, month, day), text, match)  # noqa: DTZ001  (naive on purpose)
+    elif in_words := _day_month_year(text):
+        found, (year, month, day) = in_words
     elif found := _NUMERIC.search(text):
         year, month, day = _order(found, language)
     elif found := _COMPACT.search(text):
@@ -100,7 +97,7 @@ def _parse(text: str, language: str) -> datetime | None:
             return _in_range(_with_zone(parsed, text[found.end() :]))
     else:
         return _rfc2822(text)
-    return _with_time(datetime(year, month, day), text, found)  # noqa: DTZ001
+    return _with_time(datetime(year, month, day), text, found)  # noqa: DTZ001  (naive on purpose)
 
 
 def _digits_of(text: str) -> dict[int, str]:

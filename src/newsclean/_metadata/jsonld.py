@@ -1,7 +1,7 @@
 """JSON-LD scripts -> what they say of the article.
 
-Law: text of scripts in, one `Linked` out; never raises, whatever the JSON. It picks the node that describes the article of
-this page and reads it; it does not weigh it against other sources. Vocabulary: https://schema.org/NewsArticle.
+Law: text of scripts in, one `Linked` out; never raises, whatever the JSON. It picks the node that describes the article
+of this page and reads it; it does not weigh it against other sources. Vocabulary: https://schema.org/NewsArticle.
 """
 
 from __future__ import annotations
@@ -190,12 +190,25 @@ def _fitness(node: dict[str, Any]) -> tuple[int, int]:
 def _same_article(other: dict[str, Any], best: dict[str, Any]) -> bool:
     """Says whether a second node describes the same article: the same headline, or the page that holds it."""
     headline = _text(best.get("headline")) or _text(best.get("name"))
-    return _rank(other) == 1 or bool(headline and headline == (_text(other.get("headline")) or _text(other.get("name"))))
+    return _rank(other) == 1 or bool(
+        headline and headline == (_text(other.get("headline")) or _text(other.get("name")))
+    )
 
 
 def _fill(linked: Linked, other: Linked) -> None:
     """Adds what `other` knows and `linked` does not; a page's own name is no headline and its authors are not taken."""
-    for field in ("published", "modified", "image", "section", "language", "site", "description", "tags", "url", "body"):
+    for field in (
+        "published",
+        "modified",
+        "image",
+        "section",
+        "language",
+        "site",
+        "description",
+        "tags",
+        "url",
+        "body",
+    ):
         if not getattr(linked, field):
             setattr(linked, field, getattr(other, field))
     if not linked.persons and not linked.organizations:

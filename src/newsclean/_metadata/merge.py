@@ -16,7 +16,7 @@ from newsclean._metadata.dates import find_url_date, parse_date
 from newsclean._metadata.jsonld import read_linked
 from newsclean._metadata.text import absolute_url, clean, fold
 from newsclean._metadata.title import choose_title
-from newsclean._metadata.visible import read_byline_near, read_dates_near, read_headings, read_seen
+from newsclean._metadata.visible import read_byline_near, read_dates_near, read_seen
 from newsclean._model import Image, Source
 
 if TYPE_CHECKING:
@@ -28,7 +28,26 @@ if TYPE_CHECKING:
 
 __all__ = ["Fields"]
 
-_PUBLISHED = re.compile(r"(?:publi|creat|issue|post).{0,12}(?:date|time)|(?:date|time).{0,12}(?:publi|creat|issue|post)")
+_PUBLISHED_KEYS = tuple(
+    """
+    article:published_time og:article:published_time article:published og:published_time datepublished
+    citation_publication_date citation_online_date parsely-pub-date sailthru.date pubdate publishdate publish-date
+    publish_date publication_date date cxenseparse:recs:publishtime dc.date.issued dcterms.created dc.date
+    dc.date.created dcterms.date article.published date.created originalpublicationdate last-published og:pubdate
+    citation_date dcterms.issued published-date published-time published_date article:post_date displaydate
+    release_date uploaddate
+    """.split()
+)
+_MODIFIED_KEYS = tuple(
+    """
+    article:modified_time og:updated_time datemodified article:updated lastmod last-modified dcterms.modified
+    dc.date.modified date.updated revised article:modified
+    """.split()
+)
+_PUBLISHED = re.compile(
+    r"(?:publi|creat|issue|post).{0,12}(?:date|time)|(?:date|time).{0,12}(?:publi|creat|issue|post)"
+)
+_UPDATED = re.compile(r"updat|modif|aktualisiert|mise à jour|actualizad|aggiornat|atualizad|bijgewerkt", re.IGNORECASE)
 _MAX_BYLINES = 5  # more in a row are a list of other articles
 MAX_TAGS = 50
 _MAX_LOSERS = 12
@@ -84,7 +103,7 @@ class Fields:
         candidates: _Candidates = [
             ("jsonld:headline", self.linked.headline),
             *self._metas("og:title"),
-            *(("h1", text) for text in read_headings(self.page)),
+            *(("h1", text) for text in self.head.headings),
             *self._metas("twitter:title", "citation_title", "dc.title", "parsely-title", "sailthru.title"),
             ("title", self.head.title),
             ("jsonld:name", self.linked.name),
@@ -130,9 +149,7 @@ class Fields:
         if not any(read_names([line], site=self.site_names, organizations=False) for line in seen.values()):
             seen["text"] = read_byline_near(self.page, title)
         candidates = [*seen.items(), *candidates, *([("jsonld:author", organizations)] if organizations else [])]
-        return self._pick_authors(candidates, organizations=False) or self._pick_authors(
-            candidates, organizations=True
-        )
+        return self._pick_authors(candidates, organizations=False) or self._pick_authors(candidates, organizations=True)
 
     def _pick_authors(self, candidates: _Candidates, *, organizations: bool) -> tuple[str, ...]:
         for source, raw in candidates:
@@ -151,38 +168,30 @@ class Fields:
     def published(self, title: str, language: str) -> datetime | None:
         candidates = [
             ("jsonld:datePublished", self.linked.published),
-            *self._metas(
-                "article:published_time", "og:article:published_time", "article:published", "og:published_time",
-                "datepublished", "citation_publication_date", "citation_online_date", "parsely-pub-date", "sailthru.date",
-                "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "date",
-                "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created",
-                "dcterms.date", "article.published", "date.created", "originalpublicationdate", "last-published", "og:pubdate",
-                "citation_date", "dcterms.issued", "published-date", "published-time", "published_date", "publishdate", "article:post_date", "displaydate", "release_date", "uploaddate",
-            ),
-        ]  # fmt: skip
+            *self._metas(*_PUBLISHED_KEYS),
+        ]
         known = {name for name, _ in candidates}
         candidates += [
             (key, values[0]) for key, values in self.head.metas.items() if key not in known and _PUBLISHED.search(key)
         ]
         if date := self._date("published", candidates, language):
             return date
-        visible = self.seen.dates
+        visible = [(name, raw) for name, raw in self.seen.dates if not _UPDATED.search(raw) and "modified" not in name]
         url = self.page.url or self.head.canonical
         if date := self._date("published", [*visible, *candidates], language):
             return date
         if date := find_url_date(url):
             self._record("published", "url", candidates, url)
             return date
-        return self._date("published", read_dates_near(self.page, title), language)
+        return self._date("published", [*read_dates_near(self.page, title), *self.seen.dates], language)
 
     def modified(self, language: str) -> datetime | None:
         candidates = [
             ("jsonld:dateModified", self.linked.modified),
-            *self._metas(
-                "article:modified_time", "og:updated_time", "datemodified", "article:updated", "lastmod", "last-modified",
-                "dcterms.modified", "dc.date.modified", "date.updated", "revised", "article:modified",
-            ),
-        ]  # fmt: skip
+            *self._metas(*_MODIFIED_KEYS),
+        ]
+        if "seen" in self.__dict__:  # already asked for
+            candidates += [(name, raw) for name, raw in self.seen.dates if _UPDATED.search(raw) or "modified" in name]
         return self._date("modified", candidates, language)
 
     def language(self) -> str:
@@ -193,13 +202,22 @@ class Fields:
         ]
         for name, raw in candidates:
             tag = clean(raw, 40).split(",")[0].strip().replace("_", "-").lower()
-            if 2 <= len(tag) <= 35 and tag.replace("-", "").isalnum() and tag.isascii() and 2 <= len(tag.split("-")[0]) <= 3:
+            if (
+                2 <= len(tag) <= 35
+                and tag.replace("-", "").isalnum()
+                and tag.isascii()
+                and 2 <= len(tag.split("-")[0]) <= 3
+            ):
                 self._record("language", name, candidates, raw)
                 return tag
         return ""
 
     def site(self) -> str:
-        candidates = [*self._metas("og:site_name"), ("jsonld:publisher", self.linked.site), *self._metas("application-name")]
+        candidates = [
+            *self._metas("og:site_name"),
+            ("jsonld:publisher", self.linked.site),
+            *self._metas("application-name"),
+        ]
         return self._first("site", candidates, 200)
 
     def url(self) -> str:
@@ -214,7 +232,10 @@ class Fields:
     def section(self) -> str:
         return self._first(
             "section",
-            [("jsonld:articleSection", self.linked.section), *self._metas("article:section", "parsely-section", "section")],
+            [
+                ("jsonld:articleSection", self.linked.section),
+                *self._metas("article:section", "parsely-section", "section"),
+            ],
             200,
         )
 
@@ -222,7 +243,10 @@ class Fields:
         sources = [
             ("jsonld:keywords", list(self.linked.tags)),
             ("article:tag", self.head.all("article:tag")),
-            *((key, self.head.metas.get(key, [])) for key in ("news_keywords", "keywords", "parsely-tags", "sailthru.tags")),
+            *(
+                (key, self.head.metas.get(key, []))
+                for key in ("news_keywords", "keywords", "parsely-tags", "sailthru.tags")
+            ),
         ]
         candidates = [(name, ", ".join(values)) for name, values in sources]
         for name, values in sources:

@@ -22,6 +22,7 @@ __all__ = ["Head", "read_head"]
 
 _MAX_METAS = 2_000  # read on one page; real pages have some 40
 _FEW_METAS = 8  # in the head: then the parser may have moved the rest to the body (a stray element ends a head)
+_MAX_HEADINGS = 20
 _MAX_VALUES = 100  # kept of one key
 
 _KEYS = ("property", "name", "itemprop", "http-equiv")
@@ -38,6 +39,7 @@ class Head:
         language: `lang` of `<html>`.
         base: `href` of `<base>`.
         scripts: Contents of the JSON-LD scripts of the page.
+        headings: Texts of the `h1` elements; here because one query finds both.
     """
 
     metas: dict[str, list[str]]
@@ -46,6 +48,7 @@ class Head:
     language: str = ""
     base: str = ""
     scripts: list[str] = attrs.Factory(list)
+    headings: list[str] = attrs.Factory(list)
 
     def first(self, *keys: str) -> tuple[str, str]:
         """Returns the first of `keys` that has a value, and the value; ("", "") if none has."""
@@ -72,9 +75,11 @@ def read_head(page: Page) -> Head:
         metas = tree.tags("meta")
     for meta in metas[:_MAX_METAS]:
         _read_meta(meta.attributes, head.metas)
-    head.scripts = [
-        script.text() for script in tree.tags("script") if "ld+json" in (script.attributes.get("type") or "").lower()
-    ]
+    for node in tree.css('h1,script[type*="ld+json" i]'):
+        if node.tag == "script":
+            head.scripts.append(node.text())
+        elif len(head.headings) < _MAX_HEADINGS and (text := text_of(node)):
+            head.headings.append(text)
     root = tree.root
     if root is not None:
         head.language = root.attributes.get("lang") or root.attributes.get("xml:lang") or ""

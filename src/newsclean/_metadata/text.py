@@ -15,7 +15,9 @@ MAX_CHARS = 500
 """Of a title and of every other single-line field."""
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31}[0-9]{0,2});")
-_TAG = re.compile(r"</?(?:a|b|i|u|em|br|strong|span|p|sup|sub|font|q|cite|small|div|mark)(?:\s[^<>]{0,300})?/?>", re.I)
+_TAG = re.compile(
+    r"</?(?:a|b|i|u|em|br|strong|span|p|sup|sub|font|q|cite|small|div|mark)(?:\s[^<>]{0,300})?/?>", re.IGNORECASE
+)
 _UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\u00ad\ud800-\udfff\ufffe\uffff]")
 _NOT_WORD = re.compile(r"[\W_]+")
 

@@ -51,8 +51,8 @@ def choose_title(candidates: list[Candidate], names: tuple[str, ...], *, is_news
     """Chooses the headline.
 
     Newsrooms write two titles: the headline, and one for search engines, which fills `<title>`. So of sources that
-    disagree the one that is not in `<title>` is the headline: JSON-LD first, then og:title. Elsewhere (blogs, magazines) the
-    heading on the page is.
+    disagree the one that is not in `<title>` is the headline: JSON-LD first, then og:title. Elsewhere (blogs,
+    magazines) the heading on the page is.
 
     Args:
         candidates: In order of trust; `h1` may occur several times.
@@ -109,7 +109,7 @@ def _choose(found: dict[str, str], *, is_news: bool) -> str:
     linked, shared, seen = (fold(found.get(key, "")) for key in ("jsonld:headline", "og:title", "h1"))
     document = fold(found.get("title", ""))
     if linked:
-        if shared and shared == seen and (not is_news or linked in document or document in linked):
+        if shared and shared == seen and (not is_news or linked == document):
             return "og:title"
         if is_news and shared and document == linked and seen in {linked, ""} and _is_other(shared, linked):
             return "og:title"

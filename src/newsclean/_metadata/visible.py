@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from newsclean._page import Page
 
-__all__ = ["Seen", "read_byline_near", "read_dates_near", "read_headings", "read_seen", "text_of"]
+__all__ = ["Seen", "read_byline_near", "read_dates_near", "read_seen", "text_of"]
 
 _MAX_CHARS = 1_000  # of one candidate
 _MAX_NODES = 200  # of one kind
@@ -70,11 +70,6 @@ def text_of(node: LexborNode, separator: str = " ") -> str:
     return "".join(pieces)[:_MAX_CHARS].strip()
 
 
-def read_headings(page: Page) -> list[str]:
-    """Returns the texts of the `h1` elements."""
-    return [text for node in page.tree.tags("h1")[:20] if (text := text_of(node))]
-
-
 def _tokens(node: LexborNode) -> frozenset[str]:
     attributes = node.attributes
     names = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''} {attributes.get('data-testid') or ''}"
@@ -119,7 +114,10 @@ _FULL_DATE = re.compile(
 )
 _BYLINE_TEXT = re.compile(r"^\s*(?:by|von|par|por|di|av|af|door|przez)\s*:?\s+([^\W\d_].{2,80})$", re.IGNORECASE)
 _MAX_SEEN = 300  # characters of a byline or of an element with a date; longer ones hold more than that
+_YEAR = re.compile(r"(?:19|20)\d{2}|\d[./-]\d{1,2}[./-]\d{2}")  # what a line with a date has; quick to find
+_MAX_TEXT_DATES = 5
 _LINE = 90  # characters; a line with a date that is longer is a sentence about something
+_MAX_TEXT = 60_000  # characters; a page's date stands near the top
 _BEFORE, _AFTER = 400, 1_200  # characters around the headline where a page says its date
 
 
@@ -128,7 +126,7 @@ def _text_near(page: Page, title: str) -> list[str]:
     body = page.body
     if body is None:
         return ["", "", ""]
-    text = body.text(separator="\n")[:200_000]
+    text = body.text(separator="\n")[:_MAX_TEXT]
     place = text.rfind(title[:60], 0, 20_000) if title else -1
     if place < 0:
         return ["", "", text]
@@ -141,13 +139,16 @@ def read_dates_near(page: Page, title: str) -> list[tuple[str, str]]:
     Cost: the text of the whole page, some .3 parses; asked only where nothing else gave a date.
     """
     for text in _text_near(page, title):
-        found = [
-            ("text", line[date.start() : date.end() + 20])
-            for line in text.split("\n")
-            if 6 < len(line) and len(line.strip()) <= _LINE and "©" not in line and (date := _FULL_DATE.search(line))
-        ]
+        found: list[tuple[str, str]] = []
+        for year in _YEAR.finditer(text):
+            start, end = text.rfind("\n", 0, year.start()) + 1, text.find("\n", year.end())
+            line = text[start : end if end >= 0 else len(text)].strip()
+            if len(line) <= _LINE and "©" not in line and (date := _FULL_DATE.search(line)):
+                found.append(("text", line[date.start() : date.end() + 20]))
+                if len(found) >= _MAX_TEXT_DATES:
+                    break
         if found:
-            return found[:20]
+            return found
     return []
 
 

@@ -1,0 +1,143 @@
+"""Outline -> what lies in each container and around it.
+
+Law: counts and compares, over containers only; `newsclean._features` makes rows of it.
+
+Terms: a *good* block has at least `GOOD_WORDS` unlinked words and a link share below `GOOD_LINK_SHARE`; the *best
+container* is the one with the largest sum of good words, each level up counting `_DECAY` as much; the *branch* of a
+container is its ancestor right below the best container.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean._names import HIDDEN, class_score
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newsclean._model import Outline
+
+__all__ = ["ENCLOSING", "GOOD_LINK_SHARE", "GOOD_WORDS", "Path", "Sums", "climbs", "paths"]
+
+GOOD_WORDS = 12
+GOOD_LINK_SHARE = 0.34
+_DECAY = 0.6
+"""The three figures are those of the prototype that design.md reports."""
+
+ENCLOSING = ("quote", "list", "figure", "aside", "article", "form", "table", "hidden")
+_ENCLOSING_BIT = {
+    "blockquote": 1,
+    "ul": 2,
+    "ol": 2,
+    "dl": 2,
+    "figure": 4,
+    "figcaption": 4,
+    "aside": 8,
+    "footer": 8,
+    "article": 16,
+    "main": 16,
+    "form": 32,
+    "table": 64,
+}
+_HIDDEN_BIT = 128
+
+
+class Sums:
+    """What lies in each container, its descendants included; lists run along `Outline.containers`.
+
+    Args:
+        outline: The page.
+        words: Units of each block.
+        good: Units of each good block, 0 for the others.
+    """
+
+    def __init__(self, outline: Outline, words: list[int], good: list[int]) -> None:
+        containers = outline.containers
+        n = len(containers)
+        self.words = [0] * n
+        self.good = [0] * n
+        self.blocks = [0] * n
+        self.link_blocks = [container.link_blocks for container in containers]
+        self.link_chars = [container.link_chars for container in containers]
+        self.chars = self.link_chars.copy()
+        decayed = [0.0] * n
+        for i, block in enumerate(outline.blocks):
+            at = block.container
+            self.words[at] += words[i]
+            self.blocks[at] += 1
+            self.chars[at] += len(block.text)
+            self.link_chars[at] += block.linked_chars
+            if good[i]:
+                self.good[at] += good[i]
+                decayed[at] += good[i]
+        for at in range(n - 1, 0, -1):  # a parent always stands before its children
+            up = containers[at].parent
+            self.words[up] += self.words[at]
+            self.good[up] += self.good[at]
+            self.blocks[up] += self.blocks[at]
+            self.chars[up] += self.chars[at]
+            self.link_chars[up] += self.link_chars[at]
+            self.link_blocks[up] += self.link_blocks[at]
+            decayed[up] += _DECAY * decayed[at]
+        self.best = max(range(n), key=lambda at: (decayed[at], at)) if n else -1
+
+
+class Path:
+    """What the containers from the root down to one of them are called."""
+
+    __slots__ = ("best", "branch", "enclosing", "inner_total", "inner_worst", "own", "total", "worst", "worst_depth")
+
+    def __init__(self, own: float, above: Path | None, depth: int) -> None:
+        self.own = own
+        self.branch = -1
+        self.inner_total = self.inner_worst = 0.0
+        if above is None:
+            self.worst = self.best = self.total = own
+            self.worst_depth = self.enclosing = 0
+            return
+        self.worst, self.worst_depth = (own, depth) if own < above.worst else (above.worst, above.worst_depth)
+        self.best = own if own > above.best else above.best
+        self.total = above.total + own
+        self.enclosing = above.enclosing
+
+
+def paths(outline: Outline, best: int, table: Mapping[str, float]) -> list[Path]:
+    """Returns the path of each container; what lies below the best container also knows its branch.
+
+    Cost: one score for each kind of container on the page.
+    """
+    memo: dict[tuple[str, str], float] = {}
+    found: list[Path] = []
+    for at, container in enumerate(outline.containers):
+        key = (container.tag, container.names)
+        own = memo.get(key)
+        if own is None:
+            own = memo[key] = class_score(container.tag, container.names, table)
+        above = found[container.parent] if container.parent >= 0 else None
+        path = Path(own, above, container.depth)
+        path.enclosing |= _ENCLOSING_BIT.get(container.tag, 0)
+        if HIDDEN in container.names:
+            path.enclosing |= _HIDDEN_BIT
+        if container.parent == best:
+            path.branch, path.inner_total, path.inner_worst = at, own, own
+        elif above is not None and above.branch >= 0:
+            path.branch = above.branch
+            path.inner_total = above.inner_total + own
+            path.inner_worst = min(above.inner_worst, own)
+        found.append(path)
+    return found
+
+
+def climbs(outline: Outline, best: int) -> list[int]:
+    """For each container: how many levels one climbs from the best container to reach a common ancestor."""
+    containers = outline.containers
+    climb = [-1] * len(containers)
+    at, steps = best, 0
+    while at >= 0:
+        climb[at] = steps
+        at, steps = containers[at].parent, steps + 1
+    for i, container in enumerate(containers):
+        if climb[i] < 0:
+            climb[i] = climb[container.parent] if container.parent >= 0 else steps
+    return climb
