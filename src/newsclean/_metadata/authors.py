@@ -141,9 +141,9 @@ def _names_of(value: str) -> list[str]:
     names: list[str] = []
     without_urls = _URL.sub(" ", value[:_MAX_CHARS])
     for line in (without_urls if _LETTER.search(without_urls) else value[:_MAX_CHARS]).split("\n"):
-        stripped = _LEAD.sub("", _BY.sub("", clean(line, _MAX_CHARS)))
-        if _INSTITUTE.search(stripped):
-            names += filter(None, [_one(stripped)])
+        stripped = _LEAD.sub("", _BY.sub("", clean(line, _MAX_CHARS)).partition(" | ")[0])
+        if len(stripped) <= _MAX_NAME_CHARS and _INSTITUTE.search(stripped):
+            names.append(stripped)
             continue
         for position, chunk in enumerate(_COMMA.split(stripped)):
             if position and (_ROLE.fullmatch(chunk) or _SUFFIX.match(chunk)):

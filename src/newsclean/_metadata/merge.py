@@ -28,22 +28,20 @@ if TYPE_CHECKING:
 
 __all__ = ["Fields"]
 
-_PUBLISHED_KEYS = tuple(
-    """
+_PUBLISHED_KEYS_TEXT = """
     article:published_time og:article:published_time article:published og:published_time datepublished
     citation_publication_date citation_online_date parsely-pub-date sailthru.date pubdate publishdate publish-date
     publish_date publication_date date cxenseparse:recs:publishtime dc.date.issued dcterms.created dc.date
     dc.date.created dcterms.date article.published date.created originalpublicationdate last-published og:pubdate
     citation_date dcterms.issued published-date published-time published_date article:post_date displaydate
     release_date uploaddate
-    """.split()
-)
-_MODIFIED_KEYS = tuple(
     """
+_PUBLISHED_KEYS = tuple(_PUBLISHED_KEYS_TEXT.split())
+_MODIFIED_KEYS_TEXT = """
     article:modified_time og:updated_time datemodified article:updated lastmod last-modified dcterms.modified
     dc.date.modified date.updated revised article:modified
-    """.split()
-)
+    """
+_MODIFIED_KEYS = tuple(_MODIFIED_KEYS_TEXT.split())
 _PUBLISHED = re.compile(
     r"(?:publi|creat|issue|post).{0,12}(?:date|time)|(?:date|time).{0,12}(?:publi|creat|issue|post)"
 )
@@ -251,7 +249,10 @@ class Fields:
         candidates = [(name, ", ".join(values)) for name, values in sources]
         for name, values in sources:
             pieces = [p for v in values for p in (v.split(",") if "," in v else v.split(";"))]
-            tags = {fold(tag): tag for piece in pieces[:200] if (tag := clean(piece, 100))}
+            tags: dict[str, str] = {}
+            for piece in pieces[:200]:
+                if tag := clean(piece, 100):
+                    tags.setdefault(fold(tag), tag)
             if tags:
                 self._record("tags", name, candidates)
                 return tuple(tags.values())[:MAX_TAGS]

@@ -109,7 +109,7 @@ def _choose(found: dict[str, str], *, is_news: bool) -> str:
     linked, shared, seen = (fold(found.get(key, "")) for key in ("jsonld:headline", "og:title", "h1"))
     document = fold(found.get("title", ""))
     if linked:
-        if shared and shared == seen and (not is_news or linked == document):
+        if shared and shared == seen != linked and (not is_news or linked == document):
             return "og:title"
         if is_news and shared and document == linked and seen in {linked, ""} and _is_other(shared, linked):
             return "og:title"
@@ -123,7 +123,7 @@ def _choose(found: dict[str, str], *, is_news: bool) -> str:
 
 def _is_other(one: str, other: str) -> bool:
     """Says whether a folded title is more than a cut copy of the other."""
-    return not other.startswith(one[:_CUT]) or len(one) < _CUT
+    return one != other and (len(one) < _CUT or not other.startswith(one[:_CUT]))
 
 
 def _is_heading(text: str) -> bool:

@@ -1,0 +1,72 @@
+"""Bylines become names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsclean._metadata.authors import MAX_NAMES, first_line_with_names, read_names
+
+READ = [
+    ("By Jane Doe", ("Jane Doe",)),
+    ("BY JANE DOE AND JOHN ROE", ("JANE DOE", "JOHN ROE")),
+    ("Written by Jane Doe", ("Jane Doe",)),
+    ("Von Anna Berg und Jörg Tal", ("Anna Berg", "Jörg Tal")),
+    ("Par Marie Dupont et Luc Petit", ("Marie Dupont", "Luc Petit")),
+    ("Por Ana Ruiz y José Gil", ("Ana Ruiz", "José Gil")),
+    ("di Carla Bruni", ("Carla Bruni",)),
+    ("Door Piet Jansen en Kees Bakker", ("Piet Jansen", "Kees Bakker")),
+    ("Jane Doe, John Roe and Ann Poe", ("Jane Doe", "John Roe", "Ann Poe")),
+    ("Jane Doe & John Roe", ("Jane Doe", "John Roe")),
+    ("Jane Doe, Senior Reporter", ("Jane Doe",)),
+    ("Jane Doe, Chief Political Correspondent", ("Jane Doe",)),
+    ("Jane Doe, PhD", ("Jane Doe",)),
+    ("Jane Doe | The Daily Example", ("Jane Doe",)),
+    ("Jane Doe – 18 March 2024", ("Jane Doe",)),
+    ("Jane Doe jane@daily.example", ("Jane Doe",)),
+    ("Jane Doe @janedoe", ("Jane Doe",)),
+    ("Jane Doe https://daily.example/jane", ("Jane Doe",)),
+    ("김철수 기자", ("김철수",)),
+    ("Jane Doe\njane doe", ("Jane Doe",)),
+    ("Jean-Luc O'Neill", ("Jean-Luc O'Neill",)),
+    ("Felix Tal und Jörg Berg, dpa", ("Felix Tal", "Jörg Berg", "dpa")),
+    ("Center for Drug Evaluation and Research", ("Center for Drug Evaluation and Research",)),
+]
+
+
+@pytest.mark.parametrize(("byline", "names"), READ)
+def test_names_are_read(byline: str, names: tuple[str, ...]) -> None:
+    assert read_names([byline]) == names
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["", "By", "Von", "5 hours ago", "2024", "18 March 2024", "Read more", "Editor", "unknown", "!!!", "x" * 200],
+)
+def test_what_is_no_name_is_dropped(byline: str) -> None:
+    assert read_names([byline]) == ()
+
+
+def test_the_site_gives_way_to_persons() -> None:
+    assert read_names(["Daily Example", "Jane Doe"], site=("dailyexample",)) == ("Jane Doe",)
+    assert read_names(["Daily Example"], site=("dailyexample",)) == ("Daily Example",)
+    assert read_names(["Daily Example"], site=("dailyexample",), organizations=False) == ()
+
+
+def test_agencies_stand_where_nobody_else_does() -> None:
+    assert read_names(["dpa"]) == ("dpa",)
+    assert read_names(["dpa"], organizations=False) == ()
+
+
+def test_a_visible_byline_gives_the_line_with_names() -> None:
+    assert first_line_with_names("By\nJane Doe\nSenior Editor\nMarch 3, 2024") == "Jane Doe"
+    assert first_line_with_names("capital") == ""
+
+
+@settings(max_examples=50)
+@given(st.lists(st.text(max_size=200), max_size=5), st.booleans())
+def test_no_text_raises(values: list[str], organizations: bool) -> None:
+    names = read_names(values, site=("a",), organizations=organizations)
+    assert len(names) <= MAX_NAMES
+    assert all(name == name.strip() and name for name in names)

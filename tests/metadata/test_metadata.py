@@ -1,0 +1,235 @@
+"""A page's metadata, merged with provenance; nothing on a page makes it raise."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsclean._metadata import read_metadata
+from newsclean._metadata.jsonld import read_linked
+from newsclean._metadata.text import absolute_url, clean
+from newsclean._model import Hints, Metadata
+from newsclean._page import Page
+from newsclean._parse import parse
+
+
+def read(html: str, url: str = "https://daily.example/a") -> tuple[Metadata, Hints]:
+    return read_metadata(Page(parse(html), url))
+
+
+def linked(**fields: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **fields})}</script>'
+
+
+FULL = (
+    '<html lang="en_GB"><head><title>River rises again | Daily Example</title>'
+    '<meta property="og:title" content="River rises again - Daily Example">'
+    '<meta property="og:site_name" content="Daily Example"><meta property="og:image" content="/river.jpg">'
+    '<meta property="og:description" content="Rain &amp;amp; more rain."><link rel="canonical" href="/2024/river">'
+    '<meta name="keywords" content="rain, river, Rain">'
+    + linked(
+        headline="River rises again",
+        datePublished="2024-03-18T19:05:00Z",
+        dateModified="2024-03-19T08:00:00Z",
+        author=[{"@type": "Person", "name": "Jane Doe"}, {"@type": "Person", "name": "John Roe"}],
+        articleSection="Weather",
+        articleBody="It rained.",
+    )
+    + "</head><body><h1>River rises again</h1><p>It rained.</p></body></html>"
+)
+
+
+def test_every_field_of_a_well_kept_page() -> None:
+    found, hints = read(FULL)
+    assert found.title == "River rises again"
+    assert found.subtitle == "Rain & more rain."
+    assert found.authors == ("Jane Doe", "John Roe")
+    assert found.published == datetime(2024, 3, 18, 19, 5, tzinfo=UTC)
+    assert found.modified == datetime(2024, 3, 19, 8, 0, tzinfo=UTC)
+    assert (found.language, found.site, found.section) == ("en-gb", "Daily Example", "Weather")
+    assert found.url == "https://daily.example/2024/river"
+    assert found.tags == ("rain", "river")
+    assert found.image is not None
+    assert found.image.url == "https://daily.example/river.jpg"
+    assert hints == Hints(title="River rises again", description="Rain & more rain.", article_body="It rained.")
+
+
+def test_provenance_names_winner_and_losers() -> None:
+    source = read(FULL)[0].sources["title"]
+    assert source.name == "jsonld:headline"
+    assert source.raw == "River rises again"
+    assert ("og:title", "River rises again - Daily Example") in source.losers
+    assert ("title", "River rises again | Daily Example") in source.losers
+
+
+def test_set_fields_have_a_source() -> None:
+    found, _ = read(FULL)
+    for name in ("title", "authors", "published", "modified", "language", "site", "section", "tags", "image", "url"):
+        assert name in found.sources
+
+
+def test_an_empty_page_has_nothing() -> None:
+    found, hints = read("", "")
+    assert found == Metadata()
+    assert hints == Hints()
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Alone here - Daily Example</title>", "", "Alone here"),
+        ("<title>daily.example: Alone here</title>", "", "daily.example: Alone here"),
+        ("<title>Some page</title>", "<h1>Daily Example</h1><h1>The real heading of some page</h1>", "Some page"),
+        ("<title>Five facts about rivers</title>", "<h1>Contact us</h1>", "Five facts about rivers"),
+        ("", "<h1>A heading<br>in two lines</h1>", "A heading in two lines"),
+        ("<meta property='og:title' content='On the Daily cover: a river'>", "", "On the Daily cover: a river"),
+    ],
+)
+def test_titles_without_json_ld(head: str, body: str, title: str) -> None:
+    html = f'<html><head><meta property="og:site_name" content="Daily Example">{head}</head><body>{body}</body></html>'
+    expected = title if title != "Some page" else "The real heading of some page"
+    assert read(html, "https://daily.example/a")[0].title == expected
+
+
+def test_the_title_written_for_search_engines_loses() -> None:
+    seo, headline = "River flood: all you need to know today", "Why the river came back to our town"
+    html = f"<title>{seo}</title><meta property='og:title' content='{headline}'>{linked(headline=seo)}<h1>{seo}</h1>"
+    assert read(html)[0].title == headline
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>x</p><a rel=author href=/jane>Jane Doe</a>",
+        "<p>x</p><div class=article-byline>By Jane Doe<br>Senior Reporter</div>",
+        "<p>x</p><span itemprop=author>Jane Doe</span>",
+        "<h1>The headline of the page</h1><div>By Jane Doe</div><p>Text.</p>",
+        "<meta name=author content='Jane Doe'>",
+        "<meta name=author content='Daily Example'><div class=author>Jane Doe</div>",
+    ],
+)
+def test_authors_without_json_ld(html: str) -> None:
+    page = f"<meta property='og:site_name' content='Daily Example'>{html}"
+    assert read(page)[0].authors == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<meta property='article:published_time' content='2024-03-18'>",
+        "<meta name='x-publish-date' content='2024-03-18'>",
+        "<time datetime='2024-03-18'>Monday</time>",
+        "<p class=date>Updated 20 March 2024</p><p class=date>18 March 2024</p>",
+        "<h1>The headline of the page</h1><div>18 March 2024</div><p>Text.</p>",
+        "<div itemprop=datePublished content='2024-03-18'></div>",
+    ],
+)
+def test_dates_without_json_ld(html: str) -> None:
+    assert read(html)[0].published == datetime(2024, 3, 18)  # noqa: DTZ001  (the page gives no offset)
+
+
+def test_the_address_gives_the_date_where_nothing_else_does() -> None:
+    found, _ = read("<p>text", "https://daily.example/2024/03/18/river")
+    assert found.published == datetime(2024, 3, 18)  # noqa: DTZ001
+    assert found.sources["published"].name == "url"
+
+
+def test_only_web_addresses_are_given() -> None:
+    html = (
+        "<link rel=canonical href='javascript:alert(1)'><meta property='og:image' content='data:image/png;base64,xx'>"
+    )
+    found, _ = read(html)
+    assert found.url == "https://daily.example/a"
+    assert found.image is None
+
+
+@pytest.mark.parametrize("url", ["http://[bad", "//", "mailto:x@y.example", "http://", "\x00", "a" * 5000])
+def test_bad_addresses_are_dropped(url: str) -> None:
+    assert absolute_url(url, "") == ""
+
+
+def test_clean_text_is_bounded_and_free_of_controls() -> None:
+    assert clean("a\x00b \n\t c\ud800&amp;amp; <b>d</b>") == "ab c& d"
+    assert len(clean("word " * 1_000)) <= 500
+
+
+def test_metadata_can_be_encoded() -> None:
+    html = f"<title>x</title>{linked(headline='bad ' + chr(0xD800) + ' surrogate', author='Jane Doe')}"
+    found, _ = read(html)
+    assert found.title.encode()
+    assert found.sources["title"].raw.encode()
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"@type": "NewsArticle", "headline": "It rains",}',
+        '{"@type": "NewsArticle", /* why */ "headline": "It rains"}',
+        '<!-- {"@type": "NewsArticle", "headline": "It rains"} -->',
+        '//<![CDATA[\n{"@type": "NewsArticle", "headline": "It rains"}\n//]]>',
+        '{"@type": "NewsArticle", "headline": "It rains"};',
+        '{"@type": "NewsArticle", "headline": "It rains"} {"x": 1}',
+        '[{"@type": "Organization"}, {"@type": ["Thing", "NewsArticle"], "headline": ["It rains"]}]',
+        '{"@graph": [{"@type": "WebSite", "name": "x"}, {"@type": "Article", "headline": "It rains"}]}',
+        '{"@type": "WebPage", "mainEntity": {"@type": "http://schema.org/NewsArticle", "headline": "It rains"}}',
+        '{"@type": "NewsArticle", "headline": "It rains", "description": "line\nbreak"}',
+        '{"itemListElement": [{"@type": "Article", "headline": "No"}], "x": {"@type": "Article", "headline": "It rains"}}',
+    ],
+)
+def test_the_article_is_found_in_json_ld(script: str) -> None:
+    assert read_linked([script]).headline == "It rains"
+
+
+def test_authors_are_followed_by_id() -> None:
+    article = {"@type": "Article", "headline": "x", "author": {"@id": "#j"}}
+    person = {"@id": "#j", "@type": "Person", "name": "Jane"}
+    assert read_linked([json.dumps({"@graph": [article, person]})]).persons == ("Jane",)
+
+
+@pytest.mark.parametrize(
+    "script", ["", "[" * 100_000, "1" * 6_000, '{"a":' * 50_000, "null", "{]", '"' * 9, "/* " * 50_000, '\\"' * 50_000]
+)
+def test_broken_json_ld_says_nothing(script: str) -> None:
+    assert read_linked([script]).headline == ""
+
+
+KEYS = st.sampled_from(
+    ["@type", "@id", "@graph", "headline", "name", "author", "datePublished", "image", "keywords", "publisher", "url",
+     "mainEntityOfPage", "inLanguage", "articleBody", "liveBlogUpdate", "description", "articleSection"]
+)  # fmt: skip
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=20)
+    | st.sampled_from(["NewsArticle", "WebPage"]),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS | st.text(max_size=5), inner, max_size=6),
+    max_leaves=20,
+)
+
+
+@settings(max_examples=50)
+@given(st.dictionaries(KEYS, JSON, max_size=10))
+def test_no_json_raises(value: dict[str, object]) -> None:
+    value.setdefault("@type", "NewsArticle")
+    script = json.dumps(value).replace("</", "<\\/")
+    found, hints = read(f'<script type="application/ld+json">{script}</script><p>x')
+    assert isinstance(found.title, str)
+    assert isinstance(hints.article_body, str)
+
+
+@settings(max_examples=50)
+@given(
+    st.sampled_from(["og:title", "author", "og:image", "date", "keywords", "og:locale", "og:site_name", "og:url"]),
+    st.text(max_size=60),
+    st.text(max_size=60),
+)
+def test_no_meta_and_no_address_raise(key: str, value: str, url: str) -> None:
+    quoted = value.replace("&", "&amp;").replace('"', "&quot;")
+    found, _ = read(f'<meta name="{key}" content="{quoted}"><h1>{quoted}</h1><a rel=author>{quoted}</a>', url)
+    assert len(found.title) <= 500
