@@ -177,7 +177,7 @@ def test_metadata_can_be_encoded() -> None:
         '{"@graph": [{"@type": "WebSite", "name": "x"}, {"@type": "Article", "headline": "It rains"}]}',
         '{"@type": "WebPage", "mainEntity": {"@type": "http://schema.org/NewsArticle", "headline": "It rains"}}',
         '{"@type": "NewsArticle", "headline": "It rains", "description": "line\nbreak"}',
-        '{"itemListElement": [{"@type": "Article", "headline": "No"}], "x": {"@type": "Article", "headline": "It rains"}}',
+        '{"hasPart": [{"@type": "Article", "headline": "No"}], "x": {"@type": "Report", "headline": "It rains"}}',
     ],
 )
 def test_the_article_is_found_in_json_ld(script: str) -> None:
