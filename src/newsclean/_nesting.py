@@ -171,7 +171,8 @@ class _Cutter:
                 position = self._start_tag(tag, tag[4].lower())
         if not self.cuts:
             return self.html
-        pieces, position = [], 0
+        pieces: list[str] = []
+        position = 0
         for start, end, instead in self.cuts:
             pieces += (self.html[position:start], instead)
             position = end
