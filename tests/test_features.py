@@ -1,0 +1,133 @@
+"""Blocks -> rows of numbers: what a row says of its block, and what it does not depend on."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from newsclean._blocks import read_outline
+from newsclean._features import NAMES, measure
+from newsclean._lines import read_lines
+from newsclean._model import Hints, Outline
+from newsclean._page import Page
+from newsclean._parse import parse
+
+SENTENCE = "The ferry to the islands was two hours late on Monday because of dense fog, the harbour office said. "
+Table = dict[str, float]
+Rows = list[list[float]]
+
+
+def outline(html: str) -> Outline:
+    return read_outline(Page(parse(html)))
+
+
+def column(rows: Rows, name: str) -> list[float]:
+    at = NAMES.index(name)
+    return [row[at] for row in rows]
+
+
+def rows_of(
+    out: Outline, hints: Hints | None = None, tokens: Table | None = None, lexicon: Table | None = None
+) -> Rows:
+    return measure(out, hints or Hints(), tokens or {}, lexicon or {})
+
+
+def features(html: str, hints: Hints | None = None, tokens: Table | None = None) -> Rows:
+    return rows_of(outline(html), hints, tokens)
+
+
+PAGE = f"""<header><h1>Ferry late after fog</h1><p>By A. Lund</p></header>
+<article class="story"><p>{SENTENCE * 2}</p><p>{SENTENCE}<a href=x>Read more about the harbour</a></p>
+<ul><li>Fog</li><li>Ferries</li></ul><blockquote>{SENTENCE}</blockquote><table><tr><td>a<td>b</table></article>
+<aside class="share"><p>Share this</p></aside><footer><p>All rights reserved.</p></footer>"""
+
+
+def test_names_are_distinct() -> None:
+    assert len(set(NAMES)) == len(NAMES)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        PAGE,
+        "x",
+        "<p>x</p>",
+        "<p>|</p><p>…</p>",
+        "<p>" + "x" * 5_000 + "</p>",
+        "<p>" + "漢字。" * 900 + "</p>",
+        f"<p><a href=x>{SENTENCE * 3}</a></p>",
+        "<p>&#x200b;</p>",
+        "<ul>" + "<li>same</li>" * 300 + "</ul>",
+    ],
+)
+def test_every_block_has_one_row_of_finite_numbers(html: str) -> None:
+    out = outline(html)
+    hints = Hints(title="Ferry", description=SENTENCE, article_body=SENTENCE * 5)
+    rows = rows_of(out, hints, {"story": 2.0}, {"share": -1.0, "ferry": 1.0})
+    assert len(rows) == len(out.blocks)
+    assert {len(row) for row in rows} == {len(NAMES)}
+    assert all(math.isfinite(value) for row in rows for value in row)
+
+
+def test_a_page_without_blocks_has_no_rows() -> None:
+    assert features("") == []
+
+
+def test_words_are_filled_in_on_the_blocks() -> None:
+    out = outline("<p>one two three</p><p>四五六七八九十一</p>")
+    rows_of(out)
+    assert out.blocks[0].words == 3
+    assert out.blocks[1].words > 3
+
+
+def test_measuring_twice_gives_the_same() -> None:
+    out = outline(PAGE)
+    assert rows_of(out, Hints(title="Ferry late")) == rows_of(out, Hints(title="Ferry late"))
+
+
+def test_rows_tell_what_they_are_named_for() -> None:
+    rows = features(PAGE)
+    words, links, ends = column(rows, "words"), column(rows, "link_share"), column(rows, "sentence_end")
+    assert words[2] == max(words)
+    assert [share > 0 for share in links] == [False, False, False, True] + [False] * 6
+    assert ends[0] == 0.0
+    assert ends[2] == 1.0
+    position = column(rows, "position")
+    assert position == sorted(position)
+
+
+def test_the_block_that_says_what_the_headline_says_is_most_like_it() -> None:
+    like = column(features(PAGE, Hints(title="Ferry late after fog")), "like_title")
+    assert like[0] == max(like) > 0.9
+    assert set(column(features(PAGE), "like_title")) == {0.0}
+
+
+def test_repeated_texts_are_noticed() -> None:
+    repeats = column(features("<p>Subscribe now</p><p>text</p><p>Subscribe now</p>"), "repeats")
+    assert repeats[0] == repeats[2] > repeats[1]
+
+
+def test_link_shares_lie_between_nothing_and_all() -> None:
+    html = f"<p>{SENTENCE}</p><p><a href=x>{SENTENCE * 3}</a></p><p>Read <a href=x> \n on </a></p>"
+    none, whole, part = column(features(html), "link_share")
+    assert (none, whole) == (0.0, 1.0)
+    assert 0.0 < part < 1.0
+
+
+def test_names_of_containers_reach_the_rows() -> None:
+    plain = features(PAGE)
+    assert features(PAGE, tokens={"no-such-name": 3.0}) == plain
+    assert features(PAGE, tokens={"story": 2.0, "share": -2.0}) != plain
+
+
+def test_words_of_short_blocks_reach_the_rows() -> None:
+    out = outline(PAGE)
+    assert rows_of(out, lexicon={"reserved": -2.0}) != rows_of(out) == rows_of(out, lexicon={"nosuchword": 2.0})
+
+
+def test_flattened_text_is_measured_by_the_same_function() -> None:
+    out = read_lines(f"Ferry late\n\n{SENTENCE * 2}\n{SENTENCE}\n\n• Fog\n• Ferries")
+    rows = rows_of(out, Hints(title="Ferry late"))
+    assert len(rows) == 5
+    assert set(column(rows, "link_share")) == {0.0}

@@ -1,0 +1,65 @@
+"""Rows -> probabilities: sums of steps, whatever the steps are; and what the shipped weights must be able to do."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean._features import NAMES
+from newsclean._score import score
+from newsclean._weights import Weights, html_weights, text_weights
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def step(weight: float) -> Callable[[list[float]], float]:
+    return lambda row: weight * row[0]
+
+
+def weights(*factors: float) -> Weights:
+    return attrs.evolve(html_weights(), steps=tuple(map(step, factors)))
+
+
+def test_without_steps_nothing_is_known() -> None:
+    assert score([[1.0], [2.0]], weights()) == [0.5, 0.5]
+    assert score([], weights(1.0)) == []
+
+
+def test_steps_are_added_up_as_log_odds() -> None:
+    odds = [p / (1 - p) for p in score([[1.0], [0.0], [-1.0]], weights(0.25, 0.5))]
+    assert [math.log(o) for o in odds] == pytest.approx([0.75, 0.0, -0.75])
+
+
+@given(st.lists(st.floats(-30, 30), min_size=2, max_size=2))
+def test_more_log_odds_never_make_less_probability(pair: list[float]) -> None:
+    low, high = sorted(pair)
+    first, second = score([[low], [high]], weights(1.0))
+    assert 0.0 < first <= second < 1.0 or second == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("shipped", [html_weights(), text_weights()], ids=["html", "text"])
+@given(data=st.data())
+def test_shipped_weights_score_any_row(shipped: Weights, data: st.DataObject) -> None:
+    value = st.floats(-1e6, 1e6) | st.sampled_from([0.0, 1.0, -1.0, 20.0])
+    row = data.draw(st.lists(value, min_size=len(NAMES), max_size=len(NAMES)))
+    first, second = score([row, list(row)], shipped)
+    assert 0.0 < first < 1.0
+    assert first == second
+
+
+@pytest.mark.parametrize("shipped", [html_weights(), text_weights()], ids=["html", "text"])
+def test_shipped_weights_say_what_they_were_fitted_on(shipped: Weights) -> None:
+    assert shipped.steps
+    assert shipped.about["corpora"]
+    assert all(isinstance(weight, float) for weight in shipped.tokens.values())
+
+
+def test_weights_are_the_same_at_every_call() -> None:
+    assert html_weights() == html_weights()
+    assert text_weights() == text_weights()
