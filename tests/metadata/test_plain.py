@@ -1,0 +1,91 @@
+"""Flattened page -> headline and authors, by form and by what the body talks about."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean._lines import read_lines
+from newsclean._metadata.plain import read_plain
+from newsclean._model import Metadata
+
+TITLE = "Fog delays the ferry to the outer islands"
+BODY = (
+    "The ferry to the outer islands was two hours late on Monday, because fog had closed the harbour since dawn.\n"
+    "About three hundred passengers waited on the pier, and the café on the quay ran out of fresh coffee before nine.\n"
+    "The harbour office expects the timetable to hold again from Tuesday on, when the wind is to turn to the west.\n"
+)
+MENU = "Home\nPolitics\nSport and leisure\nSubscribe to our paper\n\n"
+
+
+def read(text: str) -> Metadata:
+    return read_plain(read_lines(text))
+
+
+def test_the_headline_is_the_line_above_the_body_that_talks_about_the_same() -> None:
+    found = read(f"{MENU}{TITLE}\n\n{BODY}")
+    assert found.title == TITLE
+    assert found.sources["title"].name == "text:line"
+    assert found.sources["title"].raw == TITLE
+
+
+def test_the_headline_is_found_above_standfirst_and_byline() -> None:
+    found = read(f"{MENU}{TITLE}\nThree hundred passengers waited on the pier\nAda Lund\n\n{BODY}")
+    assert found.title == TITLE
+    assert found.authors == ("Ada Lund",)
+    assert found.sources["authors"].name == "text:byline"
+
+
+CUT = pytest.mark.xfail(strict=True, reason="the last word of a line of three or more is cut off as a counter's label")
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Ada Lund", ("Ada Lund",)),
+        ("ADA LUND", ("ADA LUND",)),
+        ("Ada Lund Views", ("Ada Lund",)),
+        pytest.param("By Ada Lund", ("Ada Lund",), marks=CUT),
+        pytest.param("Von Ada Lund", ("Ada Lund",), marks=CUT),
+        pytest.param("Ada Lund and Bo Reyes", ("Ada Lund", "Bo Reyes"), marks=CUT),
+        pytest.param("Ada van der Lund", ("Ada van der Lund",), marks=CUT),
+        pytest.param("Ada Marie Lund", ("Ada Marie Lund",), marks=CUT),
+    ],
+)
+def test_bylines(line: str, authors: tuple[str, ...]) -> None:
+    found = read(f"{TITLE}\n{line}\n\n{BODY}")
+    assert found.title == TITLE
+    assert found.authors == authors
+
+
+@pytest.mark.parametrize("line", ["Monday, 14 March 2026", "Share this story", "Photo gallery.", "3 min read", "Sport"])
+def test_what_is_no_byline(line: str) -> None:
+    assert read(f"{TITLE}\n{line}\n\n{BODY}").authors == ()
+
+
+def test_a_menu_is_no_headline() -> None:
+    assert read(MENU + BODY) == Metadata()
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "Home\nSport", TITLE, BODY])
+def test_where_nothing_looks_like_a_headline_there_is_none(text: str) -> None:
+    assert read(text) == Metadata()
+
+
+def test_headlines_in_other_scripts() -> None:
+    title = "Туман задержал паром на дальние острова"
+    body = (
+        "Паром на дальние острова опоздал в понедельник на два часа, потому что туман закрыл гавань ещё до рассвета, "
+        "и суда не могли выйти в море.\nНа пристани ждали около трёхсот пассажиров, а в кафе на набережной к девяти "
+        "утра уже закончился кофе и остались только булочки с маком.\n"
+    )
+    assert read(f"Главная\nСпорт\n\n{title}\n\n{body}").title == title
+
+
+@pytest.mark.xfail(strict=True, reason="a run of Chinese or Japanese is one word to the comparison with the body")
+def test_headlines_without_blanks() -> None:
+    title = "大雾令渡轮晚点两小时"
+    body = (
+        "星期一清晨港口浓雾弥漫，前往外岛的渡轮晚点两小时，约三百名乘客在码头等候，咖啡馆的咖啡不到九点便卖完了。\n"
+        "港务局表示，星期二风向转西之后，渡轮预计将恢复正常班次，届时大雾也会散去，乘客不必再提前到码头等候。\n"
+    )
+    assert read(f"首页\n体育\n\n{title}\n\n{body}").title == title
