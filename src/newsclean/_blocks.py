@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborHTMLParser
 
 from newsclean._model import Container, Outline, PageBlock
+from newsclean._names import HIDDEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from selectolax.lexbor import LexborNode
 
     from newsclean._page import Page
@@ -29,18 +28,19 @@ MAX_LINK_BLOCK_CHARS = 150
 """A block shorter than this with a larger share of linked characters is only counted. Both figures are those of
 design.md's prototype, which lost no accuracy by them."""
 
-_INLINE, _BLOCK, _SKIP, _BREAK, _RULE, _CELL, _LINK, _TEXT, _COMMENT, _PRE = range(10)
+_UNKNOWN, _INLINE, _LINK, _BLOCK, _CELL, _SKIP, _GAP, _BREAK, _RULE, _TEXT = range(10)
+# What stands before _SKIP has children that are visited, and from _BLOCK on it is a container. A skipped box parts
+# the words beside it (_GAP), or the blocks (_RULE).
 
 _KINDS: dict[int, str] = {
     _BLOCK: "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
     "figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu ol p search section summary "
-    "table tbody tfoot thead tr ul",
-    _PRE: "pre",
-    _SKIP: "applet area audio base button canvas col colgroup datalist embed head iframe img input link map math meta "
-    "meter nav noembed noframes noscript object optgroup option param progress script select source style svg template "
-    "textarea title track video",
+    "pre table tbody tfoot thead tr ul",
+    _SKIP: "applet area base col colgroup datalist head img input link map math meta noembed noframes noscript "
+    "optgroup option param script source style svg template title track",
+    _GAP: "audio button canvas embed iframe meter object progress select textarea video",
     _BREAK: "br",
-    _RULE: "hr",
+    _RULE: "hr nav",
     _CELL: "td th",
     _LINK: "a",
     _INLINE: "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output picture q rp "
@@ -61,12 +61,13 @@ def _tag_kinds() -> tuple[dict[int, int], dict[int, str]]:
     probe = LexborHTMLParser("<p>x<!--x--></p>").css_first("p")
     if probe is not None and probe.first_child is not None and probe.last_child is not None:
         kinds[probe.first_child.tag_id] = _TEXT
-        kinds[probe.last_child.tag_id] = _COMMENT
+        kinds[probe.last_child.tag_id] = _SKIP
     return kinds, names
 
 
 _KIND_OF, _NAME_OF = _tag_kinds()
-_HOLDS_INLINE = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
+_HOLDS_INLINE = frozenset(i for i, name in _NAME_OF.items() if name in {"p", "h1", "h2", "h3", "h4", "h5", "h6"})
+_PRE_ID = next(i for i, name in _NAME_OF.items() if name == "pre")
 
 _NAMED_BY = (
     "class",
@@ -91,10 +92,13 @@ class _Walk:
     def __init__(self) -> None:
         self.blocks: list[PageBlock] = []
         self.containers: list[Container] = []
-        self.parts: list[str] = []
+        self.parts: list[str] = []  # of the block being gathered; empty, or the first holds text
         self.linked_chars = 0
-        # The open block-level elements, outermost first: node, tag name, index in `containers` or -1.
-        self.open: list[tuple[LexborNode, str]] = []
+        self.ends_in_break = False  # the last thing gathered was a `<br>`
+        self.bare_cells = 0  # table cells since the row began, while none of them held text
+        # The open block-level elements, outermost first: node, tag id, index in `containers` or -1.
+        self.nodes: list[LexborNode] = []
+        self.tag_ids: list[int] = []
         self.ids: list[int] = []
 
     def container(self) -> int:
@@ -105,102 +109,105 @@ class _Walk:
             return ids[at]
         while at > 0 and ids[at - 1] < 0:
             at -= 1
+        parent = ids[at - 1] if at else -1
         for i in range(at, len(ids)):
-            node, tag = self.open[i]
-            parent = ids[i - 1] if i else -1
-            ids[i] = len(self.containers)
-            self.containers.append(Container(parent, i, tag, node))
-        return ids[-1]
+            node = self.nodes[i]
+            self.containers.append(Container(parent, i, _NAME_OF.get(self.tag_ids[i]) or node.tag or "", node))
+            ids[i] = parent = len(self.containers) - 1
+        return parent
 
     def flush(self) -> None:
-        """Ends the block being gathered, if it holds any text."""
-        if not self.parts:
-            return
+        """Ends the block being gathered."""
         text = "".join(self.parts)
         self.parts.clear()
-        linked = self.linked_chars
-        self.linked_chars = 0
-        tag = self.open[-1][1]
-        if "\0" in text:
-            text = "\n".join(line for part in text.split("\0") if (line := " ".join(part.split())))
-        elif tag == "pre":
-            text = text.strip("\n").rstrip()
+        linked, self.linked_chars = self.linked_chars, 0
+        self.ends_in_break = False
+        if self.tag_ids[-1] == _PRE_ID:
+            text = text.replace("\0", "\n").strip("\n").rstrip()
+        elif "\0" in text:
+            text = "\n".join([line for part in text.split("\0") if (line := " ".join(part.split()))])
         else:
             text = " ".join(text.split())
-        if not text:
-            return
-        at = self.container()
+        if self.bare_cells > 1 and text:
+            text = "| " * (self.bare_cells - 1) + text
+        self.bare_cells = 0
         chars = len(text)
+        at = self.container()
+        container = self.containers[at]
         if linked >= MIN_LINK_SHARE * chars and chars < MAX_LINK_BLOCK_CHARS:
-            container = self.containers[at]
             container.link_blocks += 1
             container.link_chars += chars
-            return
-        self.blocks.append(PageBlock(text, tag, at, min(linked, chars)))
+        elif chars:
+            self.blocks.append(PageBlock(text, container.tag, at, min(linked, chars)))
 
 
 def read_outline(page: Page) -> Outline:
     """Cuts a page into blocks.
 
     Returns:
-        The blocks in document order, and the containers that hold text; a container's `names` are read only where
-        a block lies in it.
+        The blocks in document order, and the containers that they lie in.
 
-    Cost: one visit to each node outside skipped subtrees, half of a parse on an average news page.
+    Cost: one visit to each node outside skipped subtrees, about one parse on an average news page.
     """
     walk = _Walk()
     body = page.body
     if body is not None:
         _visit(walk, body)
-    _read_names(walk)
+    _prune(walk)
     return Outline(walk.blocks, walk.containers)
 
 
 def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR0915  (the one hot loop, kept in one piece)
-    kind_of = _KIND_OF
-    parts = walk.parts
+    kind_of = _KIND_OF.get
+    parts, nodes, tag_ids, ids = walk.parts, walk.nodes, walk.tag_ids, walk.ids
     opened: list[tuple[LexborNode, int]] = []  # every open element with its kind
     links = 0  # open <a> elements
-    bare_break = False  # the last thing in this block was a <br>
     node: LexborNode | None = body
     while node is not None:
         tag_id = node.tag_id
-        kind = kind_of.get(tag_id, -1)
+        kind = kind_of(tag_id, _UNKNOWN)
         child = None
         if kind == _TEXT:
-            text = node.text_content or ""
+            text = node.text_content
             if text and not text.isspace():
-                if bare_break:
+                if walk.ends_in_break:
                     parts.append("\0")
-                    bare_break = False
+                    walk.ends_in_break = False
                 parts.append(text)
                 if links:
                     walk.linked_chars += len(text.strip())
             elif parts:
-                parts.append(" ")
-        elif kind == _BREAK:
-            if bare_break:
-                walk.flush()
-            bare_break = bool(parts)
-        elif kind == _RULE:
-            walk.flush()
-            bare_break = False
-        elif kind not in (_SKIP, _COMMENT):
-            if kind == -1:  # an element of the site's own: inline inside running text, else a box
-                kind = _INLINE if walk.open[-1][1] in _HOLDS_INLINE or (parts and not _blank(parts)) else _BLOCK
+                parts.append(text or "")
+        elif kind < _SKIP:
             child = node.first_child
-            if kind in (_BLOCK, _PRE) or (kind == _CELL and child is not None):
+            if kind == _UNKNOWN:  # an element of the site's own: inline inside running text, else a box
+                kind = _INLINE if parts or tag_ids[-1] in _HOLDS_INLINE else _BLOCK
+            if kind >= _BLOCK:
                 if kind == _CELL:
-                    if parts and not _blank(parts):
+                    if parts:
                         parts.append(" | ")
+                    else:
+                        walk.bare_cells += 1
                 else:
-                    walk.flush()
-                    bare_break = False
+                    if parts:
+                        walk.flush()
+                    walk.bare_cells = 0
                 if child is not None:
-                    walk.open.append((node, _NAME_OF.get(tag_id) or node.tag or ""))
-                    walk.ids.append(-1)
+                    nodes.append(node)
+                    tag_ids.append(tag_id)
+                    ids.append(-1)
             elif kind == _LINK and child is not None:
                 links += 1
+        elif kind == _BREAK:
+            if walk.ends_in_break:
+                walk.flush()
+            elif parts:
+                walk.ends_in_break = True
+        elif parts:
+            if kind == _RULE:
+                walk.flush()
+            elif kind == _GAP:
+                parts.append(" ")
         if child is not None:
             opened.append((node, kind))
             node = child
@@ -209,34 +216,43 @@ def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR09
         following = node.next if opened else None
         while following is None and opened:
             node, kind = opened.pop()
-            if kind in (_BLOCK, _PRE):
-                walk.flush()
-                bare_break = False
-                walk.open.pop()
-                walk.ids.pop()
-            elif kind == _CELL:
-                walk.open.pop()
-                walk.ids.pop()
+            if kind >= _BLOCK:
+                if parts and kind == _BLOCK:
+                    walk.flush()
+                nodes.pop()
+                tag_ids.pop()
+                ids.pop()
             elif kind == _LINK:
                 links -= 1
             following = node.next if opened else None
         node = following
 
 
-def _blank(parts: Iterable[str]) -> bool:
-    return all(part.isspace() for part in parts)
-
-
-def _read_names(walk: _Walk) -> None:
-    """Reads the naming attributes of the containers that a kept block lies in, ancestors included."""
+def _prune(walk: _Walk) -> None:
+    """Leaves out the containers that hold no kept block; what they count goes to the one above them."""
     containers = walk.containers
-    wanted = {block.container for block in walk.blocks}
-    for at in range(len(containers) - 1, -1, -1):
-        if at in wanted:
-            container = containers[at]
-            if container.parent >= 0:
-                wanted.add(container.parent)
+    wanted = bytearray(len(containers))
+    for block in walk.blocks:
+        wanted[block.container] = 1
+    for at in range(len(containers) - 1, 0, -1):
+        container = containers[at]
+        up = container.parent
+        if wanted[at]:
+            wanted[up] = 1
+        elif container.link_blocks:
+            containers[up].link_blocks += container.link_blocks
+            containers[up].link_chars += container.link_chars
+    kept: list[Container] = []
+    place = [0] * len(containers)
+    for at, container in enumerate(containers):
+        if wanted[at]:
+            place[at] = len(kept)
+            container.parent = place[container.parent] if container.parent >= 0 else -1
             container.names = _names(container.node)
+            kept.append(container)
+    for block in walk.blocks:
+        block.container = place[block.container]
+    walk.containers = kept
 
 
 def _names(node: LexborNode) -> str:
@@ -245,8 +261,8 @@ def _names(node: LexborNode) -> str:
         return ""
     names = [value for name in _NAMED_BY if (value := attributes.get(name))]
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        names.append("@hidden")
+        names.append(HIDDEN)
     style = attributes.get("style")
     if style and "none" in style and "display" in style:
-        names.append("@hidden")
+        names.append(HIDDEN)
     return " ".join(names)[:1000]

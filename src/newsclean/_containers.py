@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean._names import HIDDEN, class_score
+from newsclean._names import HIDDEN, ClassScorer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from newsclean._model import Outline
 
-__all__ = ["ENCLOSING", "GOOD_LINK_SHARE", "GOOD_WORDS", "Path", "Sums", "climbs", "paths"]
+__all__ = ["ENCLOSING", "GOOD_LINK_SHARE", "GOOD_WORDS", "Paths", "Sums", "climbs"]
 
 GOOD_WORDS = 12
 GOOD_LINK_SHARE = 0.34
@@ -83,50 +83,60 @@ class Sums:
         self.best = max(range(n), key=lambda at: (decayed[at], at)) if n else -1
 
 
-class Path:
-    """What the containers from the root down to one of them are called."""
+class Paths:
+    """What the containers from the root down to each one are called; lists run along `Outline.containers`.
 
-    __slots__ = ("best", "branch", "enclosing", "inner_total", "inner_worst", "own", "total", "worst", "worst_depth")
-
-    def __init__(self, own: float, above: Path | None, depth: int) -> None:
-        self.own = own
-        self.branch = -1
-        self.inner_total = self.inner_worst = 0.0
-        if above is None:
-            self.worst = self.best = self.total = own
-            self.worst_depth = self.enclosing = 0
-            return
-        self.worst, self.worst_depth = (own, depth) if own < above.worst else (above.worst, above.worst_depth)
-        self.best = own if own > above.best else above.best
-        self.total = above.total + own
-        self.enclosing = above.enclosing
-
-
-def paths(outline: Outline, best: int, table: Mapping[str, float]) -> list[Path]:
-    """Returns the path of each container; what lies below the best container also knows its branch.
+    Args:
+        outline: The page.
+        best: Index of the best container.
+        table: Weight of each class token.
 
     Cost: one score for each kind of container on the page.
     """
-    memo: dict[tuple[str, str], float] = {}
-    found: list[Path] = []
-    for at, container in enumerate(outline.containers):
+
+    def __init__(self, outline: Outline, best: int, table: Mapping[str, float]) -> None:
+        containers = outline.containers
+        n = len(containers)
+        self.own = _class_scores(outline, table)
+        self.worst, self.best, self.total = self.own.copy(), self.own.copy(), self.own.copy()
+        self.worst_depth = [0] * n
+        self.enclosing = [0] * n
+        self.branch = [-1] * n
+        self.inner_total, self.inner_worst = [0.0] * n, [0.0] * n
+        for at, container in enumerate(containers):
+            up, own = container.parent, self.own[at]
+            self.enclosing[at] = _ENCLOSING_BIT.get(container.tag, 0) | (
+                _HIDDEN_BIT if HIDDEN in container.names else 0
+            )
+            if up < 0:
+                continue
+            self.enclosing[at] |= self.enclosing[up]
+            self.total[at] += self.total[up]
+            if own < self.worst[up]:
+                self.worst_depth[at] = container.depth
+            else:
+                self.worst[at], self.worst_depth[at] = self.worst[up], self.worst_depth[up]
+            if own < self.best[up]:
+                self.best[at] = self.best[up]
+            if up == best:
+                self.branch[at], self.inner_total[at], self.inner_worst[at] = at, own, own
+            elif self.branch[up] >= 0:
+                self.branch[at] = self.branch[up]
+                self.inner_total[at] = self.inner_total[up] + own
+                self.inner_worst[at] = min(self.inner_worst[up], own)
+
+
+def _class_scores(outline: Outline, table: Mapping[str, float]) -> list[float]:
+    scorer = ClassScorer(table)
+    known: dict[tuple[str, str], float] = {}
+    scores = []
+    for container in outline.containers:
         key = (container.tag, container.names)
-        own = memo.get(key)
-        if own is None:
-            own = memo[key] = class_score(container.tag, container.names, table)
-        above = found[container.parent] if container.parent >= 0 else None
-        path = Path(own, above, container.depth)
-        path.enclosing |= _ENCLOSING_BIT.get(container.tag, 0)
-        if HIDDEN in container.names:
-            path.enclosing |= _HIDDEN_BIT
-        if container.parent == best:
-            path.branch, path.inner_total, path.inner_worst = at, own, own
-        elif above is not None and above.branch >= 0:
-            path.branch = above.branch
-            path.inner_total = above.inner_total + own
-            path.inner_worst = min(above.inner_worst, own)
-        found.append(path)
-    return found
+        score = known.get(key)
+        if score is None:
+            score = known[key] = scorer.score(container.tag, container.names)
+        scores.append(score)
+    return scores
 
 
 def climbs(outline: Outline, best: int) -> list[int]:

@@ -10,18 +10,16 @@ words - `GOOD_WORDS` (Kadane's maximum subarray); a *style* is tag, names and de
 from __future__ import annotations
 
 import math
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
-import regex
-
-from newsclean._containers import ENCLOSING, GOOD_LINK_SHARE, GOOD_WORDS, Sums, climbs, paths
-from newsclean._names import word_score
-from newsclean._text import count_words, ends_sentence, fold
+from newsclean._containers import ENCLOSING, GOOD_LINK_SHARE, GOOD_WORDS, Paths, Sums, climbs
+from newsclean._names import TOKEN_CHARS, lexicon_score, word_tokens
+from newsclean._text import collapse, count_words, ends_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsclean._containers import Path
     from newsclean._model import Hints, Outline, PageBlock
 
 __all__ = ["NAMES", "measure"]
@@ -44,17 +42,17 @@ _TAGS = {
 """Block tags as numbers, alike ones side by side, so that a tree can part them by a threshold."""
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_MARKS = regex.compile(r"[©®|@•→»›#]|https?:")
-_DIGITS = regex.compile(r"\d")
-_PAUSES = regex.compile(r"[,;:.!?،。、，؛।]")
-_HEAD_CHARS = 400  # of a long block, its beginning tells as much as the whole
+_MARKS = "©®|@•→»›#"
+_HEAD_WORDS = 15
+_NEAR = 3
 _MAX_GAP = 20
+_SHORT_WORDS = 60  # blocks up to this length are compared with headline, description and lexicon
 _WINDOW_CAP = 80  # words of one block in the window sum: a single long block must not outweigh a run
 _BODY_CHARS = 200  # a shorter JSON-LD body is a teaser
+_MAX_BODY_CHARS, _MAX_VOTES = 50_000, 1_000  # bound the searches at some 10 ms; real pages stay far below
+_EDGE = 32  # characters of a block's beginning and end that are searched for
 
-_OF_BLOCK = (
-    "words link_share sentence_end chars_per_word pauses capitals digits first_char marks lines tag word_mean word_worst"
-)
+_OF_BLOCK = "words link_share sentence_end chars_per_word capitals first_char marks lines tag word_mean word_worst"
 _OF_SURROUNDINGS = (
     "parent_words parent_good_share parent_blocks parent_link_density parent_share grand_words grand_good_share "
     "grand_blocks grand_link_density grand_share great_good_share great_share parent_class grand_class link_blocks_near"
@@ -74,6 +72,9 @@ _OF_PAGE = (
     "page_blocks page_good_share best_share"
 )
 NAMES = tuple(f"{_OF_BLOCK} {_OF_SURROUNDINGS} {_OF_PATH} {_OF_PLACE} {_OF_PAGE}".split())
+
+
+_ENCLOSING_ROWS = [[float(bits >> shift & 1) for shift in range(len(ENCLOSING))] for bits in range(2 ** len(ENCLOSING))]
 
 
 def measure(
@@ -124,9 +125,12 @@ class _Measured:
             for count, share in zip(self.words, self.link_share, strict=True)
         ]
         self.ends = [ends_sentence(block.text) for block in blocks]
+        self.log_words = [math.log1p(count) for count in self.words]
+        self.good_so_far = [0, *accumulate([count > 0 for count in self.good])]
+        self.ends_so_far = [0, *accumulate(self.ends)]
         self.sums = Sums(outline, self.words, self.good)
         best = self.sums.best
-        self.paths = paths(outline, best, tokens)
+        self.paths = Paths(outline, best, tokens)
         self.climb = climbs(outline, best)
         self.best_depth = containers[best].depth
         self.page_words = self.sums.words[0] or 1
@@ -145,20 +149,20 @@ class _Measured:
         ]
 
     def _compare_with_hints(self, hints: Hints) -> None:
-        title = set(fold(hints.title).split())
-        description = set(fold(hints.description).split())
-        body = _grams(hints.article_body) if len(hints.article_body) > _BODY_CHARS else set()
-        self.like_title = [0.0] * len(self.blocks)
-        self.like_description = [0.0] * len(self.blocks)
-        self.in_body = [-1.0] * len(self.blocks)
+        title = set(word_tokens(hints.title))
+        description = set(word_tokens(hints.description))
+        n = len(self.blocks)
+        self.like_title = [0.0] * n
+        self.like_description = [0.0] * n
+        self.lexicon_scores = [(0.0, 0.0)] * n
         for i, (block, count) in enumerate(zip(self.blocks, self.words, strict=True)):
-            if count <= 80 and (title or description):
-                words = set(fold(block.text[:_HEAD_CHARS]).split())
-                if count <= 40:
-                    self.like_title[i] = _overlap(words, title)
-                self.like_description[i] = _overlap(words, description)
-            if body:
-                self.in_body[i] = _share_of_grams(block.text[:_HEAD_CHARS], body)
+            if count <= _SHORT_WORDS:
+                words = word_tokens(block.text)
+                self.lexicon_scores[i] = lexicon_score(words, self.lexicon)
+                distinct = set(words)
+                self.like_title[i] = _overlap(distinct, title)
+                self.like_description[i] = _overlap(distinct, description)
+        self.in_body = _votes([block.text for block in self.blocks], hints.article_body)
         self.title_at, best = -1, 0.5
         for i, block in enumerate(self.blocks):
             like = self.like_title[i] + (0.2 if block.tag == "h1" else 0.1 if block.tag == "h2" else 0.0)
@@ -189,24 +193,19 @@ class _Measured:
 
     def of_block(self, i: int, block: PageBlock) -> list[float]:
         text, count = block.text, self.words[i]
-        head = text[:_HEAD_CHARS]
-        words = head.split()
-        first = text[0]
-        mean, worst = word_score(text, self.lexicon) if self.lexicon else (0.0, 0.0)
+        head = text[:TOKEN_CHARS]
+        words = head.split(None, _HEAD_WORDS)
         return [
-            math.log1p(count),
+            self.log_words[i],
             self.link_share[i],
             1.0 if self.ends[i] else 0.0,
             len(text) / count if count else 20.0,
-            len(_PAUSES.findall(head)) / (len(words) or 1),
             sum([word[0].isupper() for word in words]) / (len(words) or 1),
-            len(_DIGITS.findall(head)) / len(head),
-            _kind_of_char(first),
-            float(len(_MARKS.findall(head))),
+            _kind_of_char(text[0]),
+            float(sum([head.count(mark) for mark in _MARKS])),
             float(min(text.count("\n"), 9)),
             _TAGS.get(block.tag, 0.0),
-            mean,
-            worst,
+            *self.lexicon_scores[i],
         ]
 
     def of_surroundings(self, parent: int) -> list[float]:
@@ -229,88 +228,92 @@ class _Measured:
         row += [
             sums.good[great] / (sums.words[great] or 1),
             sums.good[great] / self.page_good,
-            self.paths[parent].own,
-            self.paths[grand].own,
+            self.paths.own[parent],
+            self.paths.own[grand],
             math.log1p(sums.link_blocks[grand]),
         ]
         self.surroundings[parent] = row
         return row
 
     def of_path(self, at: int) -> list[float]:
-        path, depth = self.paths[at], self.containers[at].depth
-        row = [
+        known, depth = self.paths, self.containers[at].depth
+        bits = known.enclosing[at]
+        return [
             float(depth - self.best_depth),
             1.0 if self.climb[at] == 0 else 0.0,
             float(self.climb[at]),
-            path.own,
-            path.worst,
-            path.best,
-            path.total,
-            float(depth - path.worst_depth),
-            path.inner_total,
-            path.inner_worst,
+            known.own[at],
+            known.worst[at],
+            known.best[at],
+            known.total[at],
+            float(depth - known.worst_depth[at]),
+            known.inner_total[at],
+            known.inner_worst[at],
+            *self._of_branch(known.branch[at], depth),
+            *_ENCLOSING_ROWS[bits],
         ]
-        row += self._of_branch(path, depth)
-        bits = path.enclosing
-        row += [float(bits >> shift & 1) for shift in range(len(ENCLOSING))]
-        return row
 
-    def _of_branch(self, path: Path, depth: int) -> list[float]:
-        branch, sums = path.branch, self.sums
+    def _of_branch(self, branch: int, depth: int) -> tuple[float, float, float, float, float, float]:
         if branch < 0:
-            return [0.0, -1.0, -1.0, -1.0, -1.0, -1.0]
-        return [
-            self.paths[branch].own,
+            return (0.0, -1.0, -1.0, -1.0, -1.0, -1.0)
+        sums = self.sums
+        return (
+            self.paths.own[branch],
             math.log1p(sums.words[branch]),
             sums.good[branch] / (sums.words[branch] or 1),
             math.log1p(sums.blocks[branch]),
             sums.words[branch] / (sums.words[sums.best] or 1),
             float(depth - self.best_depth - 1),
-        ]
+        )
 
     def of_place(self, i: int, before: int) -> list[float]:
-        blocks, words, good, ends = self.blocks, self.words, self.good, self.ends
+        blocks = self.blocks
         n = len(blocks)
         at = blocks[i].container
-        up = self.containers[at].parent
-        total = self.paths[at].total
-        row = [
+        total = self.paths.total[at]
+        first, last = self.window
+        low, high = max(0, i - _NEAR), min(n, i + _NEAR + 1)
+        side = self._of_side
+        prev_words, prev_link_share, prev_same, prev_end, prev_class = side(i - 1, at, total)
+        next_words, next_link_share, next_same, next_end, next_class = side(i + 1, at, total)
+        return [
             i / n,
             before / self.page_words,
-            (self.page_words - before - words[i]) / self.page_words,
-        ]
-        sides: list[tuple[float, float, float, float, float]] = []
-        for j in (i - 1, i + 1):
-            if 0 <= j < n:
-                other = blocks[j].container
-                is_near = other == at or self.containers[other].parent == up
-                sides.append(
-                    (
-                        math.log1p(words[j]),
-                        self.link_share[j],
-                        1.0 if is_near else 0.0,
-                        1.0 if ends[j] else 0.0,
-                        self.paths[other].total - total,
-                    )
-                )
-            else:
-                sides.append((-1.0, -1.0, 0.0, 0.0, 0.0))
-        for one, other_side in zip(*sides, strict=True):
-            row += [one, other_side]
-        first, last = self.window
-        around = range(max(0, i - 3), min(n, i + 4))
-        row += [
+            (self.page_words - before - self.words[i]) / self.page_words,
+            prev_words,
+            next_words,
+            prev_link_share,
+            next_link_share,
+            prev_same,
+            next_same,
+            prev_end,
+            next_end,
+            prev_class,
+            next_class,
             float(self.good_gaps[0][i]),
             float(self.good_gaps[1][i]),
-            float(sum([good[j] > 0 for j in around])),
-            float(sum([ends[j] for j in around])),
+            float(self.good_so_far[high] - self.good_so_far[low]),
+            float(self.ends_so_far[high] - self.ends_so_far[low]),
             float(self.plain_runs[i]),
             1.0 if first <= i <= last else 0.0,
             float(max(i - first, -30) if i < first else min(i - last, 30) if i > last else 0),
             1.0 if i > 0 and blocks[i - 1].tag in _HEADINGS else 0.0,
             1.0 if i + 1 < n and blocks[i + 1].tag in _HEADINGS else 0.0,
         ]
-        return row
+
+    def _of_side(self, j: int, at: int, total: float) -> tuple[float, float, float, float, float]:
+        """What a neighbour at `j` is like, seen from a block in container `at`."""
+        if not 0 <= j < len(self.blocks):
+            return (-1.0, -1.0, 0.0, 0.0, 0.0)
+        other = self.blocks[j].container
+        is_near = other == at or self.containers[other].parent == self.containers[at].parent
+        return (
+            self.log_words[j],
+            self.link_share[j],
+            1.0 if is_near else 0.0,
+            1.0 if self.ends[j] else 0.0,
+            self.paths.total[other] - total,
+        )
 
     def of_page(self, i: int, before: int) -> list[float]:
         title_at = self.title_at
@@ -378,12 +381,13 @@ def _overlap(words: set[str], others: set[str]) -> float:
     return 2.0 * len(words & others) / (len(words) + len(others)) if words and others else 0.0
 
 
-def _grams(text: str) -> set[tuple[str, str, str]]:
-    words = fold(text).split()
-    return set(zip(words, words[1:], words[2:], strict=False))
+def _votes(texts: list[str], body: str) -> list[float]:
+    """For each block: 1 where the body has its beginning and its end, .5 where one of them, else 0; -1 without a body.
 
-
-def _share_of_grams(text: str, body: set[tuple[str, str, str]]) -> float:
-    """Share of the runs of three words of `text` that the body holds: linear, whereas a substring search is not."""
-    grams = _grams(text)
-    return len(grams & body) / len(grams) if grams else -0.5
+    Cost: two substring searches a block, over a bounded body and for a bounded number of blocks.
+    """
+    if len(body) < _BODY_CHARS:
+        return [-1.0] * len(texts)
+    body = collapse(body[:_MAX_BODY_CHARS])
+    votes = [((text[:_EDGE] in body) + (text[-_EDGE:] in body)) / 2 for text in texts[:_MAX_VOTES]]
+    return votes + [-1.0] * (len(texts) - len(votes))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from newsclean._model import Status
-from newsclean._nesting import TAG, cut_hostile_tags
+from newsclean._nesting import ATTRIBUTE, TAG, cut_hostile_tags
 
 __all__ = ["bound", "check"]
 
@@ -101,20 +101,30 @@ def _is_binary_text(text: str) -> bool:
     return controls > _MAX_CONTROL_SHARE * len(sample)
 
 
-_UNSCANNED_TAGS = 16_000
-"""Pages with at most this many "<" cannot nest deeper, which the parser reads in .24 s; they are not scanned for depth.
-Swept on nested `<div>`: 4,000 .013 s, 8,000 .06 s, 16,000 .24 s, 32,000 1 s; one page in a hundred of the development
-corpora has more than 13,000."""
+_UNSCANNED_STARTS = 16_000
+"""Pages with at most this many start tags cannot nest deeper, which the parser reads in .24 s; they are not scanned
+for depth. Swept on nested `<div>`: 4,000 .013 s, 8,000 .06 s, 16,000 .24 s, 32,000 1 s. One page in a hundred of the
+development corpora has more "<" than this, none has more of them that open a tag (at most 13,500)."""
 
-_MAX_REOPENED = 600_000
-"""Elements the parser may have to make when each tag reopens each formatting element (1 us each);
-below it, no scan. Of one kind with the same attributes it keeps three (the "Noah's Ark clause")."""
+_MAX_REOPENED = 3_240_000
+"""Elements the parser may have to make when tags reopen formatting elements that were left open: .06 to .2 us each,
+some .4 s at the most, and no more elements than an ordinary page of 20 MB has. Of one kind with the same
+attributes the parser keeps three (the "Noah's Ark clause")."""
 
-_WINDOW = 8_192  # a tag twice as long and without ">" inside spans a whole aligned window; 4,000 attributes fit: .02 s
+_FEW_TAGS = 3_600
+"""So few "<" cannot reopen more than `_MAX_REOPENED`, whatever they are: of t tags, some f are left open and the others
+reopen them, f * (t - f) <= t * t / 4. Seven pages in a hundred have more; for them a search of .3 parses follows."""
 
-_FLOOD = 2_000  # attributes that the parser still compares in .005 s; scripts seldom have so many words without ">"
+_WINDOW = 4_096
+"""Characters in which "<" are counted before the next one is looked for: a third of a page lies in stretches without
+any (scripts, data), which a search skips at no cost. Swept 2,048 to 8,192 on fundus-news, all within .01 of a parse;
+a single count takes .02 parses more."""
 
-_FEW_TAGS = 500  # so few cannot add up to anything, whatever they are
+_LONG_STRETCH = 32_768
+"""Characters without "<" that make one look for a flood of attributes. A tag that is longer by a window always has such
+a stretch; shorter ones hold at most some 9,000 attributes of different names, which take .12 s."""
+
+_FLOOD = 2_000  # attributes that the parser still compares in .005 s
 
 _KIND_CHARS = 4_096  # how much of a formatting tag is compared; keeps the comparison linear
 
@@ -122,8 +132,8 @@ _FORMATTING_START = re.compile(
     "<(?:[bB](?:[iI][gG])?|[uUiIsS]|[eE][mM]|[tT]{2}|[fF][oO][nN][tT]|[cC][oO][dD][eE]"
     "|[sS](?:[mM][aA][lL]{2}|[tT][rR](?:[iI][kK][eE]|[oO][nN][gG])))[\\s/>]"
 )
-_FOREIGN = re.compile("<(?:[sS][vV][gG]|[mM][aA][tT][hH])")
-_TAG_START = re.compile("<[a-zA-Z]")
+
+_FLOOD_TAG = re.compile(f"<[a-zA-Z][^ \\t\\n\\f\\r/>]*+(?:[ \\t\\n\\f\\r/]*+{ATTRIBUTE}){{{_FLOOD}}}+")
 
 
 def bound(html: str, *, max_depth: int = 512) -> str:
@@ -135,54 +145,44 @@ def bound(html: str, *, max_depth: int = 512) -> str:
 
     Args:
         html: The decoded page.
-        max_depth: Levels of open elements allowed once the page is scanned. A page of at most 16,000 tags passes
-            unscanned: it cannot nest deep enough to hurt.
+        max_depth: Levels of open elements allowed once the page is scanned. A page of at most 16,000 start tags
+            passes unscanned: it cannot nest deep enough to hurt.
 
-    Limits: a flood of attributes that hides a ">" inside a quoted value every few kilobytes passes the quick look
+    Limits: a flood of attributes that hides a "<" inside a value every few kilobytes passes the quick look
     when nothing else on the page is suspicious; only a page written against this module does.
 
-    Cost: a count and one search for formatting tags, a third of a parse; a scanned page costs some two parses.
+    Cost: a count of "<", a tenth of a parse; a scanned page costs some two parses.
     """
-    tags = html.count("<")
-    if tags > _UNSCANNED_TAGS or _has_long_tag(html):
+    tags, may_flood = _survey(html)
+    if may_flood or (tags > _UNSCANNED_STARTS and tags - html.count("</") > _UNSCANNED_STARTS):
         return cut_hostile_tags(html, max_depth)
     if tags > _FEW_TAGS and _may_reopen_many(html, tags):
         return cut_hostile_tags(html, max_depth)
     return html
 
 
+def _survey(html: str) -> tuple[int, bool]:
+    """Counts "<", and says whether a long stretch without any holds a harmful number of attributes."""
+    find, count = html.find, html.count
+    tags = start = 0
+    while (at := find("<", start)) >= 0:
+        if at - start > _LONG_STRETCH and _is_flood(html, start, at):
+            return tags, True
+        start = at + _WINDOW
+        tags += count("<", at, start)
+    return tags, len(html) - start > _LONG_STRETCH and _is_flood(html, start, len(html))
+
+
+def _is_flood(html: str, start: int, end: int) -> bool:
+    """Says whether the tag that begins before `start` reaches to `end` with a harmful number of attributes."""
+    return _FLOOD_TAG.match(html, max(0, html.rfind("<", 0, start)), end) is not None
+
+
 def _may_reopen_many(html: str, tags: int) -> bool:
     """Says whether formatting elements, if all were left open, could add up to too many copies."""
-    if len(_FORMATTING_START.findall(html)) * tags <= _MAX_REOPENED:
+    found = min(len(_FORMATTING_START.findall(html)), tags // 2)  # past the half, the rest would be too few to reopen
+    if found * (tags - found) <= _MAX_REOPENED:
         return False
     starts = (match.start() for match in _FORMATTING_START.finditer(html))
-    kinds = {found[0] for at in starts if (found := TAG.match(html, at, at + _KIND_CHARS))}
+    kinds = {tag[0] for at in starts if (tag := TAG.match(html, at, at + _KIND_CHARS))}
     return 3 * len(kinds) * tags > _MAX_REOPENED
-
-
-def _has_long_tag(html: str) -> bool:
-    """Says whether a tag may be too long or have too many attributes, looking at one ">" per window."""
-    find, size = html.find, len(html)
-    start = 0
-    while start + _WINDOW <= size:
-        if find(">", start, start + _WINDOW) >= 0:
-            start += _WINDOW
-            continue
-        end = find(">", start)
-        end = size if end < 0 else end
-        before = html.rfind(">", 0, start) + 1
-        tag = None if _is_script(html, before) else _TAG_START.search(html, before, end)
-        if tag and end - tag.start() > 2 * _WINDOW and _looks_like_flood(html[tag.start() : end]):
-            return True
-        start = end - end % _WINDOW + _WINDOW
-    return False
-
-
-def _is_script(html: str, place: int) -> bool:
-    """Says whether a script's start tag ends at `place`; not if SVG or MathML was seen, where scripts hold tags."""
-    return html[html.rfind("<", 0, place) : place][:7].lower() == "<script" and not _FOREIGN.search(html, 0, place)
-
-
-def _looks_like_flood(tag: str) -> bool:
-    """Says whether `tag` has so many words, "=" or "/" that they may be a harmful number of attributes."""
-    return max(len(tag.split()), *map(tag.count, "=/")) > _FLOOD

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-__all__ = ["MAX_ATTRIBUTES", "TAG", "cut_hostile_tags"]
+__all__ = ["ATTRIBUTE", "MAX_ATTRIBUTES", "TAG", "cut_hostile_tags"]
 
 MAX_ATTRIBUTES = 256
 """On one tag. The parser compares each with all others: 8,000 take .07 s, 40,000 take 7 s. No page of the development
@@ -59,14 +59,14 @@ _CLOSES_FIRST = {
 }
 
 _SPACE = "[ \\t\\n\\f\\r]"  # what HTML calls white space: `\s` would take more
-_ATTRIBUTE = (
+ATTRIBUTE = (
     rf"""[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+"""
     rf"""(?:{_SPACE}*+={_SPACE}*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^ \t\n\f\r>"'][^ \t\n\f\r>]*+)?+)?+"""
 )
 TAG = re.compile(
-    rf"<(?:(!--)|([!?]|/[^a-zA-Z])[^>]*+>?|(/?)([a-zA-Z][^ \t\n\f\r/>]*+)((?:[ \t\n\f\r/]++|{_ATTRIBUTE})*+)(>|\Z))"
+    rf"<(?:(!--)|([!?]|/[^a-zA-Z])[^>]*+>?|(/?)([a-zA-Z][^ \t\n\f\r/>]*+)((?:[ \t\n\f\r/]++|{ATTRIBUTE})*+)(>|\Z))"
 )
-_ATTRIBUTES = re.compile(_ATTRIBUTE)
+_ATTRIBUTES = re.compile(ATTRIBUTE)
 _COMMENT_END = re.compile(r"-->|--!>")
 _RAW_ENDS = {name: re.compile(rf"</{name}(?=[ \t\n\f\r/>])", re.IGNORECASE) for name in _RAW}
 _SCRIPT_START = re.compile("<script", re.IGNORECASE)

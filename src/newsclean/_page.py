@@ -32,6 +32,15 @@ class Page:
         """The `<body>` element, or None for a page without any element."""
         return self.tree.body
 
+    def scripts(self) -> list[str]:
+        """The text of the scripts that stand in the page itself, JSON-LD apart, in page order."""
+        texts = []
+        for script in self.tree.tags("script"):
+            attributes = script.attributes
+            if "src" not in attributes and "ld+json" not in (attributes.get("type") or ""):
+                texts.append(script.text())
+        return texts
+
     @property
     def head(self) -> LexborNode | None:
         """The `<head>` element, or None for a page without any element."""

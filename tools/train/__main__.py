@@ -9,7 +9,7 @@ from pathlib import Path
 
 import newsclean
 from benchmarks.corpora import CorporaError, open_corpora
-from tools.train.model import fit, source
+from tools.train.model import fit, importances, source
 from tools.train.samples import read_samples
 from tools.train.validate import FOLDS, figures, validate
 
@@ -49,7 +49,9 @@ def main() -> int:
         }
         name = "html" if options.form == "html" else "text"
         target = Path(newsclean.__file__).parent / "_trees" / f"{name}.py"
-        target.write_text(source(fit(samples), about), encoding="utf-8")
+        fitted = fit(samples)
+        print("share of gain:", json.dumps(importances(fitted)))
+        target.write_text(source(fitted, about), encoding="utf-8")
         print(f"wrote {target.name}: {target.stat().st_size} bytes")
     return 0
 

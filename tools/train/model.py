@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from tools.train.samples import Sample
 
-__all__ = ["Fitted", "fit", "source"]
+__all__ = ["Fitted", "fit", "importances", "source"]
 
 TREES = 60
 LEAVES = 12
@@ -106,6 +106,14 @@ def _block_weights(sample: Sample) -> list[float]:
     page = math.sqrt(sum(roots))
     factor = NEWS_WEIGHT if sample.corpus == "fundus-news" else 1.0
     return [factor * root / page for root in roots]
+
+
+def importances(fitted: Fitted) -> dict[str, float]:
+    """Returns each feature's share of the gain of all splits, largest first."""
+    gains = fitted.booster.feature_importance("gain")
+    total = float(sum(gains)) or 1.0
+    shares = {name: round(float(gain) / total, 4) for name, gain in zip(NAMES, gains, strict=True)}
+    return dict(sorted(shares.items(), key=lambda item: -item[1]))
 
 
 def source(fitted: Fitted, about: Mapping[str, Any]) -> str:

@@ -10,16 +10,19 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from newsclean._clean import read_html, read_text
+from newsclean._clean import Reading, read_html, read_text
 from tools.train.align import label_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from benchmarks.corpora import Corpora, Page
-    from newsclean._model import Hints, Metadata, Outline
+    from newsclean._model import Hints, Outline
 
 __all__ = ["Sample", "read_samples", "site_of"]
+
+_MAX_CHARS_WITH_PAGE = 5_000
+"""Pages with more text never come to the point where their scripts are searched, so their trees need not be kept."""
 
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go", "gob", "gouv"})
 
@@ -31,11 +34,19 @@ class Sample:
     id: str
     corpus: str
     site: str
-    outline: Outline
-    hints: Hints
-    metadata: Metadata
+    reading: Reading
     labels: list[bool]
     gold: str
+
+    @property
+    def outline(self) -> Outline:
+        """The page's blocks."""
+        return self.reading.outline
+
+    @property
+    def hints(self) -> Hints:
+        """The page's hints."""
+        return self.reading.hints
 
 
 def site_of(url: str, fallback: str) -> str:
@@ -46,10 +57,13 @@ def site_of(url: str, fallback: str) -> str:
     return ".".join(labels[-keep:])
 
 
-def read_samples(corpora: Corpora, names: list[str], *, form: str = "html", limit: int | None = None) -> Iterator[Sample]:
+def read_samples(
+    corpora: Corpora, names: list[str], *, form: str = "html", limit: int | None = None
+) -> Iterator[Sample]:
     """Yields a sample for each page that has a gold body.
 
     Args:
+        corpora: The corpora folder.
         names: The corpora to read.
         form: `html`, or a form of `flat.jsonl.gz`.
         limit: At most this many pages of each corpus.
@@ -63,9 +77,10 @@ def read_samples(corpora: Corpora, names: list[str], *, form: str = "html", limi
 def _sample(page: Page, form: str) -> Sample:
     url = page.gold.url
     reading = read_html(page.decoded(), url) if form == "html" else read_text(page.flat[form])
-    outline = reading.outline
-    for container in outline.containers:
-        container.node = None  # let the tree go
+    texts = [block.text for block in reading.outline.blocks]
+    if sum(map(len, texts)) > _MAX_CHARS_WITH_PAGE:  # let the tree go
+        reading.page = None
+        for container in reading.outline.containers:
+            container.node = None
     gold = page.gold.body or ""
-    labels = label_blocks([block.text for block in outline.blocks], gold)
-    return Sample(page.id, page.corpus, site_of(url, page.id), outline, reading.hints, reading.metadata, labels, gold)
+    return Sample(page.id, page.corpus, site_of(page.gold.url, page.id), reading, label_blocks(texts, gold), gold)

@@ -11,7 +11,7 @@ import math
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsclean._names import name_tokens, word_tokens
+from newsclean._names import LEXICON_WORDS, name_tokens, word_tokens
 from newsclean._text import count_words
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _count_words(sample: Sample, words: _Counts) -> None:
     for block, label in zip(sample.outline.blocks, sample.labels, strict=True):
         if count_words(block.text) <= _MAX_LEXICON_WORDS:
             _add(words[_ALL], 1, label=label)
-            for token in dict.fromkeys(word_tokens(block.text)):
+            for token in dict.fromkeys(word_tokens(block.text)[:LEXICON_WORDS]):
                 _add(words[token], 1, label=label)
 
 

@@ -9,7 +9,7 @@ import random
 from typing import TYPE_CHECKING
 
 from benchmarks.quality.measures import word_f1
-from newsclean._clean import Reading, judge
+from newsclean._clean import judge, judge_scripts
 from tools.train.model import fit
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ def validate(samples: list[Sample], *, seed: int, folds: int = FOLDS) -> Iterato
         weights = fit([sample for sample in samples if fold_of[sample.site] != fold]).weights()
         for sample in samples:
             if fold_of[sample.site] == fold:
-                yield sample, judge(Reading(sample.outline, sample.hints, sample.metadata), weights, "")
+                article = judge(sample.reading, weights, "")
+                yield sample, judge_scripts(sample.reading, article, weights, "") or article
 
 
 def figures(results: list[tuple[Sample, Article]]) -> dict[str, dict[str, float]]:

@@ -29,7 +29,9 @@ _MIN_SHARED = 0.3
 """Share of the headline's longer words that the body must use: headlines share half or more, menus almost none."""
 
 _NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]*+")
-_PARTICLES = frozenset("al bin da de del den der di dos du el ibn la le ten ter van von y".split())
+_PARTICLES = frozenset(
+    {"al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "van", "von"}
+)
 _COUNTER = regex.compile(r"\s*+\b\p{L}{1,12}:?\s*+\d*$")
 
 
