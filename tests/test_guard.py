@@ -10,11 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsclean import _guard
 from newsclean._guard import bound, check
 from newsclean._model import Status
 from newsclean._nesting import MAX_ATTRIBUTES, MAX_OPEN_FORMATTING, cut_hostile_tags
 from newsclean._parse import parse
 
+ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 PAGE = "<!DOCTYPE html><html><body><h1>Head</h1><p>Some text, <b>bold</b> and <a href='x'>linked</a>.</p></body></html>"
 
 
@@ -132,6 +134,40 @@ def test_dropped_start_tags_take_their_end_tags_along() -> None:
 def test_attribute_floods_are_cut_to_the_name(separator: str) -> None:
     flood = separator.join(f"a{i}='{i}'" for i in range(40_000))
     assert bound(f"<p>before<Div {flood}>text</div>") == "<p>before<Div>text</div>"
+
+
+def test_a_flood_that_hides_the_end_of_the_tag_in_quotes_is_cut() -> None:
+    flood = " ".join(f"a{i}" if i % 400 else f"a{i}='>'" for i in range(40_000))
+    assert bound(f"<p>before<div {flood}>text</div>") == "<p>before<div>text</div>"
+
+
+def test_a_list_page_with_many_closed_elements_is_not_scanned(monkeypatch: pytest.MonkeyPatch) -> None:
+    def scan(html: str, max_depth: int) -> str:
+        raise AssertionError((len(html), max_depth))
+
+    monkeypatch.setattr(_guard, "cut_hostile_tags", scan)
+    html = "<div><b>x</b></div>" * 7_900 + f"<path d='{'M1 2 L3 4 ' * 9_000}'>"  # 31,600 "<", half of them close
+    assert bound(html) is html
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<ul><li>" + "".join(f"<font a{i}>" for i in range(1_750)) + "<li>x" * 1_750,
+        "".join(f"<b a{i}>" for i in range(1_100)) + "".join(f"<i a{i}>" for i in range(1_100)) + "</b>x" * 1_100,
+        "<q>" * 16_000,
+        "<div>" * 100_000,
+        "<a>" * 100_000,
+        "<b><i></b>" * 3_900,
+        "<div " + " ".join(f"a{i}={i}" for i in range(40_000)) + ">",
+        "<div " + " ".join(f"{a}{b}{c}" for a in ALPHABET[:14] for b in ALPHABET for c in ALPHABET) + ">",
+    ],
+    ids=range(8),
+)
+def test_what_passes_the_guard_is_parsed_in_bounded_time(html: str) -> None:
+    start = time.perf_counter()
+    parse(bound(html))
+    assert time.perf_counter() - start < 5  # some .4 s; unguarded, the worst take minutes
 
 
 def test_a_long_inline_image_is_no_flood() -> None:
