@@ -41,9 +41,8 @@ def test_a_page_becomes_its_story() -> None:
     assert article.url == "https://islander.example/fog"
 
 
-@pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
-def test_bytes_of_any_kind(kind: type[bytes | bytearray | memoryview]) -> None:
-    assert clean(kind(PAGE.encode())) == clean(PAGE)  # type: ignore[arg-type]
+def test_bytes() -> None:
+    assert clean(PAGE.encode()) == clean(PAGE)
 
 
 def test_flattened_text() -> None:
@@ -82,10 +81,10 @@ def test_stages_are_functions_of_the_pipeline() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "kind"), [(None, "None"), (3, "int"), (["<p>"], "list"), (object(), "object"), (1.5, "float")]
+    ("value", "kind"), [(None, "None"), (3, "int"), (["<p>"], "list"), (1.5, "float"), (bytearray(b"<p>"), "bytearray")]
 )
 def test_input_of_a_wrong_type_is_named(value: object, kind: str) -> None:
-    with pytest.raises(TypeError, match=rf"^html must be str or bytes.*, not {kind}$"):
+    with pytest.raises(TypeError, match=rf"^html must be str or bytes, not {kind}$"):
         clean(value)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=rf"^text must be str, not {kind}$"):
         clean_text(value)  # type: ignore[arg-type]

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean._blocks import read_outline
-from newsclean._model import Hints, Metadata
-from newsclean._page import Page
-from newsclean._parse import parse
+from newsclean._clean import read_html
 from tools.train.align import label_blocks
 from tools.train.samples import Sample, site_of
 from tools.train.tokens import TokenCounts
@@ -86,9 +83,9 @@ def test_pages_of_a_publisher_share_their_site(url: str, site: str) -> None:
 
 
 def sample(site: str, html: str, labels: list[bool]) -> Sample:
-    outline = read_outline(Page(parse(html)))
-    assert len(outline.blocks) == len(labels)
-    return Sample(site, "corpus", site, outline, Hints(), Metadata(), labels, "")
+    reading = read_html(html, "")
+    assert len(reading.outline.blocks) == len(labels)
+    return Sample(site, "corpus", site, reading, labels, "")
 
 
 def site_page(name: str, *, body: str = "story", boilerplate: str = "share") -> Sample:

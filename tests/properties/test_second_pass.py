@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import clean
-from tests.strategies import LAW, Element, Story, chrome_pages, markup_soup, render
+from tests.strategies import FITTED, LAW, Element, Story, chrome_pages, markup_soup, render
 
 
 def bare(text: str) -> str:
@@ -26,7 +26,7 @@ def test_a_second_pass_adds_nothing(page: str) -> None:
         at = found + len(bare(block.text))
 
 
-@LAW
+@FITTED
 @given(chrome_pages())
 def test_a_second_pass_keeps_the_article(planted: tuple[Story, Element]) -> None:
     first = clean(render(planted[1]))
