@@ -63,6 +63,11 @@ def test_without_metadata_only_the_body_is_read() -> None:
     assert (article.language, article.sources) == ("", {})
 
 
+@pytest.mark.xfail(strict=True, reason="without metadata the headline is not known, so it is kept as a subheading")
+def test_the_text_does_not_depend_on_whether_metadata_is_asked_for() -> None:
+    assert Cleaner(Options(metadata=False)).clean(PAGE).text == clean(PAGE).text
+
+
 def test_the_declared_charset_wins_over_nothing_and_the_servers_over_the_declared() -> None:
     latin = PAGE.replace('charset="utf-8"', 'charset="iso-8859-1"').replace("“", '"').replace("”", '"')
     assert "café" in clean(latin.encode("cp1252")).text
@@ -182,6 +187,13 @@ def test_lone_surrogates_in_flattened_text_do_no_harm() -> None:
     article = clean_text(TEXT.replace("late on", "late\ud800 on"))
     assert article.status is Status.OK
     article.to_json().encode()
+
+
+@pytest.mark.xfail(
+    strict=True, raises=UnicodeEncodeError, reason="flattened text is not parsed, so nothing drops its lone surrogates"
+)
+def test_lone_surrogates_do_not_reach_the_text() -> None:
+    clean_text(TEXT.replace("late on", "late\ud800 on")).text.encode()
 
 
 def test_broken_bytes_are_decoded_as_well_as_can_be() -> None:

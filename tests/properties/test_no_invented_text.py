@@ -1,6 +1,7 @@
 """Law: every block of an article is a run of the page's text, and blocks stand in the page's order.
 
-White space and what parts the cells of a table row are the only things that cleaning may add.
+White space and what parts the cells of a table row are the only things that cleaning may add. Bodies that only scripts
+hold are the matter of `test_hydration.py`.
 """
 
 from __future__ import annotations

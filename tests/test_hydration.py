@@ -1,0 +1,115 @@
+"""Bodies that only scripts hold: found, cleaned like any page, and never preferred to a body in the markup."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsclean import Article, Cleaner, Options, Status, clean
+from newsclean._hydration import find_body
+
+STORY = (
+    "The ferry to the outer islands was two hours late on Monday, because fog had closed the harbour since dawn.",
+    "About three hundred passengers waited on the pier, and the café on the quay ran out of coffee before nine.",
+    "“We could hear the horn, but we could not see the ship,” said a teacher on her way to the school at Norrey.",
+    "The harbour office expects the timetable to hold again from Tuesday, when the wind is to turn to the west.",
+)
+TITLE = "Fog delays the ferry to the outer islands"
+TEXT = "\n\n".join(STORY)
+MARKUP = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+
+
+def page(data: object, *, body: str = "<div id=app></div>", kind: str = "application/json") -> str:
+    published = '<meta property="article:published_time" content="2026-03-14">'
+    return (
+        f"<html><head><title>{TITLE}</title>{published}<script type='{kind}'>{json.dumps(data)}</script></head>{body}"
+    )
+
+
+def linked(article_body: str, *, body: str = "<div id=app></div>") -> str:
+    data = {"@type": "NewsArticle", "headline": TITLE, "articleBody": article_body}
+    return page(data, body=body, kind="application/ld+json")
+
+
+def assert_story(article: Article, source: str) -> None:
+    assert article.status is Status.OK
+    assert article.text == TEXT
+    assert article.title == TITLE
+    assert article.sources["text"].name == source
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"props": {"content": [{"type": "text", "value": paragraph} for paragraph in STORY]}},
+        {"article": {"id": 3, "html": MARKUP, "tags": ["fog", "ferry"]}},
+        {"state": json.dumps({"article": {"kind": "story", "id": "a1", "html": MARKUP}})},
+        {"menu": ["Home", "Sport"], "body": list(STORY), "url": "https://islander.example/fog"},
+    ],
+    ids=["strings", "markup", "nested", "list"],
+)
+def test_a_body_in_a_script(data: object) -> None:
+    assert_story(clean(page(data)), "script")
+
+
+def test_a_body_in_json_ld() -> None:
+    assert_story(clean(linked("\n".join(STORY))), "jsonld:articleBody")
+
+
+def test_controls_in_a_script_do_not_reach_the_article() -> None:
+    assert clean(linked("\n".join(STORY).replace("late", "la\u0007te"))).text == TEXT
+
+
+@pytest.mark.xfail(strict=True, reason="articleBody is read as plain text, so its tags end up in the article")
+@pytest.mark.parametrize("body", [MARKUP, MARKUP.replace("<", "&lt;").replace(">", "&gt;")], ids=["tags", "escaped"])
+def test_markup_in_json_ld_is_read_as_markup(body: str) -> None:
+    assert clean(linked(body)).text == TEXT
+
+
+@pytest.mark.xfail(
+    strict=True, reason="a lone surrogate of a JSON escape reaches the text, which cannot be encoded then"
+)
+def test_lone_surrogates_in_json_ld_vanish() -> None:
+    clean(linked("\n".join(STORY).replace("late", "late\ud83d"))).text.encode()
+
+
+def test_a_body_in_the_markup_is_preferred() -> None:
+    other = [paragraph.replace("ferry", "train") for paragraph in STORY]
+    article = clean(page({"content": other}, body=f"<article><h1>{TITLE}</h1>{MARKUP}</article>"))
+    assert article.text == TEXT
+    assert "text" not in article.sources
+
+
+def test_a_page_that_names_neither_date_nor_author_is_not_searched() -> None:
+    html = page({"content": list(STORY)}).replace("article:published_time", "x")
+    assert clean(html).status is Status.EMPTY
+
+
+@pytest.mark.xfail(strict=True, reason="without metadata, no date is known, and so no script is searched")
+def test_a_body_in_a_script_is_found_without_metadata_too() -> None:
+    assert Cleaner(Options(metadata=False)).clean(page({"content": list(STORY)})).text == TEXT
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "",
+        "var a = 1;",
+        '{"a": "short"}',
+        '{"url": "https://islander.example/' + "a" * 2_000 + '"}',
+        '"' + "\\" * 999 + '"',
+        '"unclosed ' + "The ferry was late. " * 100,
+        json.dumps({"words": ["late " * 3] * 500}),
+        json.dumps({"a": "\ud800 " * 400}),
+    ],
+)
+def test_scripts_without_prose_hold_no_body(script: str) -> None:
+    assert find_body([script]) == ""
+
+
+def test_the_longest_body_of_all_scripts_wins() -> None:
+    short = json.dumps({"html": MARKUP})
+    long = json.dumps({"html": MARKUP.replace("ferry", "train") * 2})
+    assert "train" in find_body([short, long])
+    assert "train" in find_body([long, short])
