@@ -16,7 +16,7 @@ from newsclean._metadata.dates import find_url_date, parse_date
 from newsclean._metadata.jsonld import read_linked
 from newsclean._metadata.text import absolute_url, clean, fold
 from newsclean._metadata.title import choose_title
-from newsclean._metadata.visible import read_byline_near, read_dates_near, read_seen
+from newsclean._metadata.visible import read_byline_near, read_dates_near, read_seen, visible_text
 from newsclean._model import Image, Source
 
 if TYPE_CHECKING:
@@ -62,10 +62,18 @@ class Fields:
         self.head = head
         self.linked = read_linked(head.scripts)
         self.sources: dict[str, Source] = {}
+        self._seen: Seen | None = None
+        self._seen_dates = False
+
+    def seen(self, *, dates: bool) -> Seen:
+        """Looks at the visible page; a first look for authors only is cheaper, and most pages need no more."""
+        if self._seen is None or (dates and not self._seen_dates):
+            self._seen, self._seen_dates = read_seen(self.page, dates=dates), dates
+        return self._seen
 
     @cached_property
-    def seen(self) -> Seen:
-        return read_seen(self.page)
+    def text(self) -> str:
+        return visible_text(self.page)
 
     def _record(self, field: str, winner: str, candidates: _Candidates, raw: str | None = None) -> None:
         """Notes the winner; the losers are the other candidates that said something, each source once."""
@@ -124,7 +132,7 @@ class Fields:
             ("jsonld:description", self.linked.description),
             *self._metas("og:description", "description", "twitter:description"),
         ]
-        return self._first("subtitle", [(n, raw) for n, raw in candidates if fold(clean(raw)) != fold(title)])
+        return self._first("subtitle", [(n, raw) for n, raw in candidates if not _says(raw, title)])
 
     def article_body(self) -> str:
         return self.linked.body[:500_000]
@@ -143,9 +151,9 @@ class Fields:
         candidates = linked + [(key, "\n".join(values)) for key, values in metas.items()]
         if names := self._pick_authors(candidates, organizations=False):
             return names
-        seen = _bylines(self.seen.authors)
+        seen = _bylines(self.seen(dates=False).authors)
         if not any(read_names([line], site=self.site_names, organizations=False) for line in seen.values()):
-            seen["text"] = read_byline_near(self.page, title)
+            seen["text"] = read_byline_near(self.text, title)
         candidates = [*seen.items(), *candidates, *([("jsonld:author", organizations)] if organizations else [])]
         return self._pick_authors(candidates, organizations=False) or self._pick_authors(candidates, organizations=True)
 
@@ -170,26 +178,33 @@ class Fields:
         ]
         known = {name for name, _ in candidates}
         candidates += [
-            (key, values[0]) for key, values in self.head.metas.items() if key not in known and _PUBLISHED.search(key)
+            (key, values[0])
+            for key, values in self.head.metas.items()
+            if ("date" in key or "time" in key) and key not in known and _PUBLISHED.search(key)
         ]
         if date := self._date("published", candidates, language):
             return date
-        visible = [(name, raw) for name, raw in self.seen.dates if not _UPDATED.search(raw) and "modified" not in name]
+        visible = [
+            (name, raw)
+            for name, raw in self.seen(dates=True).dates
+            if not _UPDATED.search(raw) and "modified" not in name
+        ]
         url = self.page.url or self.head.canonical
         if date := self._date("published", [*visible, *candidates], language):
             return date
         if date := find_url_date(url):
             self._record("published", "url", candidates, url)
             return date
-        return self._date("published", [*read_dates_near(self.page, title), *self.seen.dates], language)
+        return self._date("published", [*read_dates_near(self.text, title), *self.seen(dates=True).dates], language)
 
     def modified(self, language: str) -> datetime | None:
         candidates = [
             ("jsonld:dateModified", self.linked.modified),
             *self._metas(*_MODIFIED_KEYS),
         ]
-        if "seen" in self.__dict__:  # already asked for
-            candidates += [(name, raw) for name, raw in self.seen.dates if _UPDATED.search(raw) or "modified" in name]
+        if self._seen is not None:  # not worth a query of its own
+            seen = self._seen.dates
+            candidates += [(name, raw) for name, raw in seen if "modified" in name or _UPDATED.search(raw)]
         return self._date("modified", candidates, language)
 
     def language(self) -> str:
@@ -290,8 +305,19 @@ def _bylines(seen: list[tuple[str, str, str]]) -> dict[str, str]:
     return lines
 
 
+def _says(raw: str, title: str) -> bool:
+    """Says whether a raw text says the same as the title; their first letters settle it for most."""
+    first, other = raw[:1], title[:1]
+    if first.isalnum() and other.isalnum() and first.casefold()[0] != other.casefold()[0]:
+        return False
+    return fold(clean(raw)) == fold(title)
+
+
 def _raw(value: str) -> str:
-    return value[:_MAX_RAW].encode("utf-8", "replace").decode("utf-8")
+    value = value[:_MAX_RAW]
+    if value.isascii():
+        return value
+    return value.encode("utf-8", "replace").decode("utf-8")
 
 
 def _host(url: str) -> str:

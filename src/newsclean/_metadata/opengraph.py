@@ -12,8 +12,6 @@ import attrs
 from newsclean._metadata.visible import text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from selectolax.lexbor import LexborNode
 
     from newsclean._page import Page
@@ -66,15 +64,14 @@ class Head:
 def read_head(page: Page) -> Head:
     """Reads the head, the `meta` elements wherever the parser put them, and the JSON-LD scripts.
 
-    Cost: one walk of the parser over its tree in C, and one dict for each `meta` and `script`; some .2 parses.
+    Cost: one walk of the parser over its tree in C, and one dict for each `meta` and `link`; some .1 parses.
     """
     head = Head({})
     tree = page.tree
-    metas = [node for node in _children(page.head) if node.tag == "meta"]
-    if len(metas) < _FEW_METAS:
-        metas = tree.tags("meta")
-    for meta in metas[:_MAX_METAS]:
-        _read_meta(meta.attributes, head.metas)
+    if _read_children(page.head, head) < _FEW_METAS:
+        head.metas.clear()
+        for meta in tree.tags("meta")[:_MAX_METAS]:
+            _read_meta(meta.attributes, head.metas)
     for node in tree.css('h1,script[type*="ld+json" i]'):
         if node.tag == "script":
             head.scripts.append(node.text())
@@ -82,16 +79,36 @@ def read_head(page: Page) -> Head:
             head.headings.append(text)
     root = tree.root
     if root is not None:
-        head.language = root.attributes.get("lang") or root.attributes.get("xml:lang") or ""
-    _read_links(page, head)
+        attributes = root.attributes
+        head.language = attributes.get("lang") or attributes.get("xml:lang") or ""
+    if not head.title and (title := tree.css_first("title")) is not None:
+        head.title = text_of(title)
+    if not head.canonical and (link := tree.css_first("link[rel=canonical]")) is not None:
+        head.canonical = link.attributes.get("href") or ""
     return head
 
 
-def _children(node: LexborNode | None) -> Iterator[LexborNode]:
-    child = node.first_child if node is not None else None
-    while child is not None:
-        yield child
-        child = child.next
+def _read_children(parent: LexborNode | None, head: Head) -> int:
+    """Reads what stands directly in the head, in one walk; returns the number of `meta` elements."""
+    metas = 0
+    node = parent.first_child if parent is not None else None
+    while node is not None:
+        tag = node.tag
+        if tag == "meta":
+            metas += 1
+            if metas <= _MAX_METAS:
+                _read_meta(node.attributes, head.metas)
+        elif tag == "link":
+            if not head.canonical:
+                attributes = node.attributes
+                if "canonical" in (attributes.get("rel") or "").lower().split():
+                    head.canonical = attributes.get("href") or ""
+        elif tag == "title" and not head.title:
+            head.title = text_of(node)
+        elif tag == "base" and not head.base:
+            head.base = node.attributes.get("href") or ""
+        node = node.next
+    return metas
 
 
 def _read_meta(attributes: dict[str, str | None], metas: dict[str, list[str]]) -> None:
@@ -99,24 +116,8 @@ def _read_meta(attributes: dict[str, str | None], metas: dict[str, list[str]]) -
     if not value:
         return
     for name in _KEYS:
-        for key in (attributes.get(name) or "").lower().split():
-            values = metas.setdefault(key, [])
-            if len(values) < _MAX_VALUES:
-                values.append(value)
-
-
-def _read_links(page: Page, head: Head) -> None:
-    for node in _children(page.head):
-        tag = node.tag
-        if tag == "link":
-            attributes = node.attributes
-            if not head.canonical and "canonical" in (attributes.get("rel") or "").lower().split():
-                head.canonical = attributes.get("href") or ""
-        elif tag == "title" and not head.title:
-            head.title = text_of(node)
-        elif tag == "base" and not head.base:
-            head.base = node.attributes.get("href") or ""
-    if not head.title and (title := page.tree.css_first("title")) is not None:
-        head.title = text_of(title)
-    if not head.canonical and (link := page.tree.css_first("link[rel=canonical]")) is not None:
-        head.canonical = link.attributes.get("href") or ""
+        if keys := attributes.get(name):
+            for key in keys.lower().split():
+                values = metas.setdefault(key, [])
+                if len(values) < _MAX_VALUES:
+                    values.append(value)

