@@ -183,7 +183,10 @@ def _types(node: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _rank(node: dict[str, Any]) -> int:
-    return max((_ARTICLE_RANK.get(name.lower(), 0) for name in _types(node)), default=0)
+    names = _types(node)
+    if len(names) == 1:
+        return _ARTICLE_RANK.get(names[0].lower(), 0)
+    return max((_ARTICLE_RANK.get(name.lower(), 0) for name in names), default=0)
 
 
 def _fitness(node: dict[str, Any]) -> tuple[int, int]:

@@ -50,6 +50,7 @@ _MAX_BYLINES = 5  # more in a row are a list of other articles
 MAX_TAGS = 50
 _MAX_LOSERS = 12
 _MAX_RAW = 500
+_PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)/")  # spares most addresses the 6 us of `urlsplit`
 
 _Candidates = list[tuple[str, str]]  # (source, raw value)
 
@@ -79,15 +80,16 @@ class Fields:
         """Notes the winner; the losers are the other candidates that said something, each source once."""
         values: dict[str, str] = {}
         for name, value in candidates:
-            if value.strip():
-                values.setdefault(name, value)
+            if value and name not in values and not value.isspace():
+                values[name] = value
         own = raw if raw is not None else values.get(winner, "")
         values.pop(winner, None)
         losers = tuple((name, _raw(value)) for name, value in list(values.items())[:_MAX_LOSERS])
         self.sources[field] = Source(winner, _raw(own), losers)
 
     def _metas(self, *keys: str) -> _Candidates:
-        return [(key, value) for key in keys for value in self.head.metas.get(key, ())[:3]]
+        metas = self.head.metas
+        return [(key, value) for key in keys if key in metas for value in metas[key][:3]]
 
     def _first(self, field: str, candidates: _Candidates, limit: int = 500) -> str:
         for name, raw in candidates:
@@ -145,7 +147,9 @@ class Fields:
             "dc.creator", "dcterms.creator", "dcsext.author", "byl", "cxenseparse:author", "og:author", "book:author",
             "article:contributor",
         ):  # fmt: skip
-            if values := [v for v in self.head.metas.get(key, ()) if not v.startswith(("http", "@", "/"))]:
+            if key not in self.head.metas:
+                continue
+            if values := [v for v in self.head.metas[key] if not v.startswith(("http", "@", "/"))]:
                 metas[key] = values
         linked: _Candidates = [("jsonld:author", persons)] if persons else []
         candidates = linked + [(key, "\n".join(values)) for key, values in metas.items()]
@@ -321,6 +325,8 @@ def _raw(value: str) -> str:
 
 
 def _host(url: str) -> str:
+    if found := _PLAIN_HOST.match(url):
+        return found[1]
     try:
         return (urlsplit(url).hostname or "").lower()
     except ValueError:

@@ -20,7 +20,7 @@ __all__ = ["Seen", "read_byline_near", "read_dates_near", "read_seen", "text_of"
 _MAX_CHARS = 1_000  # of one candidate
 _MAX_NODES = 200  # of one kind
 
-_AUTHORS = "[itemprop],[rel~=author],a[href*='/author'],[class*=author i],[class*=byline i],[class*=autor i]"
+_AUTHORS = "[itemprop],[rel~=author],a[href*='/author'],[class*=aut i],[class*=byline i]"
 _DATES = "time,[itemprop],[class*=date i],[class*=publish i]"
 # The parser compares each element with each of these: all of them take .6 of a parse, those for authors .4.
 _TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*")
