@@ -81,6 +81,7 @@ _COMMENT = re.compile(r'("(?:[^"\\]|\\.)*+(?:"|\\?\Z))|/\*.*?(?:\*/|\Z)|(?<![:"\
 _TRAILING_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+(?:"|\\?\Z))|,(?=\s*+[}\]])', re.DOTALL)
 _CDATA = re.compile(r"^\s*+(?://\s*+)?(?:<!\[CDATA\[|<!--)|(?://\s*+)?(?:\]\]>|-->)\s*+\Z")
 
+_NESTED = (dict, list)  # made once: `dict | list` makes a new object each time
 _DECODER = json.JSONDecoder(strict=False)  # stateless; making one for each script costs 3 us
 
 
@@ -165,12 +166,12 @@ def _collect(value: object, nodes: list[tuple[dict[str, Any], bool]], depth: int
         return
     if isinstance(value, list):
         for item in value:
-            if isinstance(item, dict | list):
+            if isinstance(item, _NESTED):
                 _collect(item, nodes, depth + 1, is_own=is_own)
     elif isinstance(value, dict):
         nodes.append((value, is_own))
         for key, inner in value.items():
-            if isinstance(inner, dict | list):
+            if isinstance(inner, _NESTED):
                 _collect(inner, nodes, depth + 1, is_own=is_own and key.lower() not in _OTHER_ARTICLES)
 
 

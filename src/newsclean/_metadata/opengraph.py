@@ -23,7 +23,7 @@ _FEW_METAS = 8  # in the head: then the parser may have moved the rest to the bo
 _MAX_HEADINGS = 20
 _MAX_VALUES = 100  # kept of one key
 
-_KEYS = ("property", "name", "itemprop", "http-equiv")
+_KEYS = frozenset({"property", "name", "itemprop", "http-equiv"})
 
 
 @attrs.define(eq=False)
@@ -115,8 +115,8 @@ def _read_meta(attributes: dict[str, str | None], metas: dict[str, list[str]]) -
     value = attributes.get("content")
     if not value:
         return
-    for name in _KEYS:
-        if keys := attributes.get(name):
+    for name, keys in attributes.items():
+        if keys and name in _KEYS:
             for key in keys.lower().split():
                 values = metas.setdefault(key, [])
                 if len(values) < _MAX_VALUES:
