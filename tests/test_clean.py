@@ -57,15 +57,12 @@ def test_functions_are_a_cleaner_with_default_options() -> None:
     assert clean_text(TEXT) == Cleaner().clean_text(TEXT)
 
 
-def test_without_metadata_only_the_body_is_read() -> None:
-    article = Cleaner(Options(metadata=False)).clean(PAGE, url="https://islander.example/fog")
-    assert TEXT in article.text
-    assert (article.language, article.sources) == ("", {})
-
-
-@pytest.mark.xfail(strict=True, reason="without metadata the headline is not known, so it is kept as a subheading")
-def test_the_text_does_not_depend_on_whether_metadata_is_asked_for() -> None:
-    assert Cleaner(Options(metadata=False)).clean(PAGE).text == clean(PAGE).text
+@pytest.mark.parametrize("option", ["max_bytes", "max_depth"])
+def test_an_option_that_cannot_be_is_named(option: str) -> None:
+    with pytest.raises(OptionError, match=rf"{option} must be at least 1, not 0"):
+        Options(**{option: 0})
+    with pytest.raises(TypeError, match=rf"{option} must be int, not str"):
+        Options(**{option: "9"})  # type: ignore[arg-type]
 
 
 def test_the_declared_charset_wins_over_nothing_and_the_servers_over_the_declared() -> None:

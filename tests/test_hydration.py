@@ -86,11 +86,6 @@ def test_a_page_that_names_neither_date_nor_author_is_not_searched() -> None:
     assert clean(html).status is Status.EMPTY
 
 
-@pytest.mark.xfail(strict=True, reason="without metadata, no date is known, and so no script is searched")
-def test_a_body_in_a_script_is_found_without_metadata_too() -> None:
-    assert Cleaner(Options(metadata=False)).clean(page({"content": list(STORY)})).text == TEXT
-
-
 @pytest.mark.parametrize(
     "script",
     [

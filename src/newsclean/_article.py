@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean._model import TEXT_ROLES, Article, Block, Image, Role, Status
-from newsclean._text import fold, strip_controls
+from newsclean._text import ends_sentence, fold, strip_controls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,8 @@ def assemble(
     ]
     text = "\n\n".join(block.text for block in blocks if block.role in TEXT_ROLES)
     title = metadata.title or next((block.text for block in blocks if block.role is Role.TITLE), "")
-    status = Status.OK if text else Status.NOT_ARTICLE if outline.blocks else Status.EMPTY
+    has_text = bool(outline.blocks) or any(container.link_blocks for container in outline.containers)
+    status = Status.OK if text else Status.NOT_ARTICLE if has_text else Status.EMPTY
     return Article(
         status=status,
         text=text,
@@ -176,10 +177,13 @@ def _find_bylines(outline: Outline, title_at: int, authors: Sequence[str]) -> li
     found = []
     for i in range(max(0, title_at - 2), min(len(outline.blocks), title_at + 8)):
         block = outline.blocks[i]
-        if i != title_at and block.words <= _MAX_BYLINE_WORDS:
-            text = f" {fold(block.text)} "
-            if any(f" {name} " in text for name in names):
-                found.append(i)
+        if i == title_at or block.words > _MAX_BYLINE_WORDS or _is_caption(outline, block):
+            continue
+        if ends_sentence(block.text):  # a sentence of the body may name its author too
+            continue
+        text = f" {fold(block.text)} "
+        if any(f" {name} " in text for name in names):
+            found.append(i)
     return found[:2]
 
 

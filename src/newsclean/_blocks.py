@@ -232,6 +232,7 @@ def _prune(walk: _Walk) -> None:
     """Leaves out the containers that hold no kept block; what they count goes to the one above them."""
     containers = walk.containers
     wanted = bytearray(len(containers))
+    wanted[:1] = b"\1"  # the root always stays: it counts the links of a page without other text
     for block in walk.blocks:
         wanted[block.container] = 1
     for at in range(len(containers) - 1, 0, -1):

@@ -11,6 +11,8 @@ kept between calls, so a `Cleaner` may be shared by threads.
 
 from __future__ import annotations
 
+import html as entities
+
 import attrs
 
 from newsclean._article import assemble
@@ -106,7 +108,7 @@ class Cleaner:
         if status is not None:
             return Article(status=status, url=address)
         text = html if isinstance(html, str) else decode(html, encoding=encoding).text
-        reading = read_html(text, address, metadata=self.options.metadata)
+        reading = read_html(text, address, max_depth=self.options.max_depth)
         weights = html_weights()
         article = judge(reading, weights, address)
         return judge_scripts(reading, article, weights, address) or article
@@ -155,18 +157,18 @@ def clean_text(text: str, *, url: str | None = None) -> Article:
     return Cleaner().clean_text(text, url=url)
 
 
-def read_html(html: str, url: str, *, metadata: bool = True) -> Reading:
+def read_html(html: str, url: str, *, max_depth: int = 512) -> Reading:
     """The front end for HTML."""
-    page = Page(parse(bound(html)), url)
-    fields, hints = read_metadata(page)
-    return Reading(read_outline(page), hints, fields if metadata else Metadata(), page)
+    page = Page(parse(bound(html, max_depth=max_depth)), url)
+    metadata, hints = read_metadata(page)
+    return Reading(read_outline(page), hints, metadata, page)
 
 
 def read_text(text: str) -> Reading:
     """The front end for flattened text."""
     outline = read_lines(text)
-    fields = read_plain(outline)
-    return Reading(outline, Hints(title=fields.title), fields)
+    metadata = read_plain(outline)
+    return Reading(outline, Hints(title=metadata.title), metadata)
 
 
 def judge(reading: Reading, weights: Weights, url: str) -> Article:
@@ -182,7 +184,7 @@ def judge_scripts(reading: Reading, article: Article, weights: Weights, url: str
 
     JSON-LD's `articleBody` is taken when it has twice the words that the markup gave; on the development corpora no
     page with its body in the markup comes near that. Other scripts are searched only for pages with next to no text
-    that say when they were published: an index page is full of script strings, and none of them is an article.
+    that say when or by whom they were written: an index page is full of script strings, and none is an article.
 
     Returns:
         The article with the body from the scripts and `sources["text"]` saying so, or None.
@@ -191,8 +193,10 @@ def judge_scripts(reading: Reading, article: Article, weights: Weights, url: str
     needed = max(_MIN_SCRIPT_WORDS, _MORE_WORDS * words)
     body, source = reading.hints.article_body, "jsonld:articleBody"
     if len(body) > _MIN_SCRIPT_WORDS and count_words(body) >= needed:
-        outline = read_lines(body)
-    elif reading.page is not None and words < _FEW_WORDS and reading.metadata.published is not None:
+        if "&lt;" in body:  # some sites put markup into the field, and some put it there escaped
+            body = entities.unescape(body)
+        outline = read_outline(Page(parse(bound(body)), url)) if "<" in body else read_lines(body)
+    elif reading.page is not None and words < _FEW_WORDS and (reading.metadata.published or reading.metadata.authors):
         markup, source = find_body(reading.page.scripts()), "script"
         if not markup:
             return None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from newsclean._model import Outline
 
-__all__ = ["ENCLOSING", "GOOD_LINK_SHARE", "GOOD_WORDS", "Paths", "Sums", "climbs"]
+__all__ = ["ENCLOSING", "GOOD_LINK_SHARE", "GOOD_WORDS", "Paths", "Sums", "climbs", "score_classes"]
 
 GOOD_WORDS = 12
 GOOD_LINK_SHARE = 0.34
@@ -89,15 +89,13 @@ class Paths:
     Args:
         outline: The page.
         best: Index of the best container.
-        table: Weight of each class token.
-
-    Cost: one score for each kind of container on the page.
+        class_scores: Class score of each container.
     """
 
-    def __init__(self, outline: Outline, best: int, table: Mapping[str, float]) -> None:
+    def __init__(self, outline: Outline, best: int, class_scores: list[float]) -> None:
         containers = outline.containers
         n = len(containers)
-        self.own = _class_scores(outline, table)
+        self.own = class_scores
         self.worst, self.best, self.total = self.own.copy(), self.own.copy(), self.own.copy()
         self.worst_depth = [0] * n
         self.enclosing = [0] * n
@@ -126,7 +124,11 @@ class Paths:
                 self.inner_worst[at] = min(self.inner_worst[up], own)
 
 
-def _class_scores(outline: Outline, table: Mapping[str, float]) -> list[float]:
+def score_classes(outline: Outline, table: Mapping[str, float]) -> list[float]:
+    """Returns the class score of each container.
+
+    Cost: one score for each kind of container on the page.
+    """
     scorer = ClassScorer(table)
     known: dict[tuple[str, str], float] = {}
     scores = []

@@ -13,7 +13,7 @@ import math
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from newsclean._containers import ENCLOSING, GOOD_LINK_SHARE, GOOD_WORDS, Paths, Sums, climbs
+from newsclean._containers import ENCLOSING, GOOD_LINK_SHARE, GOOD_WORDS, Paths, Sums, climbs, score_classes
 from newsclean._names import TOKEN_CHARS, lexicon_score, word_tokens
 from newsclean._text import collapse, count_words, ends_sentence
 
@@ -68,7 +68,8 @@ _OF_PLACE = (
     "plain_run window window_gap prev_heading next_heading"
 )
 _OF_PAGE = (
-    "like_title title_gap title_words_gap like_description in_article_body repeats style_share tag_share page_words "
+    "like_title title_gap title_words_gap title_climb start_climb headlines_since same_article "
+    "like_description in_article_body repeats style_share tag_share page_words "
     "page_blocks page_good_share best_share"
 )
 NAMES = tuple(f"{_OF_BLOCK} {_OF_SURROUNDINGS} {_OF_PATH} {_OF_PLACE} {_OF_PAGE}".split())
@@ -117,7 +118,7 @@ class _Measured:
         self, outline: Outline, hints: Hints, tokens: Mapping[str, float], lexicon: Mapping[str, float]
     ) -> None:
         blocks, containers = outline.blocks, outline.containers
-        self.blocks, self.containers, self.lexicon = blocks, containers, lexicon
+        self.outline, self.blocks, self.containers, self.lexicon = outline, blocks, containers, lexicon
         self.words = [count_words(block.text) for block in blocks]
         self.link_share = [block.linked_chars / len(block.text) for block in blocks]
         self.good = [
@@ -130,7 +131,7 @@ class _Measured:
         self.ends_so_far = [0, *accumulate(self.ends)]
         self.sums = Sums(outline, self.words, self.good)
         best = self.sums.best
-        self.paths = Paths(outline, best, tokens)
+        self.paths = Paths(outline, best, score_classes(outline, tokens))
         self.climb = climbs(outline, best)
         self.best_depth = containers[best].depth
         self.page_words = self.sums.words[0] or 1
@@ -169,6 +170,24 @@ class _Measured:
             if like > best:
                 self.title_at, best = i, like
         self.before_title = sum(self.words[: self.title_at]) if self.title_at >= 0 else 0
+        self._find_anchors()
+
+    def _find_anchors(self) -> None:
+        """What the headline and the first good block below it say of where the article is."""
+        outline, title_at = self.outline, self.title_at
+        start = next((i for i in range(max(0, title_at), len(self.blocks)) if self.good[i]), -1)
+        nowhere = [-1] * len(self.containers)
+        self.title_climb = climbs(outline, self.blocks[title_at].container) if title_at >= 0 else nowhere
+        self.start_climb = climbs(outline, self.blocks[start].container) if start >= 0 else nowhere
+        h1s = [0, *accumulate([block.tag == "h1" for block in self.blocks])]
+        passed = h1s[title_at + 1] if title_at >= 0 else 0
+        self.headlines_since = [min(h1s[i + 1] - passed, 5) for i in range(len(self.blocks))]
+        # Which <article> a container lies in; pages that append further articles mark each as one.
+        self.article_of = [-1] * len(self.containers)
+        for at, container in enumerate(self.containers):
+            self.article_of[at] = at if container.tag == "article" else self.article_of[container.parent] if at else -1
+        anchor = title_at if title_at >= 0 else start
+        self.own_article = self.article_of[self.blocks[anchor].container] if anchor >= 0 else -1
 
     def _count_styles(self) -> None:
         self.seen: dict[str, int] = {}
@@ -316,11 +335,15 @@ class _Measured:
         )
 
     def of_page(self, i: int, before: int) -> list[float]:
-        title_at = self.title_at
+        title_at, at = self.title_at, self.blocks[i].container
         return [
             self.like_title[i],
             float(max(-20, min(40, i - title_at))) if title_at >= 0 else -30.0,
             math.log1p(max(0, before - self.before_title)) if title_at >= 0 else -1.0,
+            float(self.title_climb[at]),
+            float(self.start_climb[at]),
+            float(self.headlines_since[i]),
+            1.0 if self.article_of[at] == self.own_article else 0.0,
             self.like_description[i],
             self.in_body[i],
             float(min(self.seen[self.blocks[i].text], 4)),

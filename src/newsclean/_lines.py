@@ -28,8 +28,8 @@ def read_lines(text: str) -> Outline:
     blocks: list[PageBlock] = []
     containers = [Container(-1, 0, "body")]
     group = -1
-    for line in strip_controls(text).splitlines():
-        content = collapse(line)
+    for line in text.splitlines():
+        content = collapse(strip_controls(line))
         if not content:
             group = -1
             continue

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsclean.errors import OptionError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -38,15 +40,14 @@ class Status(StrEnum):
     """What became of a page.
 
     `OK`: an article was found. `EMPTY`: nothing readable in the input. `NOT_ARTICLE`: there is text, but no
-    block of it looks like an article. `TOO_LARGE`: more bytes than `Options.max_bytes`. `TOO_DEEP`: nested
-    deeper than `Options.max_depth`. `BINARY`: the input is not text (an image, a PDF, an archive).
+    block of it looks like an article. `TOO_LARGE`: more bytes than `Options.max_bytes`.
+    `BINARY`: the input is not text (an image, a PDF, an archive).
     """
 
     OK = "ok"
     EMPTY = "empty"
     NOT_ARTICLE = "not_article"
     TOO_LARGE = "too_large"
-    TOO_DEEP = "too_deep"
     BINARY = "binary"
 
 
@@ -79,6 +80,13 @@ TEXT_ROLES = frozenset(
 """The roles whose text makes up `Article.text`; the others belong to the article but not to its body."""
 
 
+def _positive(_: object, field: attrs.Attribute[int], value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"{field.name} must be int, not {type(value).__name__}")
+    if value < 1:
+        raise OptionError(f"{field.name} must be at least 1, not {value}")
+
+
 @attrs.frozen
 class Options:
     """How to clean; frozen, so one value can be shared by threads.
@@ -86,12 +94,15 @@ class Options:
     Args:
         max_bytes: Longest input that is looked at, in bytes (of a str: in characters). No page of the
             development corpora passes 1.5 MB; the default of 20 MB is for hostile input.
-        metadata: Whether to read title, authors, dates and the like from the page's metadata. Without it,
-            only the body and what the blocks themselves show are returned.
+        max_depth: Levels of nested elements that are kept of a page that looks hostile; deeper elements are dropped and
+            their text stays. The deepest page of the development corpora has 51; browsers stop at 512.
+
+    Raises:
+        OptionError: A value is not positive.
     """
 
-    max_bytes: int = attrs.field(default=20_000_000, kw_only=True)
-    metadata: bool = attrs.field(default=True, kw_only=True)
+    max_bytes: int = attrs.field(default=20_000_000, kw_only=True, validator=_positive)
+    max_depth: int = attrs.field(default=512, kw_only=True, validator=_positive)
 
 
 @attrs.frozen

@@ -23,7 +23,7 @@ _CLOSERS = "\"'”’»“›)]}）】」』〉》*"
 _ENDS = frozenset(".!?…:;。！？；：．。।॥؟۔።։၊။")
 """Sentence ends of the scripts of the corpora (Latin, CJK, Devanagari, Arabic, Urdu, Ethiopic, Armenian, Burmese)."""
 
-_CONTROLS = regex.compile(r"[\x00-\x08\x0B-\x1F\x7F\x80-\x9F\uFFFE\uFFFF]+")
+_CONTROLS = regex.compile(r"[\x00-\x08\x0B-\x1F\x7F\x80-\x9F\uD800-\uDFFF\uFFFE\uFFFF]+")
 _NOT_WORD = regex.compile(r"[^\p{L}\p{N}]+")
 
 
@@ -33,7 +33,7 @@ def collapse(text: str) -> str:
 
 
 def strip_controls(text: str) -> str:
-    """Returns `text` without C0 and C1 controls; tab and line feed stay."""
+    """Returns `text` without C0 and C1 controls and lone surrogates; tab and line feed stay."""
     return _CONTROLS.sub("", text)
 
 

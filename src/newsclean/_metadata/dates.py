@@ -40,6 +40,8 @@ _DAY_MONTH = re.compile(
     r"([^\W\d_]{3,12})\.?[\s,.\-/]*(?:de\s|del\s|do\s|năm\s)?\s?['’]?(\d{4}|\d{2}(?=\s*(?:\Z|[,|–-])))(?!\d)"
 )
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th|\.)?\s?,?\s+(\d{4})(?!\d)")
+_YEAR_MONTH_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})\.?\s(?:m\.\s)?([^\W\d_]{3,12})\.?\s(\d{1,2})(?!\d)")
+# "2024 Mar 18" of journals, "2024. március 18." in Hungarian, "2024 m. kovo 18 d." in Lithuanian.
 _TIME = re.compile(
     r"(?<![\d:])(\d{1,2})\s?(?::|h|\.|時|시|点)\s?(\d{2})(?!\d)(?:\s?[:.m분分]\s?(\d{2})(?:[.,](\d{1,9}))?)?\s?"
     r"(a\.?\s?m\b\.?|p\.?\s?m\b\.?)?",
@@ -121,11 +123,11 @@ def _rfc2822(text: str) -> datetime | None:
 
 def _day_month_year(text: str) -> tuple[re.Match[str], tuple[int, int, int]] | None:
     """Finds a date with a month in letters, whichever of day and month comes first."""
-    for pattern, day_at, month_at in ((_DAY_MONTH, 1, 2), (_MONTH_DAY, 2, 1)):
+    for pattern, day_at, month_at, year_at in ((_DAY_MONTH, 1, 2, 3), (_MONTH_DAY, 2, 1, 3), (_YEAR_MONTH_DAY, 3, 2, 1)):
         for found in pattern.finditer(text):
             month = MONTHS.get(found[month_at].casefold())
             if month and 1 <= int(found[day_at]) <= 31:
-                return found, (_full_year(found[3]), month, int(found[day_at]))
+                return found, (_full_year(found[year_at]), month, int(found[day_at]))
     return None
 
 

@@ -25,6 +25,10 @@ _BODY_WORDS = 20
 _LOOK_BACK = 40
 _BODY_SAMPLE = 12
 _TITLE_WORDS = (3, 30)
+_MAX_BYLINE_WORDS = 12
+_COUNTER_LABELS = frozenset(
+    {"views", "view", "reads", "shares", "comments", "hits", "aufrufe", "vues", "vistas", "조회"}
+)
 _MIN_SHARED = 0.3
 """Share of the headline's longer words that the body must use: headlines share half or more, menus almost none."""
 
@@ -32,7 +36,7 @@ _NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]*+")
 _PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "van", "von"}
 )
-_COUNTER = regex.compile(r"\s*+\b\p{L}{1,12}:?\s*+\d*$")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
 def read_plain(outline: Outline) -> Metadata:
@@ -67,11 +71,11 @@ def _find_body(blocks: list[PageBlock]) -> int:
 
 
 def _find_title(blocks: list[PageBlock], start: int) -> int:
-    body = set(fold(" ".join(block.text for block in blocks[start : start + _BODY_SAMPLE])).split())
+    body = set(_content_words(" ".join(block.text for block in blocks[start : start + _BODY_SAMPLE])))
     best, best_score = -1, 0.0
     for i in range(max(0, start - _LOOK_BACK), start):
         text = blocks[i].text
-        words = [word for word in fold(text).split() if len(word) > 3 or not word.isascii()]
+        words = _content_words(text)
         if not words or not _TITLE_WORDS[0] <= count_words(text) <= _TITLE_WORDS[1]:
             continue
         shared = sum(word in body for word in words) / len(words)
@@ -84,12 +88,31 @@ def _find_title(blocks: list[PageBlock], start: int) -> int:
     return best
 
 
+def _content_words(text: str) -> list[str]:
+    """Returns the longer words of a text, folded; each character of a script without blanks is one."""
+    words = []
+    for word in fold(text).split():
+        if _UNSPACED.search(word):
+            words += list(word)
+        elif len(word) > 3 or not word.isascii():
+            words.append(word)
+    return words
+
+
 def _read_byline(line: str) -> tuple[str, ...]:
-    """Returns the names in a short line of capitalised words; a counter's label at its end ("Views") is no name."""
-    if count_words(line) > 12 or ends_sentence(line) or any(char.isdigit() for char in line):
+    """Returns the names in a short line of capitalised words.
+
+    A flattened page leaves the label of a view counter on the line ("Ada Lund Views"): three capitalised words of
+    which the last is a plural or a label are not told from a name of three words, so of a line that is
+    nothing but names the site's own label is cut only where it is a known one.
+    """
+    if count_words(line) > _MAX_BYLINE_WORDS or ends_sentence(line) or any(char.isdigit() for char in line):
         return ()
+    words = line.split()
+    if len(words) > 2 and words[-1].casefold().rstrip(":") in _COUNTER_LABELS:
+        line = " ".join(words[:-1])
     names = []
-    for name in read_names([_COUNTER.sub("", line) if len(line.split()) > 2 else line]):
+    for name in read_names([line]):
         parts = [part for part in name.split() if part.lower() not in _PARTICLES]
         if 2 <= len(parts) <= 4 and all(_NAME.fullmatch(part) for part in parts):
             names.append(name)

@@ -113,13 +113,14 @@ def read_seen(page: Page, *, dates: bool) -> Seen:
 _FULL_DATE = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th|\.)?[ .\-/]+(?:de |d['’])?[^\W\d_]{3,12}\.?,?[ .\-/]+(?:de )?\d{4}\b"
     r"|\b[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d{2}\b"
-    r"|\b(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}"
+    r"|\b(?:19|20)\d{2}\.? (?:m\. )?[^\W\d_]{3,12}\.? \d{1,2}\b|\b(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}"
 )
 _BYLINE_TEXT = re.compile(r"^\s*(?:by|von|par|por|di|av|af|door|przez)\s*:?\s+([^\W\d_].{2,80})$", re.IGNORECASE)
 _MAX_SEEN = 300  # characters of a byline or of an element with a date; longer ones hold more than that
 _YEAR = re.compile(r"\d(?:(?<=1)9\d{2}|(?<=2)0\d{2}|[./-]\d{1,2}[./-]\d{2})")
 # What a line with a date has. Beginning with the digit lets `re` skip to digits: .1 ms for 60,000 characters, not .5.
 _MAX_TEXT_DATES = 5
+_NO_DATELINE = re.compile(r"[©{}=;]|\*/")  # a copyright, or a line of a script or a style
 _LINE = 90  # characters; a line with a date that is longer is a sentence about something
 _MAX_TEXT = 60_000  # characters; a page's date stands near the top
 _BEFORE, _AFTER = 400, 1_200  # characters around the headline where a page says its date
@@ -151,7 +152,7 @@ def read_dates_near(page_text: str, title: str) -> list[tuple[str, str]]:
         for year in _YEAR.finditer(text):
             start, end = text.rfind("\n", 0, year.start()) + 1, text.find("\n", year.end())
             line = text[start : end if end >= 0 else len(text)].strip()
-            if len(line) <= _LINE and "©" not in line and (date := _FULL_DATE.search(line)):
+            if len(line) <= _LINE and not _NO_DATELINE.search(line) and (date := _FULL_DATE.search(line)):
                 found.append(("text", line[date.start() : date.end() + 20]))
                 if len(found) >= _MAX_TEXT_DATES:
                     break
