@@ -29,6 +29,7 @@ READ = [
     ("Jane Doe https://daily.example/jane", ("Jane Doe",)),
     ("김철수 기자", ("김철수",)),
     ("Jane Doe\njane doe", ("Jane Doe",)),
+    ("April May June", ("April May June",)),
     ("Jean-Luc O'Neill", ("Jean-Luc O'Neill",)),
     ("Felix Tal und Jörg Berg, dpa", ("Felix Tal", "Jörg Berg", "dpa")),
     ("Center for Drug Evaluation and Research", ("Center for Drug Evaluation and Research",)),
@@ -42,7 +43,23 @@ def test_names_are_read(byline: str, names: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     "byline",
-    ["", "By", "Von", "5 hours ago", "2024", "18 March 2024", "Read more", "Editor", "unknown", "!!!", "x" * 200],
+    [
+        "",
+        "By",
+        "Von",
+        "5 hours ago",
+        "2024",
+        "18 March 2024",
+        "Read more",
+        "Editor",
+        "unknown",
+        "!!!",
+        "x" * 200,
+        "Updated March 18, 2024",
+        "Mon, 18 Mar, 2024 - 06:36",
+        "著者一覧",
+        "Posted",
+    ],
 )
 def test_what_is_no_name_is_dropped(byline: str) -> None:
     assert read_names([byline]) == ()

@@ -99,6 +99,44 @@ def test_the_title_written_for_search_engines_loses() -> None:
     seo, headline = "River flood: all you need to know today", "Why the river came back to our town"
     html = f"<title>{seo}</title><meta property='og:title' content='{headline}'>{linked(headline=seo)}<h1>{seo}</h1>"
     assert read(html)[0].title == headline
+    without_heading = html.replace(f"<h1>{seo}</h1>", "")
+    assert read(without_heading)[0].title == seo
+
+
+def test_a_byline_beside_the_headline_comes_before_one_by_class() -> None:
+    html = (
+        "<h1>The headline of the page</h1><div>By Jane Doe</div><p>Text.</p><aside class=byline>John Roe</aside>"
+        "<meta name=author content='Daily Example'>"
+    )
+    found, _ = read(html)
+    assert found.authors == ("Jane Doe",)
+    assert found.sources["authors"].name == "text"
+
+
+def test_dates_in_scripts_are_no_dates() -> None:
+    html = "<body><script>var d = '01 Jan 2001';</script><style>/* 11.02.08 */</style><p>18 March 2024</p></body>"
+    published = read(html)[0].published
+    assert published is not None
+    assert published.date().isoformat() == "2024-03-18"
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://daily.example/a?b=c", "https://daily.example/a?b=c"),
+        (" https://daily.example/a ", "https://daily.example/a"),
+        ("https://daily.example/a\u200b", "https://daily.example/a"),
+        ("https://daily.example/a b", "https://daily.example/a%20b"),
+        ("https://other.example/a/../b", "https://other.example/a/../b"),
+        ("../x", "https://daily.example/x"),
+        ("//other.example/x", "https://other.example/x"),
+        (" ", ""),
+        ("javascript:alert(1)", ""),
+        ("https://[bad/x", ""),
+    ],
+)
+def test_addresses_are_made_absolute(address: str, expected: str) -> None:
+    assert absolute_url(address, "https://daily.example/news/") == expected
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsclean._metadata._months import MONTHS
 from newsclean._metadata.text import clean, fold
 
 if TYPE_CHECKING:
@@ -74,7 +75,9 @@ rédaction, redacción, redazione, la redazione, redação, da redação, redact
 posts, more, share, follow, contact, hours ago, ago, minutes ago, days ago, all posts, about the author, about,
 website, twitter, facebook, linkedin, email, instagram, subscribe, comments, published, updated, see all, bio, n/a,
 press release, team, the team, blog, news, by, profile, von, par, por, di, av, af, red, stand, see full bio, see
-more, author page, homepage, opinion, print, copy link
+more, author page, homepage, opinion, print, copy link, posted, learn more, our methodology, all authors, alle autoren,
+mon, tue, wed, thu, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, 著者一覧, 執筆者一覧,
+記者一覧
 """
 _NOT_NAMES = frozenset(fold(name) for name in _NOT_NAMES_TEXT.replace("\n", " ").split(","))
 _AGENCIES_TEXT = """
@@ -160,8 +163,12 @@ def _one(piece: str) -> str | None:
     name = _CJK_ROLE.sub("", _TAIL.sub("", name, count=1)).strip(" \t.,:;|-–—·•\"'“”„«»()[]")
     if not name or len(name) > _MAX_NAME_CHARS or not _LETTER.search(name) or len(name.split()) > _MAX_WORDS:
         return None
-    if fold(name) in _NOT_NAMES or _DATELIKE.search(name):
+    key = fold(name)
+    if key in _NOT_NAMES or _DATELIKE.search(name):
         return None
-    if _ROLE.fullmatch(name) and not _ORGANIZATION.fullmatch(fold(name)):
+    words = key.split()
+    if words[-1].isdecimal() and any(word in MONTHS for word in words):  # "Updated July 22"; the year went at the comma
+        return None
+    if _ROLE.fullmatch(name) and not _ORGANIZATION.fullmatch(key):
         return None
     return name

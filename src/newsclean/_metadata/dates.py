@@ -123,7 +123,11 @@ def _rfc2822(text: str) -> datetime | None:
 
 def _day_month_year(text: str) -> tuple[re.Match[str], tuple[int, int, int]] | None:
     """Finds a date with a month in letters, whichever of day and month comes first."""
-    for pattern, day_at, month_at, year_at in ((_DAY_MONTH, 1, 2, 3), (_MONTH_DAY, 2, 1, 3), (_YEAR_MONTH_DAY, 3, 2, 1)):
+    for pattern, day_at, month_at, year_at in (
+        (_DAY_MONTH, 1, 2, 3),
+        (_MONTH_DAY, 2, 1, 3),
+        (_YEAR_MONTH_DAY, 3, 2, 1),
+    ):
         for found in pattern.finditer(text):
             month = MONTHS.get(found[month_at].casefold())
             if month and 1 <= int(found[day_at]) <= 31:

@@ -113,7 +113,8 @@ def read_seen(page: Page, *, dates: bool) -> Seen:
 _FULL_DATE = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th|\.)?[ .\-/]+(?:de |d['’])?[^\W\d_]{3,12}\.?,?[ .\-/]+(?:de )?\d{4}\b"
     r"|\b[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d{2}\b"
-    r"|\b(?:19|20)\d{2}\.? (?:m\. )?[^\W\d_]{3,12}\.? \d{1,2}\b|\b(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}"
+    r"|\b(?:19|20)\d{2}\.? (?:m\. )?[^\W\d_]{3,12}\.? \d{1,2}\b"
+    r"|\b(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}"
 )
 _BYLINE_TEXT = re.compile(r"^\s*(?:by|von|par|por|di|av|af|door|przez)\s*:?\s+([^\W\d_].{2,80})$", re.IGNORECASE)
 _MAX_SEEN = 300  # characters of a byline or of an element with a date; longer ones hold more than that
