@@ -125,7 +125,7 @@ def read_linked(scripts: Iterable[str]) -> Linked:
     if not nodes:
         return Linked()
     by_id = {node["@id"]: node for node, _ in reversed(nodes) if isinstance(node.get("@id"), str) and len(node) > 2}
-    own = [node for node, is_own in nodes if is_own and _rank(node)]
+    own = [node for node, is_own in nodes if is_own and "@type" in node and _rank(node)]
     if not own:
         return Linked(site=_site(nodes))
     best = max(own, key=_fitness) if len(own) > 1 else own[0]  # the first of equals
@@ -249,6 +249,10 @@ def _read_article(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Lin
 
 def _text(value: object) -> str:
     """The first string in a value that should be one."""
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
     for _ in range(4):
         if isinstance(value, list):
             value = value[0] if value else ""

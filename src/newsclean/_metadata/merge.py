@@ -105,7 +105,8 @@ class Fields:
         labels = host.removeprefix("www.").split(".")
         names += [max(labels[:-1], key=len)] if len(labels) > 1 else []
         names.append(host.removeprefix("www."))
-        return tuple(dict.fromkeys(key for n in names if len(key := fold(clean(n)).replace(" ", "")) > 2))
+        keys = [fold(clean(name)).replace(" ", "") for name in dict.fromkeys(names) if name]
+        return tuple(dict.fromkeys(key for key in keys if len(key) > 2))
 
     def title(self) -> str:
         candidates: _Candidates = [

@@ -118,6 +118,8 @@ def _read_meta(attributes: dict[str, str | None], metas: dict[str, list[str]]) -
     for name, keys in attributes.items():
         if keys and name in _KEYS:
             for key in keys.lower().split():
-                values = metas.setdefault(key, [])
-                if len(values) < _MAX_VALUES:
+                values = metas.get(key)
+                if values is None:
+                    metas[key] = [value]
+                elif len(values) < _MAX_VALUES:
                     values.append(value)
