@@ -152,7 +152,7 @@ def bound(html: str, *, max_depth: int = 512) -> str:
     this module has them: a flood of attributes that hides a "<" inside a value every few kilobytes, and a hundred open
     formatting elements with a hundred attributes each (6 s).
 
-    Cost: a count of "<", some .12 parses; a scanned page costs some two parses.
+    Cost: a count of "<", some .15 parses; a scanned page costs some two parses.
     """
     tags, may_flood = _survey(html)
     if may_flood or (tags > _UNSCANNED_STARTS and tags - html.count("</") > _UNSCANNED_STARTS):
