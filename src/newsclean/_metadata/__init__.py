@@ -28,8 +28,8 @@ def read_metadata(page: Page) -> tuple[Metadata, Hints]:
     Returns:
         The merged fields, and what they tell the scorer about the body.
 
-    Cost: some .7 parses on news pages, .95 on blogs. In it is a query over the whole tree (.4 to .6 parses) for one news
-    page in four and every other blog: those whose metadata names no author or no date.
+    Cost: some .7 parses on news pages, .95 on blogs. In it is a query over the whole tree (.4 to .6 parses) for one
+    news page in four and every other blog: those whose metadata names no author or no date.
     """
     fields = Fields(page, read_head(page))
     title = fields.title()
