@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import attrs
-import pytest
 
 from newsclean._article import assemble
 from newsclean._blocks import read_outline
@@ -156,7 +155,6 @@ def test_bylines_stand_near_the_headline_and_name_an_author() -> None:
     assert [text for role, text in found if role is Role.BYLINE] == ["By Ada Lund, Harbour Town"]
 
 
-@pytest.mark.xfail(strict=True, reason="a short sentence of the body that names an author is taken for a byline")
 def test_a_sentence_of_the_body_that_names_an_author_is_no_byline() -> None:
     sentence = "The harbour master told Reuters that the fog would lift."
     html = f"<h1>Ferry late</h1><p>Reuters</p><p>{STORY}</p><p>{sentence}</p><p>{STORY}</p>"

@@ -47,12 +47,7 @@ def test_a_line_that_is_only_a_bullet_keeps_its_character() -> None:
     assert texts("•\ntext") == ["•", "text"]
 
 
-GLUED = pytest.mark.xfail(strict=True, reason="controls are stripped before lines are split, which glues two lines")
-
-
-@pytest.mark.parametrize(
-    "end", ["\r\n", "\n", "\u2028", "\u2029", pytest.param("\r", marks=GLUED), pytest.param("\u0085", marks=GLUED)]
-)
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\u2028", "\u2029", "\r", "\u0085"])
 def test_line_ends_of_all_systems_part_lines(end: str) -> None:
     assert texts(f"one{end}two{end}{end}three") == ["one", "two", "three"]
 

@@ -7,6 +7,7 @@ added from the page where they were not.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsclean._model import TEXT_ROLES, Article, Block, Image, Role, Status
@@ -37,6 +38,8 @@ _MIN_REPEATED_WORDS = 8  # swept 5, 8, 12, 20: 8 gains most (.0013 word F1 on wc
 _MAX_BYLINE_WORDS = 20
 _MAX_CAPTION_WORDS = 80
 _MAX_TITLE_WORDS = 60
+_MAX_CREDIT_WORDS = 8
+_CREDIT = re.compile(r"[.!?][”\"’)]?\s+([^.!?]{2,80})$")
 
 
 def assemble(
@@ -97,6 +100,9 @@ def _roles(outline: Outline, keep: Sequence[bool], metadata: Metadata) -> list[R
         roles[title_at] = Role.TITLE
     for i in _find_bylines(outline, title_at, metadata.authors):
         roles[i] = Role.BYLINE
+    if body and title_at < body[0] and _has_credit(blocks[body[0]].text):
+        roles[body[0]] = Role.CAPTION
+        body = body[1:]
     if body:
         first = title_at if 0 <= title_at < body[0] else body[0]
         for i in range(first, body[-1]):
@@ -153,6 +159,15 @@ def _is_caption(outline: Outline, block: PageBlock) -> bool:
         if at < 0:
             break
     return False
+
+
+def _has_credit(text: str) -> bool:
+    """Says whether a text that stands first reads like a lead caption: sentences, then a name without a full stop."""
+    found = _CREDIT.search(text)
+    if found is None or ends_sentence(text):
+        return False
+    words = found[1].split()
+    return len(words) <= _MAX_CREDIT_WORDS and sum([not word[0].islower() for word in words]) > len(words) / 2
 
 
 def _find_title(outline: Outline, title: str, before: int) -> int:

@@ -45,6 +45,8 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MARKS = "©®|@•→»›#"
 _HEAD_WORDS = 15
 _NEAR = 3
+_FULL_STOPS = frozenset('.。．।॥۔።։။”"»')
+"""Ends of a plain statement. Headlines in link lists end in question and exclamation marks, if in any."""
 _MAX_GAP = 20
 _SHORT_WORDS = 60  # blocks up to this length are compared with headline, description and lexicon
 _WINDOW_CAP = 80  # words of one block in the window sum: a single long block must not outweigh a run
@@ -65,7 +67,7 @@ _OF_PATH = (
 _OF_PLACE = (
     "position words_before words_after prev_words next_words prev_link_share next_link_share prev_same_parent "
     "next_same_parent prev_end next_end prev_class next_class good_gap_before good_gap_after near_good near_end "
-    "plain_run window window_gap prev_heading next_heading"
+    "plain_run bare_run window window_gap prev_heading next_heading"
 )
 _OF_PAGE = (
     "like_title title_gap title_words_gap title_climb start_climb headlines_since same_article "
@@ -138,7 +140,8 @@ class _Measured:
         self.page_good = self.sums.good[0] or 1
         self.window = _densest_window([count if good else 3 for count, good in zip(self.words, self.good, strict=True)])
         self.good_gaps = _gaps([good > 0 for good in self.good])
-        self.plain_runs = _plain_runs(self.ends)
+        self.plain_runs = _runs_without([text[-1] in _FULL_STOPS for text in (block.text for block in blocks)])
+        self.bare_runs = _runs_without([good > 0 for good in self.good])
         self.surroundings: dict[int, list[float]] = {}
         self._compare_with_hints(hints)
         self._count_styles()
@@ -314,6 +317,7 @@ class _Measured:
             float(self.good_so_far[high] - self.good_so_far[low]),
             float(self.ends_so_far[high] - self.ends_so_far[low]),
             float(self.plain_runs[i]),
+            float(self.bare_runs[i]),
             1.0 if first <= i <= last else 0.0,
             float(max(i - first, -30) if i < first else min(i - last, 30) if i > last else 0),
             1.0 if i > 0 and blocks[i - 1].tag in _HEADINGS else 0.0,
@@ -388,12 +392,12 @@ def _gaps(flags: list[bool]) -> tuple[list[int], list[int]]:
     return before, after
 
 
-def _plain_runs(ends: list[bool]) -> list[int]:
-    """For each block: length of the run of blocks without a sentence end that it stands in, at most `_MAX_GAP`."""
-    runs = [0] * len(ends)
+def _runs_without(flags: list[bool]) -> list[int]:
+    """For each block: length of the run of blocks without the flag that it stands in, at most `_MAX_GAP`."""
+    runs = [0] * len(flags)
     start = 0
-    for i in range(len(ends) + 1):
-        if i == len(ends) or ends[i]:
+    for i in range(len(flags) + 1):
+        if i == len(flags) or flags[i]:
             runs[start:i] = [min(i - start, _MAX_GAP)] * (i - start)
             start = i + 1
     return runs

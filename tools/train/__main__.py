@@ -21,7 +21,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.train", description="Fits or validates the weights.")
     parser.add_argument("task", choices=["fit", "validate"])
     parser.add_argument("--corpora", help="the corpora folder (default: $NEWSCLEAN_CORPORA)")
-    parser.add_argument("--form", choices=["html", "bullets", "lines"], default="html", help="front end to fit")
+    parser.add_argument("--form", choices=["html", "text"], default="html", help="front end to fit")
     parser.add_argument("--seed", type=int, action="append", help="split by site; may be repeated (default: 1, 2, 3)")
     parser.add_argument("--outputs", type=Path, help="write the last split's outputs here, as JSON lines")
     options = parser.parse_args()
@@ -47,8 +47,7 @@ def main() -> int:
             "corpora": {corpus.name: corpora.digest(corpus) for corpus in corpora.pick(CORPORA)},
             "cross_validated": splits,
         }
-        name = "html" if options.form == "html" else "text"
-        target = Path(newsclean.__file__).parent / "_trees" / f"{name}.py"
+        target = Path(newsclean.__file__).parent / "_trees" / f"{options.form}.py"
         fitted = fit(samples)
         print("share of gain:", json.dumps(importances(fitted)))
         target.write_text(source(fitted, about), encoding="utf-8")

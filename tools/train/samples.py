@@ -65,18 +65,20 @@ def read_samples(
     Args:
         corpora: The corpora folder.
         names: The corpora to read.
-        form: `html`, or a form of `flat.jsonl.gz`.
+        form: `html`, or `text`: each page in every form of `flat.jsonl.gz`.
         limit: At most this many pages of each corpus.
     """
     for corpus in corpora.pick(names):
         for page in corpus.pages(limit=limit, flat=form != "html"):
             if page.gold.body is not None:
-                yield _sample(page, form)
+                if form == "html":
+                    yield _sample(page, read_html(page.decoded(), page.gold.url))
+                else:
+                    for text in page.flat.values():
+                        yield _sample(page, read_text(text))
 
 
-def _sample(page: Page, form: str) -> Sample:
-    url = page.gold.url
-    reading = read_html(page.decoded(), url) if form == "html" else read_text(page.flat[form])
+def _sample(page: Page, reading: Reading) -> Sample:
     texts = [block.text for block in reading.outline.blocks]
     if sum(map(len, texts)) > _MAX_CHARS_WITH_PAGE:  # let the tree go
         reading.page = None

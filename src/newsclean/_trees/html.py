@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 ABOUT: dict[str, Any] = {
     'form': 'html',
     'corpora': {'fundus-news': '5dd13207c77a1ca854055e628a7244c4105eaaa5d51c78e57eb17852394e15f8', 'wcxb-articles': '839194595c590fd52a729543c5bbf97a1d7e24a92d8ebb598ae9146829822725'},
-    'cross_validated': {1: {'fundus-news': {'pages': 163, 'word_f1': 0.9548, 'below_.5': 0.0123, 'below_.8': 0.0491}, 'wcxb-articles': {'pages': 779, 'word_f1': 0.9524, 'below_.5': 0.018, 'below_.8': 0.0565}}},
+    'cross_validated': {1: {'fundus-news': {'pages': 163, 'word_f1': 0.962, 'below_.5': 0.0061, 'below_.8': 0.0429}, 'wcxb-articles': {'pages': 779, 'word_f1': 0.9513, 'below_.5': 0.018, 'below_.8': 0.0513}}},
 }
 
 TOKENS: dict[str, float] = {
@@ -16224,108 +16224,99 @@ LEXICON: dict[str, float] = {
 
 
 def _step_0(row: list[float]) -> float:
-    f1 = row[1]  # link_share
+    f0 = row[0]  # words
     f2 = row[2]  # sentence_end
     f5 = row[5]  # first_char
     f8 = row[8]  # tag
     f9 = row[9]  # word_mean
     f10 = row[10]  # word_worst
     f11 = row[11]  # parent_words
-    f13 = row[13]  # parent_blocks
     f14 = row[14]  # parent_link_density
     f15 = row[15]  # parent_share
     f16 = row[16]  # grand_words
-    f17 = row[17]  # grand_good_share
     f18 = row[18]  # grand_blocks
     f19 = row[19]  # grand_link_density
     f20 = row[20]  # grand_share
+    f22 = row[22]  # great_share
     f23 = row[23]  # parent_class
-    f24 = row[24]  # grand_class
     f25 = row[25]  # link_blocks_near
     f26 = row[26]  # depth_to_best
     f27 = row[27]  # in_best
     f28 = row[28]  # climb_to_best
     f29 = row[29]  # own_class
     f31 = row[31]  # best_class
-    f33 = row[33]  # worst_depth
     f34 = row[34]  # inner_class
     f36 = row[36]  # branch_class
     f37 = row[37]  # branch_words
     f38 = row[38]  # branch_good_share
-    f39 = row[39]  # branch_blocks
     f40 = row[40]  # branch_share
     f41 = row[41]  # branch_depth
     f44 = row[44]  # in_figure
     f46 = row[46]  # in_article
-    f47 = row[47]  # in_form
+    f48 = row[48]  # in_table
     f50 = row[50]  # position
     f51 = row[51]  # words_before
     f52 = row[52]  # words_after
-    f54 = row[54]  # next_words
-    f61 = row[61]  # prev_class
     f62 = row[62]  # next_class
-    f67 = row[67]  # plain_run
-    f68 = row[68]  # window
-    f74 = row[74]  # title_words_gap
-    f75 = row[75]  # like_description
-    f76 = row[76]  # in_article_body
-    f77 = row[77]  # repeats
-    f78 = row[78]  # style_share
-    f79 = row[79]  # tag_share
-    f80 = row[80]  # page_words
-    f81 = row[81]  # page_blocks
-    f83 = row[83]  # best_share
+    f69 = row[69]  # window
+    f74 = row[74]  # title_gap
+    f75 = row[75]  # title_words_gap
+    f77 = row[77]  # start_climb
+    f79 = row[79]  # same_article
+    f80 = row[80]  # like_description
+    f82 = row[82]  # repeats
+    f83 = row[83]  # style_share
+    f85 = row[85]  # page_words
+    f86 = row[86]  # page_blocks
+    f87 = row[87]  # page_good_share
+    f88 = row[88]  # best_share
     total = 0.0
-    total += ((((0.4498 if f29 <= -1.75 else (0.5303 if f46 <= 0.0 else 0.7226)) if f83 <= 0.436979 else 0.3647) if f78 <= 0.479854 else (0.8027 if f83 <= 0.693065 else 0.4826)) if f27 <= 0.0 else (((0.4275 if f9 <= 0.746863 else 0.6444) if f11 <= 3.569433 else 0.7315) if f34 <= -7.25 else ((0.6493 if f9 <= -0.303333 else 0.8444) if f80 <= 8.998804 else 0.5734)))
-    total += ((-0.2619 if f68 <= 0.0 else (((0.0066 if f50 <= 0.298529 else -0.1766) if f33 <= 9.5 else 0.0855) if f26 <= 1.5 else (-0.2004 if f31 <= 0.45 else 0.0634))) if f27 <= 0.0 else (((-0.2048 if f10 <= 0.0 else -0.0508) if f11 <= 3.650574 else 0.0412) if f34 <= -7.25 else ((0.1446 if f16 <= 9.242881 else -0.0645) if f81 <= 6.221583 else -0.1597)))
-    total += ((((-0.1854 if f9 <= 0.71225 else -0.0325) if f29 <= -0.85 else 0.0446) if f34 <= -7.25 else (((-0.0207 if f9 <= 0.437798 else 0.1197) if f2 <= 0.0 else 0.146) if f80 <= 8.998804 else -0.0854)) if f28 <= 0.0 else (((-0.2273 if f9 <= 0.851 else -0.1138) if f75 <= 0.522774 else 0.0659) if f78 <= 0.479854 else (0.1028 if f51 <= 0.862694 else -0.1396)))
-    total += ((-0.1968 if f68 <= 0.0 else ((-0.0722 if f79 <= 0.578506 else (-0.0772 if f20 <= 0.030194 else 0.1036)) if f51 <= 0.671179 else -0.1387)) if f27 <= 0.0 else (((-0.112 if f10 <= -0.75 else 0.023) if f62 <= 4.0 else -0.1522) if f34 <= -7.25 else (((0.0249 if f10 <= 0.0 else 0.1198) if f2 <= 0.0 else 0.1386) if f81 <= 6.221583 else -0.1435)))
-    total += (((-0.131 if f29 <= -1.95 else (-0.0165 if f78 <= 0.27504 else 0.1195)) if f83 <= 0.436979 else (-0.1851 if f75 <= 0.752358 else 0.0749)) if f27 <= 0.0 else (((-0.1567 if f23 <= -2.95 else 0.0297) if f13 <= 1.497866 else 0.0677) if f78 <= 0.160736 else ((0.132 if f18 <= 6.018013 else -0.1271) if f39 <= 3.569433 else (0.0358 if f38 <= 0.929135 else -0.2777))))
-    total += (((-0.0433 if f83 <= 0.282861 else -0.1661) if f78 <= 0.230291 else (0.0923 if f83 <= 0.436979 else (-0.1302 if f20 <= 0.145319 else 0.0306))) if f38 <= -0.0 else (((-0.1534 if f13 <= 2.249905 else 0.048) if f9 <= 0.518899 else (0.0774 if f61 <= 5.95 else -0.1228)) if f78 <= 0.160736 else ((0.1261 if f77 <= 1.5 else -0.0843) if f81 <= 6.221583 else -0.1229)))
-    total += (((-0.1089 if f29 <= -1.95 else (0.0881 if f28 <= 7.5 else -0.0505)) if f83 <= 0.436979 else (-0.1561 if f75 <= 0.788676 else 0.0603)) if f27 <= 0.0 else ((((0.1183 if f77 <= 1.5 else -0.0633) if f80 <= 8.915325 else -0.0634) if f8 <= 11.0 else -0.1671) if f41 <= 1.5 else (-0.0893 if f29 <= -1.05 else (-0.102 if f80 <= 6.822195 else 0.062))))
-    total += ((((-0.1554 if f75 <= 0.752358 else 0.0509) if f10 <= 0.0 else (-0.1441 if f52 <= 0.157668 else -0.0351)) if f37 <= 3.113268 else (-0.0849 if f23 <= -3.45 else (0.0792 if f76 <= -0.0 else -0.114))) if f11 <= 3.998159 else ((-0.0979 if f52 <= 0.25928 else 0.0364) if f37 <= 0.89588 else ((0.1138 if f37 <= 7.136852 else -0.0752) if f74 <= 8.403352 else -0.0787)))
-    total += (((-0.1378 if f78 <= 0.312328 else -0.0004) if f23 <= -2.95 else ((-0.1331 if f81 <= 4.766429 else -0.0083) if f78 <= 0.002227 else (0.0794 if f51 <= 0.792069 else -0.0607))) if f11 <= 4.085941 else (((-0.1123 if f52 <= 0.325056 else 0.0118) if f37 <= 0.0 else (0.0687 if f37 <= 7.202625 else -0.1297)) if f78 <= 0.572676 else (0.1184 if f11 <= 9.242111 else -0.1028)))
-    total += (((-0.1328 if f10 <= 0.0 else (-0.0015 if f19 <= 0.022468 else -0.1162)) if f78 <= 0.205889 else 0.0137) if f16 <= 4.6587 else (((-0.1247 if f29 <= -1.65 else -0.0047) if f10 <= -0.75 else (0.0802 if f36 <= -0.55 else (-0.1076 if f52 <= 0.165684 else 0.024))) if f78 <= 0.572676 else ((0.1189 if f77 <= 1.5 else -0.084) if f16 <= 9.242881 else -0.0817)))
-    total += (((-0.1253 if f75 <= 0.752358 else 0.1031) if f9 <= 0.727889 else ((0.0725 if f44 <= 0.0 else -0.1085) if f36 <= -0.0 else (0.0057 if f25 <= 0.0 else -0.1182))) if f11 <= 4.051747 else (((0.0198 if f36 <= -0.45 else (-0.0145 if f50 <= 0.500471 else -0.1235)) if f9 <= 0.691107 else 0.0739) if f78 <= 0.58495 else (0.1121 if f74 <= 8.556125 else -0.1274)))
-    total += ((((-0.0987 if f37 <= 4.56953 else 0.0152) if f34 <= -4.35 else 0.0727) if f36 <= -0.3 else (-0.0185 if f83 <= 0.436979 else (-0.126 if f75 <= 0.752358 else 0.0841))) if f78 <= 0.167892 else (((-0.0362 if f23 <= -3.65 else 0.0647) if f37 <= 2.673554 else ((0.1151 if f37 <= 7.136852 else -0.0741) if f8 <= 5.5 else -0.1483)) if f74 <= 8.205355 else -0.0737))
-    total += (((((-0.1397 if f54 <= 3.676221 else 0.0008) if f81 <= 4.424829 else -0.008) if f9 <= 0.71225 else (0.0735 if f81 <= 6.067235 else -0.1053)) if f78 <= 0.413534 else (0.0337 if f38 <= 0.984344 else 0.1089)) if f28 <= 0.0 else ((-0.1222 if f9 <= 0.957519 else -0.0279) if f15 <= 0.016501 else ((-0.0154 if f9 <= 0.808893 else 0.0822) if f51 <= 0.741559 else -0.0899)))
-    total += (((-0.1198 if f75 <= 0.488347 else 0.087) if f9 <= 0.518899 else (-0.0611 if f23 <= -2.95 else (0.0816 if f8 <= 2.5 else -0.0387))) if f11 <= 3.795426 else ((((-0.074 if f78 <= 0.588268 else 0.0321) if f8 <= 7.5 else 0.0524) if f9 <= 0.786039 else 0.0655) if f38 <= 0.984344 else ((-0.019 if f2 <= 0.0 else 0.1107) if f74 <= 8.556125 else -0.0833)))
-    total += (((0.0311 if f83 <= 0.270974 else (-0.1132 if f75 <= 0.574176 else 0.0658)) if f37 <= 3.569433 else (-0.0375 if f24 <= -3.65 else 0.0537)) if f16 <= 4.471622 else (((-0.0904 if f11 <= 7.118421 else 0.0319) if f23 <= -3.35 else 0.0252) if f2 <= 0.0 else ((0.0969 if f80 <= 8.443331 else (-0.0645 if f23 <= -2.05 else 0.0917)) if f50 <= 0.741402 else -0.0122)))
-    total += (((((0.1259 if f28 <= 7.5 else -0.0866) if f83 <= 0.263928 else -0.1106) if f46 <= 0.0 else 0.0485) if f83 <= 0.62137 else (-0.1177 if f75 <= 0.552458 else 0.0481)) if f27 <= 0.0 else ((-0.0391 if f9 <= 0.780476 else 0.0384) if f20 <= 0.647538 else (-0.0928 if f9 <= -0.202083 else ((0.037 if f2 <= 0.0 else 0.1006) if f74 <= 8.475225 else -0.0808))))
-    total += (((-0.0896 if f11 <= 5.007291 else -0.0024) if f29 <= -1.05 else (-0.0907 if f52 <= 0.088931 else (0.0719 if f29 <= -0.65 else (((-0.1041 if f20 <= 0.031396 else 0.0059) if f24 <= -3.95 else 0.0473) if f5 <= 4.5 else -0.1495)))) if f78 <= 0.58495 else (((0.1039 if f77 <= 1.5 else -0.089) if f51 <= 0.900624 else -0.0485) if f80 <= 8.88376 else -0.0837))
-    total += ((((-0.0958 if f75 <= 0.171921 else 0.0192) if f10 <= -0.75 else ((((-0.0721 if f51 <= 0.016738 else 0.0448) if f62 <= 4.9 else -0.0613) if f47 <= 0.0 else -0.1408) if f14 <= 0.15527 else -0.0763)) if f51 <= 0.889567 else -0.1098) if f78 <= 0.230291 else (((0.0885 if f67 <= 0.0 else -0.0074) if f50 <= 0.754973 else -0.0152) if f77 <= 1.5 else -0.1009))
-    total += ((-0.0965 if f29 <= -1.05 else (-0.0785 if f52 <= 0.185161 else (0.0671 if f19 <= 0.052214 else -0.0329))) if f68 <= 0.0 else (((((0.0519 if f19 <= 0.092096 else -0.0306) if f13 <= 3.941535 else -0.1274) if f44 <= 0.0 else -0.1036) if f76 <= -0.0 else (-0.1497 if f76 <= 0.75 else 0.0029)) if f15 <= 0.647538 else (0.0884 if f16 <= 8.95973 else -0.0661)))
-    total += (((0.0566 if f28 <= 7.5 else -0.0566) if f83 <= 0.436979 else (-0.1182 if f46 <= 0.0 else (-0.094 if f16 <= 3.417592 else -0.0118))) if f40 <= 0.000997 else (((-0.0899 if f80 <= 6.811235 else 0.0251) if f80 <= 8.709292 else -0.1345) if f34 <= -4.35 else (((0.0831 if f17 <= 0.977731 else 0.0011) if f1 <= 0.124703 else -0.0183) if f81 <= 6.221583 else -0.1137)))
+    total += ((((0.2976 if f37 <= 4.494223 else 0.5017) if f83 <= 0.259511 else 0.6463) if f34 <= -7.25 else ((0.6324 if f83 <= 0.149994 else 0.7047) if f86 <= 6.221583 else 0.3828)) if f28 <= 0.0 else ((((0.3146 if f29 <= -1.75 else 0.4947) if f88 <= 0.405472 else 0.2302) if f80 <= 0.752358 else 0.6122) if f83 <= 0.479854 else (0.6547 if f88 <= 0.693065 else 0.3361)))
+    total += (((-0.247 if f69 <= 0.0 else (-0.1721 if f23 <= -2.65 else -0.0149)) if f83 <= 0.504721 else (-0.1679 if f15 <= 0.014239 else 0.1129)) if f37 <= 0.89588 else (((-0.2373 if f9 <= 0.74 else -0.0437) if f23 <= -2.95 else (-0.0986 if f9 <= 0.340455 else 0.1192)) if f11 <= 3.569433 else ((0.1001 if f83 <= 0.413534 else 0.1664) if f37 <= 7.202625 else -0.1142)))
+    total += ((((-0.1906 if f34 <= -3.65 else 0.0345) if f9 <= 0.562829 else (-0.0874 if f29 <= -3.35 else 0.1119)) if f36 <= -0.0 else (-0.2174 if f9 <= 0.817519 else -0.1121)) if f11 <= 4.051747 else ((-0.1159 if f9 <= 0.602 else 0.0836) if f69 <= 0.0 else ((0.145 if f87 <= 0.979998 else -0.0951) if f26 <= 2.5 else (0.0799 if f34 <= -0.45 else -0.1973))))
+    total += ((((-0.1602 if f83 <= 0.259511 else 0.0883) if f23 <= -2.95 else 0.0537) if f11 <= 3.569433 else (((0.0105 if f22 <= 0.62996 else 0.1066) if f83 <= 0.450641 else (0.1508 if f11 <= 9.10814 else -0.1349)) if f37 <= 7.202625 else -0.1025)) if f28 <= 0.0 else ((-0.0986 if f83 <= 0.318115 else 0.117) if f88 <= 0.436979 else (-0.1047 if f77 <= 1.5 else -0.1988)))
+    total += (((-0.1093 if f31 <= 0.35 else (0.0948 if f50 <= 0.730314 else -0.0848)) if f88 <= 0.436979 else (-0.1802 if f80 <= 0.552458 else 0.092)) if f27 <= 0.0 else (((-0.101 if f86 <= 4.2121 else (-0.035 if f36 <= -3.85 else 0.0934)) if f62 <= 3.7 else -0.1551) if f11 <= 3.569433 else (0.0698 if f38 <= 0.984344 else (0.1434 if f16 <= 8.986564 else -0.1034))))
+    total += (((-0.1249 if f29 <= -1.95 else (0.0882 if f77 <= 7.5 else -0.081)) if f88 <= 0.436979 else (-0.1061 if f77 <= 2.5 else -0.1712)) if f27 <= 0.0 else ((-0.105 if f29 <= -0.75 else 0.0204) if f34 <= -7.15 else (((0.0517 if f8 <= 2.5 else -0.1066) if f8 <= 7.5 else 0.1178) if f2 <= 0.0 else (0.1329 if f75 <= 8.556125 else -0.0985))))
+    total += ((((-0.145 if f86 <= 4.579839 else -0.0042) if f34 <= -4.35 else 0.093) if f36 <= -0.3 else (-0.1569 if f11 <= 3.481122 else ((-0.1411 if f74 <= 0.0 else -0.005) if f51 <= 0.630155 else -0.1452))) if f83 <= 0.167892 else (((0.1294 if f37 <= 7.136852 else -0.0504) if f85 <= 8.726802 else -0.0653) if f28 <= 0.0 else (0.055 if f50 <= 0.587524 else -0.086)))
+    total += ((((-0.1396 if f86 <= 4.579839 else (-0.1586 if f88 <= 0.692083 else (-0.0842 if f40 <= 0.015718 else 0.0586))) if f34 <= -4.35 else 0.0851) if f36 <= -0.2 else (-0.0277 if f88 <= 0.282861 else (-0.1556 if f83 <= 0.016125 else -0.0968))) if f83 <= 0.205889 else ((0.066 if f50 <= 0.691574 else -0.0718) if f40 <= 0.006216 else (0.1264 if f85 <= 8.71873 else -0.0488)))
+    total += ((((-0.128 if f86 <= 4.424829 else (-0.0923 if f37 <= 3.817652 else 0.0276)) if f34 <= -4.05 else 0.0777) if f36 <= -0.2 else (-0.1375 if f69 <= 0.0 else (0.0073 if f51 <= 0.458814 else -0.102))) if f83 <= 0.230291 else (((0.074 if f5 <= 4.5 else -0.1234) if f51 <= 0.855257 else -0.0948) if f38 <= 0.983187 else (0.1245 if f18 <= 6.018013 else -0.1784)))
+    total += (((0.0091 if f88 <= 0.270974 else (-0.1332 if f80 <= 0.752358 else 0.1044)) if f37 <= 3.511434 else (-0.0712 if f29 <= -0.85 else 0.0474)) if f16 <= 4.808103 else ((((0.0342 if f88 <= 0.436979 else -0.0978) if f80 <= 0.511133 else 0.1175) if f37 <= 1.242453 else ((0.0704 if f5 <= 3.5 else -0.1074) if f8 <= 11.0 else -0.1532)) if f83 <= 0.572676 else 0.1185))
+    total += (((-0.0496 if f23 <= -2.75 else 0.0789) if f88 <= 0.436979 else (-0.1253 if f80 <= 0.552458 else 0.1015)) if f27 <= 0.0 else (((-0.2 if f79 <= 0.0 else -0.0406) if f23 <= -3.45 else (-0.0902 if f85 <= 6.811235 else 0.0621)) if f20 <= 0.647538 else ((-0.0436 if f10 <= 0.0 else 0.0925) if f2 <= 0.0 else (0.1183 if f86 <= 6.221583 else -0.1813))))
+    total += (((((-0.1097 if f37 <= 4.460128 else 0.0008) if f15 <= 0.621148 else 0.0564) if f36 <= -2.95 else 0.0725) if f36 <= -0.3 else (-0.1203 if f69 <= 0.0 else -0.0395)) if f83 <= 0.167892 else ((0.0738 if f50 <= 0.500471 else (0.0505 if f36 <= -0.45 else -0.0889)) if f83 <= 0.58495 else (-0.0008 if f0 <= 2.673554 else (0.1197 if f75 <= 8.475225 else -0.1034))))
+    total += (((-0.1265 if f52 <= 0.255238 else (-0.0985 if f83 <= 0.002227 else (-0.0344 if f23 <= -1.45 else 0.1081))) if f27 <= 0.0 else ((-0.0924 if f37 <= 4.460128 else -0.0009) if f34 <= -7.25 else ((-0.0362 if f37 <= 3.839394 else 0.0704) if f18 <= 4.051747 else 0.0822))) if f83 <= 0.497631 else ((-0.0099 if f0 <= 2.524928 else 0.1092) if f37 <= 7.257333 else -0.1645))
+    total += (((-0.1272 if f9 <= 0.102174 else -0.0745) if f9 <= 0.727889 else (0.0586 if f25 <= 0.0 else (-0.1056 if f41 <= 0.0 else 0.0391))) if f11 <= 3.901922 else (((0.0043 if f51 <= 0.607498 else -0.0899) if f9 <= 0.643168 else (0.0821 if f37 <= 7.136852 else -0.0788)) if f38 <= 0.984344 else ((0.1131 if f8 <= 2.5 else -0.0227) if f16 <= 8.986564 else -0.1155)))
+    total += (((-0.1014 if f11 <= 4.973274 else (-0.109 if f10 <= -1.25 else 0.0166)) if f9 <= 0.71225 else ((0.0412 if f36 <= -0.55 else -0.0681) if f29 <= -1.15 else (-0.0109 if f79 <= 0.0 else 0.0869))) if f83 <= 0.497631 else ((((0.0298 if f0 <= 2.802901 else 0.1127) if f11 <= 9.10814 else -0.1223) if f51 <= 0.900624 else -0.061) if f37 <= 7.257333 else -0.1389))
+    total += (((((-0.1088 if f48 <= 0.0 else 0.0396) if f83 <= 0.504721 else 0.0081) if f80 <= 0.522774 else 0.1273) if f9 <= 0.821981 else (0.0611 if f25 <= 0.0 else -0.0702)) if f16 <= 5.096808 else (-0.1278 if f9 <= -0.303333 else (((0.0277 if f51 <= 0.66673 else -0.0564) if f9 <= 0.896 else 0.0811) if f83 <= 0.572676 else (0.1027 if f16 <= 9.242881 else -0.1))))
+    total += (((-0.0622 if f9 <= 0.449 else (0.0874 if f19 <= 0.125071 else -0.0488)) if f88 <= 0.62137 else (0.0408 if f77 <= 0.0 else -0.1096)) if f27 <= 0.0 else ((((-0.1054 if f86 <= 4.695914 else -0.0009) if f0 <= 3.481122 else 0.033) if f9 <= 0.74 else (0.0707 if f86 <= 6.138638 else -0.1071)) if f15 <= 0.647538 else (0.0875 if f86 <= 6.221583 else -0.1618)))
+    total += ((-0.1014 if f9 <= -0.202083 else ((((0.045 if f5 <= 3.5 else -0.106) if f38 <= 0.987563 else (-0.0521 if f2 <= 0.0 else 0.1032)) if f8 <= 11.0 else -0.1243) if f85 <= 8.71873 else -0.0904)) if f28 <= 0.0 else ((0.0203 if f88 <= 0.263928 else -0.1209) if f46 <= 0.0 else (0.0465 if f88 <= 0.693065 else (-0.0931 if f80 <= 0.513553 else 0.111))))
+    total += ((((-0.1113 if f75 <= 0.0 else (-0.0472 if f10 <= 0.0 else 0.0574)) if f23 <= -1.45 else 0.0652) if f51 <= 0.834947 else -0.1073) if f27 <= 0.0 else ((-0.0915 if f10 <= -0.75 else -0.001) if f34 <= -7.25 else (((0.0314 if f37 <= 3.067782 else (0.0927 if f37 <= 7.257333 else -0.0965)) if f14 <= 0.128247 else -0.042) if f85 <= 8.915325 else -0.1016)))
+    total += (((-0.098 if f11 <= 3.481122 else (-0.0999 if f52 <= 0.242795 else -0.0032)) if f9 <= 0.518899 else (-0.0385 if f52 <= 0.221299 else (((-0.0396 if f51 <= 0.031545 else (0.0814 if f44 <= 0.0 else -0.0637)) if f86 <= 6.190263 else -0.1004) if f82 <= 1.5 else -0.0522))) if f83 <= 0.58495 else (-0.054 if f2 <= 0.0 else (0.093 if f51 <= 0.907861 else -0.0503)))
     return total
 
 
 def _step_1(row: list[float]) -> float:
     f0 = row[0]  # words
-    f1 = row[1]  # link_share
     f2 = row[2]  # sentence_end
-    f4 = row[4]  # capitals
     f5 = row[5]  # first_char
     f7 = row[7]  # lines
     f8 = row[8]  # tag
     f9 = row[9]  # word_mean
     f10 = row[10]  # word_worst
     f11 = row[11]  # parent_words
+    f12 = row[12]  # parent_good_share
     f13 = row[13]  # parent_blocks
     f14 = row[14]  # parent_link_density
     f15 = row[15]  # parent_share
     f16 = row[16]  # grand_words
     f17 = row[17]  # grand_good_share
-    f18 = row[18]  # grand_blocks
     f19 = row[19]  # grand_link_density
     f20 = row[20]  # grand_share
     f22 = row[22]  # great_share
     f23 = row[23]  # parent_class
     f24 = row[24]  # grand_class
-    f25 = row[25]  # link_blocks_near
     f26 = row[26]  # depth_to_best
     f28 = row[28]  # climb_to_best
     f29 = row[29]  # own_class
-    f31 = row[31]  # best_class
     f32 = row[32]  # path_class
     f33 = row[33]  # worst_depth
     f34 = row[34]  # inner_class
@@ -16334,50 +16325,58 @@ def _step_1(row: list[float]) -> float:
     f37 = row[37]  # branch_words
     f38 = row[38]  # branch_good_share
     f39 = row[39]  # branch_blocks
-    f43 = row[43]  # in_list
+    f40 = row[40]  # branch_share
     f44 = row[44]  # in_figure
     f45 = row[45]  # in_aside
     f46 = row[46]  # in_article
+    f47 = row[47]  # in_form
     f50 = row[50]  # position
     f51 = row[51]  # words_before
     f52 = row[52]  # words_after
+    f54 = row[54]  # next_words
     f61 = row[61]  # prev_class
+    f62 = row[62]  # next_class
+    f66 = row[66]  # near_end
     f67 = row[67]  # plain_run
-    f68 = row[68]  # window
-    f69 = row[69]  # window_gap
-    f72 = row[72]  # like_title
-    f73 = row[73]  # title_gap
-    f74 = row[74]  # title_words_gap
-    f75 = row[75]  # like_description
-    f76 = row[76]  # in_article_body
-    f77 = row[77]  # repeats
-    f78 = row[78]  # style_share
-    f79 = row[79]  # tag_share
-    f80 = row[80]  # page_words
-    f81 = row[81]  # page_blocks
-    f82 = row[82]  # page_good_share
-    f83 = row[83]  # best_share
+    f68 = row[68]  # bare_run
+    f69 = row[69]  # window
+    f73 = row[73]  # like_title
+    f74 = row[74]  # title_gap
+    f75 = row[75]  # title_words_gap
+    f76 = row[76]  # title_climb
+    f77 = row[77]  # start_climb
+    f78 = row[78]  # headlines_since
+    f79 = row[79]  # same_article
+    f80 = row[80]  # like_description
+    f81 = row[81]  # in_article_body
+    f82 = row[82]  # repeats
+    f83 = row[83]  # style_share
+    f84 = row[84]  # tag_share
+    f85 = row[85]  # page_words
+    f86 = row[86]  # page_blocks
+    f87 = row[87]  # page_good_share
+    f88 = row[88]  # best_share
     total = 0.0
-    total += ((((-0.0778 if f81 <= 4.424829 else 0.0114) if f36 <= -2.95 else 0.0669) if f36 <= -0.45 else (-0.0951 if f52 <= 0.255238 else (0.043 if f83 <= 0.270974 else (-0.0827 if f78 <= 0.014173 else (0.0989 if f17 <= 0.725018 else -0.0264))))) if f78 <= 0.58495 else (-0.0316 if f0 <= 2.802901 else ((0.0939 if f11 <= 9.242111 else -0.0851) if f26 <= 5.5 else -0.1214)))
-    total += (((0.0509 if f19 <= 0.048122 else -0.0639) if f82 <= 0.776678 else -0.0993) if f68 <= 0.0 else (((0.037 if f51 <= 0.34783 else (((0.0657 if f83 <= 0.282861 else -0.0925) if f80 <= 7.202289 else 0.0045) if f80 <= 8.709292 else -0.1593)) if f31 <= 0.45 else 0.0681) if f20 <= 0.833162 else ((0.0065 if f2 <= 0.0 else 0.0927) if f82 <= 0.979998 else -0.0941)))
-    total += ((-0.0968 if f9 <= 0.325543 else ((0.0355 if f81 <= 6.190263 else -0.1214) if f25 <= 0.0 else -0.0836)) if f16 <= 4.051747 else (-0.0766 if f9 <= -0.1 else (((((-0.0188 if f81 <= 4.766429 else 0.044) if f9 <= 0.896 else 0.0778) if f5 <= 3.5 else -0.1031) if f78 <= 0.572676 else (-0.0191 if f2 <= 0.0 else 0.0888)) if f74 <= 8.219191 else -0.0557)))
-    total += ((-0.0856 if f23 <= -2.95 else (-0.0699 if f81 <= 4.766429 else 0.0583)) if f22 <= 0.037553 else (((-0.0092 if f32 <= -17.85 else -0.0895) if f23 <= -3.95 else (((0.0106 if f39 <= 3.238486 else -0.1779) if f81 <= 4.766429 else 0.0641) if f81 <= 6.067235 else (-0.1336 if f19 <= 0.061095 else 0.0598))) if f78 <= 0.572676 else (-0.0445 if f0 <= 2.673554 else 0.0742)))
-    total += (-0.0852 if f52 <= 0.088931 else (((-0.0235 if f14 <= 0.113368 else -0.0918) if f78 <= 0.52011 else 0.0639) if f29 <= -1.65 else (((-0.02 if f37 <= 3.417592 else 0.0592) if f43 <= 0.0 else -0.1162) if f23 <= -3.95 else (((0.0813 if f26 <= 2.5 else (0.0452 if f20 <= 0.227047 else -0.0982)) if f18 <= 6.018013 else -0.1249) if f7 <= 1.5 else -0.1298))))
-    total += ((-0.0931 if f52 <= 0.107024 else (-0.0941 if f73 <= 0.0 else (((0.0167 if f83 <= 0.323093 else -0.0655) if f23 <= -2.75 else 0.0305) if f72 <= 0.114835 else 0.0518))) if f37 <= 3.113268 else (((-0.0165 if f80 <= 7.202289 else 0.0395) if f78 <= 0.58495 else 0.088) if f80 <= 8.71873 else (0.0193 if f83 <= 0.962324 else (-0.1641 if f52 <= 0.688561 else 0.0193))))
-    total += ((((-0.0973 if f81 <= 5.190171 else -0.0045) if f9 <= 0.134314 else (-0.003 if f51 <= 0.889567 else -0.0833)) if f0 <= 3.417592 else ((0.0801 if f8 <= 2.5 else -0.0469) if f73 <= 33.5 else -0.0332)) if f9 <= 0.813961 else ((((0.0688 if f80 <= 8.472195 else -0.0051) if f8 <= 11.0 else -0.088) if f19 <= 0.125071 else -0.0329) if f81 <= 6.190263 else -0.0861))
-    total += ((((((0.0163 if f0 <= 3.417592 else 0.0822) if f82 <= 0.979998 else -0.099) if f26 <= 3.5 else (-0.1184 if f83 <= 0.847785 else 0.0222)) if f67 <= 1.5 else -0.0421) if f51 <= 0.684897 else -0.0655) if f9 <= 0.821981 else (((0.0611 if f37 <= 7.128897 else -0.0561) if f28 <= 4.5 else (0.0341 if f83 <= 0.323093 else -0.0999)) if f81 <= 6.190263 else -0.0799))
-    total += ((-0.0821 if f75 <= 0.189578 else 0.0431) if f9 <= -0.065942 else ((-0.0642 if f23 <= -2.95 else (-0.0523 if f81 <= 4.749261 else 0.0536)) if f22 <= 0.034601 else ((((0.0555 if f67 <= 1.5 else -0.0164) if f50 <= 0.460698 else (0.0304 if f34 <= -0.65 else -0.0472)) if f9 <= 0.880476 else (0.0667 if f81 <= 6.138638 else -0.0475)) if f44 <= 0.0 else -0.0942)))
-    total += (((((((0.0569 if f83 <= 0.323093 else ((-0.0044 if f50 <= 0.354213 else -0.0901) if f15 <= 0.836841 else 0.0494)) if f37 <= 3.449862 else 0.048) if f44 <= 0.0 else -0.0909) if f23 <= -2.75 else (0.0521 if f7 <= 1.5 else -0.1149)) if f19 <= 0.092096 else (-0.0643 if f11 <= 4.337269 else 0.0333)) if f77 <= 1.5 else -0.0615) if f45 <= 0.0 else -0.1096)
-    total += (-0.064 if f10 <= -1.25 else (((((0.0643 if f26 <= 2.5 else (0.0234 if f11 <= 6.966022 else -0.1325)) if f8 <= 2.5 else ((-0.0149 if f25 <= 0.0 else -0.1001) if f8 <= 7.5 else (0.068 if f8 <= 11.0 else -0.0825))) if f80 <= 8.88376 else -0.0717) if f77 <= 1.5 else (-0.0146 if f0 <= 2.138333 else -0.1105)) if f45 <= 0.0 else -0.109))
-    total += (((-0.069 if f10 <= -0.75 else 0.0153) if f19 <= 0.029838 else -0.0718) if f52 <= 0.213098 else ((0.0105 if f73 <= -19.5 else -0.1198) if f73 <= 0.0 else ((((((0.0003 if f10 <= -1.35 else 0.0624) if f1 <= 0.553381 else -0.0651) if f77 <= 1.5 else -0.02) if f61 <= 4.4 else -0.0361) if f5 <= 3.5 else -0.0507) if f74 <= 8.04703 else -0.058)))
-    total += ((-0.0777 if f72 <= 0.0964 else 0.0056) if f10 <= -1.15 else (((0.0863 if f82 <= 0.662978 else ((-0.0587 if f74 <= 0.0 else ((0.0553 if f26 <= 2.5 else ((0.017 if f82 <= 0.863532 else -0.1033) if f83 <= 0.847785 else 0.0291)) if f80 <= 8.88376 else -0.0529)) if f69 <= 0.0 else -0.0442)) if f5 <= 3.5 else -0.0581) if f45 <= 0.0 else -0.1018))
-    total += (-0.0736 if f52 <= 0.062988 else ((((0.051 if f35 <= -0.0 else -0.0766) if f46 <= 0.0 else 0.0529) if f82 <= 0.772575 else (-0.0592 if f68 <= 0.0 else (-0.1501 if f82 <= 0.779306 else (((0.0119 if f26 <= 5.5 else -0.0629) if f15 <= 0.32291 else -0.1138) if f15 <= 0.621148 else 0.0419)))) if f78 <= 0.832127 else (0.0705 if f74 <= 8.660514 else -0.0927)))
-    total += ((((((-0.0633 if f8 <= 7.5 else (0.0466 if f8 <= 9.5 else -0.075)) if f37 <= 3.597218 else (-0.0229 if f13 <= 1.868835 else 0.0459)) if f23 <= -2.75 else (0.031 if f8 <= 2.5 else (-0.0481 if f8 <= 7.5 else 0.0319))) if f75 <= 0.752358 else 0.1115) if f51 <= 0.930476 else -0.0838) if f9 <= 0.955 else (0.0522 if f80 <= 8.209988 else -0.0133))
-    total += ((-0.0537 if f9 <= -0.065942 else (((((((-0.0687 if f22 <= 0.62996 else 0.0084) if f33 <= 12.5 else 0.0549) if f81 <= 4.695914 else (0.057 if f80 <= 8.209988 else (0.0155 if f67 <= 11.5 else -0.0986))) if f78 <= 0.479854 else 0.0595) if f80 <= 8.88376 else -0.0528) if f14 <= 0.128247 else -0.0396) if f5 <= 3.5 else -0.0547)) if f45 <= 0.0 else -0.1044)
-    total += (-0.0633 if f9 <= -0.202083 else (((((((0.0289 if f16 <= 8.431526 else -0.0417) if f26 <= 5.5 else -0.0585) if f24 <= -3.95 else 0.0467) if f8 <= 11.0 else -0.0799) if f5 <= 3.5 else (-0.0896 if f78 <= 0.572676 else 0.0484)) if f19 <= 0.092096 else (-0.0446 if f11 <= 5.0845 else (0.0492 if f11 <= 8.174562 else -0.1258))) if f77 <= 1.5 else -0.0449))
-    total += ((((-0.0672 if f22 <= 0.023857 else ((-0.0855 if f28 <= 1.5 else -0.0072) if f83 <= 0.847785 else 0.0105)) if f72 <= 0.101282 else 0.0238) if f23 <= -2.75 else ((0.0481 if f76 <= -0.0 else (-0.1157 if f38 <= 0.991586 else 0.0782)) if f8 <= 2.5 else (0.0326 if f79 <= 0.006436 else (-0.0781 if f79 <= 0.518351 else 0.055)))) if f51 <= 0.930476 else -0.0698)
-    total += ((((-0.0854 if f38 <= 0.983187 else 0.0116) if f81 <= 4.855921 else (0.0554 if f19 <= 0.004108 else -0.0416)) if f33 <= 12.5 else 0.0367) if f52 <= 0.307053 else ((((((-0.0075 if f24 <= -3.45 else 0.0543) if f18 <= 4.016342 else -0.1326) if f22 <= 0.62996 else 0.0456) if f44 <= 0.0 else -0.06) if f81 <= 6.190263 else -0.0608) if f52 <= 0.971788 else -0.0694))
-    total += ((-0.074 if f23 <= -2.75 else 0.0058) if f10 <= -1.25 else (((((-0.0789 if f51 <= 0.008407 else (-0.0114 if f10 <= 0.0 else 0.0377)) if f79 <= 0.836807 else (0.0727 if f33 <= 10.5 else -0.0231)) if f51 <= 0.598657 else (-0.0108 if f19 <= 0.110117 else -0.0725)) if f33 <= 12.5 else 0.0518) if f77 <= 1.5 else (-0.0836 if f4 <= 0.322917 else -0.0027)))
+    total += (((-0.0715 if f9 <= 0.325543 else (0.0878 if f87 <= 0.754828 else -0.0145)) if f19 <= 0.052214 else -0.0968) if f20 <= 0.034084 else (-0.1034 if f9 <= -0.303333 else (((((-0.0612 if f8 <= 7.5 else (0.0882 if f8 <= 11.0 else -0.0956)) if f9 <= 0.776331 else 0.0734) if f84 <= 0.589735 else 0.0832) if f82 <= 1.5 else -0.084) if f51 <= 0.803932 else -0.029)))
+    total += ((((-0.1036 if f9 <= 0.83 else -0.0027) if f80 <= 0.65942 else 0.1244) if f86 <= 5.120979 else (0.0649 if f85 <= 8.209988 else -0.0925)) if f69 <= 0.0 else (((-0.0997 if f79 <= 0.0 else (0.0484 if f81 <= -0.0 else -0.0839)) if f20 <= 0.833162 else ((0.1035 if f67 <= 1.5 else 0.0133) if f85 <= 8.42442 else -0.0351)) if f44 <= 0.0 else -0.1124))
+    total += ((((((0.0838 if f8 <= 11.0 else -0.0991) if f87 <= 0.979998 else -0.0756) if f26 <= 3.5 else (-0.0747 if f88 <= 0.847785 else 0.051)) if f82 <= 1.5 else -0.0951) if f51 <= 0.753589 else (-0.0492 if f9 <= 0.989737 else 0.0552)) if f67 <= 1.5 else (-0.0904 if f9 <= 0.102174 else ((0.0691 if f87 <= 0.772575 else -0.0078) if f19 <= 0.096494 else -0.0764)))
+    total += (((((-0.0932 if f54 <= 3.597218 else -0.0193) if f86 <= 5.120979 else 0.0028) if f80 <= 0.450806 else 0.1488) if f9 <= 0.518899 else (((0.047 if f86 <= 6.221583 else -0.1108) if f81 <= -0.0 else -0.0781) if f28 <= 4.5 else -0.0525)) if f83 <= 0.58495 else ((-0.1457 if f9 <= 0.03 else 0.0255) if f0 <= 2.802901 else (0.0881 if f75 <= 8.267321 else -0.0854)))
+    total += ((-0.0955 if f22 <= 0.031125 else (-0.0929 if f52 <= 0.088931 else ((-0.0477 if f8 <= 7.5 else 0.0231) if f0 <= 3.449862 else (0.0522 if f87 <= 0.979998 else -0.1152)))) if f23 <= -3.95 else ((-0.068 if f54 <= 2.138333 else 0.016) if f29 <= -1.65 else (0.0744 if f51 <= 0.639213 else ((0.049 if f40 <= 0.270769 else -0.1062) if f14 <= 0.113368 else -0.1027))))
+    total += (-0.0807 if f52 <= 0.088931 else ((((-0.0953 if f80 <= 0.574176 else 0.0793) if f10 <= -0.55 else -0.0165) if f15 <= 0.836841 else (-0.0186 if f2 <= 0.0 else 0.0926)) if f23 <= -3.75 else ((-0.0708 if f75 <= 3.481122 else 0.0223) if f2 <= 0.0 else ((0.078 if f5 <= 1.5 else (-0.0754 if f38 <= 0.999607 else 0.0802)) if f82 <= 1.5 else -0.0665))))
+    total += (((((0.0431 if f76 <= 2.5 else (-0.1155 if f20 <= 0.827221 else 0.026)) if f79 <= 0.0 else (-0.0457 if f11 <= 3.449862 else ((-0.0097 if f14 <= 0.007459 else 0.0687) if f67 <= 1.5 else -0.0251))) if f51 <= 0.889567 else -0.0933) if f9 <= 0.924 else 0.0371) if f83 <= 0.58495 else ((0.0764 if f16 <= 9.242881 else -0.0955) if f68 <= 0.0 else -0.0348))
+    total += ((((-0.1077 if f78 <= 0.0 else 0.1126) if f74 <= 0.0 else (((-0.0254 if f29 <= -2.05 else 0.0433) if f81 <= -0.0 else -0.0906) if f73 <= 0.091966 else 0.0614)) if f51 <= 0.563473 else ((-0.1039 if f85 <= 6.566671 else 0.0178) if f34 <= -0.45 else -0.0779)) if f83 <= 0.58495 else ((0.0836 if f68 <= 0.0 else -0.018) if f75 <= 7.707287 else -0.0347))
+    total += (-0.0713 if f52 <= 0.088931 else (((-0.0537 if f9 <= 0.973913 else 0.0211) if f15 <= 0.057482 else (0.0493 if f32 <= -18.35 else (0.0411 if f75 <= 6.414278 else (-0.1883 if f88 <= 0.62137 else -0.0311)))) if f23 <= -2.75 else ((0.0477 if f23 <= -0.65 else ((0.0556 if f32 <= -11.35 else -0.0519) if f39 <= 0.89588 else -0.1131)) if f84 <= 0.94483 else 0.087)))
+    total += ((-0.0782 if f0 <= 3.384247 else 0.0495) if f9 <= -0.065942 else (((((((-0.0155 if f13 <= 3.941535 else -0.163) if f23 <= -3.65 else 0.0354) if f15 <= 0.836841 else 0.0661) if f9 <= 0.913485 else 0.0695) if f82 <= 1.5 else (0.0042 if f0 <= 2.138333 else -0.1173)) if f85 <= 8.88376 else -0.0892) if f19 <= 0.125071 else (-0.0796 if f11 <= 4.337269 else 0.0399)))
+    total += (((((-0.0452 if f9 <= 0.825543 else 0.0274) if f52 <= 0.611 else (-0.0651 if f74 <= 0.0 else 0.0636)) if f20 <= 0.800728 else (-0.2467 if f14 <= 0.016301 else 0.0314)) if f20 <= 0.833162 else (0.0624 if f75 <= 8.556125 else -0.1094)) if f67 <= 1.5 else ((0.0426 if f87 <= 0.61526 else -0.0828) if f9 <= 0.102174 else (0.0169 if f0 <= 2.524928 else -0.0547)))
+    total += ((-0.0858 if f73 <= 0.103914 else 0.0058) if f10 <= -1.25 else (((0.024 if f77 <= 2.5 else -0.0922) if f79 <= 0.0 else (0.0548 if f88 <= 0.693065 else ((0.0406 if f81 <= -0.0 else -0.0992) if f36 <= -0.25 else -0.0724))) if f20 <= 0.843375 else ((0.076 if f75 <= 8.324942 else -0.0709) if f8 <= 2.5 else (-0.108 if f8 <= 7.5 else 0.055))))
+    total += (((-0.0452 if f83 <= 0.479854 else (-0.0355 if f37 <= 3.238486 else 0.0668)) if f10 <= -0.75 else ((((((0.0356 if f83 <= 0.832127 else 0.0823) if f52 <= 0.974761 else -0.0614) if f16 <= 8.986564 else -0.0599) if f45 <= 0.0 else -0.1148) if f19 <= 0.125071 else (-0.0775 if f46 <= 0.0 else 0.0098)) if f37 <= 7.128897 else -0.075)) if f51 <= 0.930476 else -0.0856)
+    total += (((((-0.0526 if f10 <= -1.25 else (((0.0242 if f19 <= 0.004605 else -0.1234) if f20 <= 0.812122 else 0.0556) if f79 <= 0.0 else (0.032 if f7 <= 1.5 else -0.1031))) if f73 <= 0.0964 else (0.0637 if f73 <= 0.737986 else -0.0972)) if f61 <= 4.4 else -0.0609) if f82 <= 1.5 else (-0.027 if f12 <= 0.847771 else -0.1171)) if f51 <= 0.930476 else -0.0817)
+    total += (((((((-0.066 if f9 <= -0.065942 else 0.0083) if f23 <= -3.05 else 0.0348) if f9 <= 0.902 else 0.0592) if f75 <= 8.344386 else -0.0642) if f28 <= 4.5 else ((0.0185 if f77 <= 4.5 else -0.1085) if f33 <= 11.5 else 0.0206)) if f8 <= 11.0 else -0.105) if f19 <= 0.092096 else ((-0.076 if f84 <= 0.98956 else 0.0519) if f11 <= 4.337269 else 0.0171))
+    total += (-0.0488 if f10 <= -1.25 else (((0.0708 if f87 <= 0.672799 else ((0.0042 if f87 <= 0.825958 else -0.0828) if f69 <= 0.0 else (((((0.0856 if f88 <= 0.216941 else -0.1107) if f22 <= 0.825606 else 0.058) if f79 <= 0.0 else 0.0419) if f37 <= 7.257333 else -0.0971) if f44 <= 0.0 else -0.0847))) if f47 <= 0.0 else -0.1237) if f14 <= 0.614663 else -0.0833))
+    total += ((((0.022 if f35 <= -0.0 else -0.0903) if f46 <= 0.0 else (-0.007 if f44 <= 0.0 else (0.0992 if f85 <= 6.000157 else -0.1104))) if f11 <= 5.120979 else (0.0479 if f32 <= -18.35 else (0.0291 if f11 <= 6.789534 else -0.0802))) if f23 <= -2.75 else ((-0.0552 if f85 <= 5.803627 else 0.0451) if f23 <= -0.65 else (0.0112 if f26 <= 2.5 else -0.0683)))
+    total += (((((-0.0882 if f33 <= 14.5 else (0.2225 if f85 <= 6.144183 else -0.0214)) if f8 <= 4.5 else -0.0008) if f80 <= 0.348913 else 0.0758) if f9 <= 0.449 else (0.0343 if f0 <= 2.35024 else -0.0148)) if f0 <= 3.417592 else (-0.0707 if f2 <= 0.0 else (((0.0117 if f19 <= 0.005568 else 0.0921) if f26 <= 5.5 else -0.0745) if f75 <= 6.963663 else 0.0008)))
+    total += (((0.0353 if f87 <= 0.711094 else (-0.0913 if f69 <= 0.0 else -0.0244)) if f33 <= 12.5 else 0.0401) if f52 <= 0.307053 else (-0.1119 if f78 <= -0.0 else (((-0.0609 if f85 <= 7.157346 else 0.0122) if f10 <= 0.0 else 0.0285) if f2 <= 0.0 else (((0.0277 if f50 <= 0.278704 else -0.0563) if f14 <= 0.029765 else 0.0705) if f24 <= -3.95 else 0.0664))))
+    total += (((((((-0.0331 if f46 <= 0.0 else (0.0944 if f88 <= 0.436979 else (0.033 if f17 <= 0.977731 else -0.0767))) if f37 <= 3.481122 else (-0.0041 if f34 <= -10.45 else 0.0747)) if f62 <= 4.9 else -0.0434) if f5 <= 3.5 else -0.0449) if f85 <= 8.88376 else -0.0703) if f19 <= 0.092096 else (-0.0447 if f66 <= 4.5 else 0.0368)) if f82 <= 1.5 else -0.0557)
     return total
 
 
@@ -16385,17 +16384,14 @@ def _step_2(row: list[float]) -> float:
     f0 = row[0]  # words
     f1 = row[1]  # link_share
     f2 = row[2]  # sentence_end
+    f3 = row[3]  # chars_per_word
     f5 = row[5]  # first_char
-    f6 = row[6]  # marks
-    f7 = row[7]  # lines
     f8 = row[8]  # tag
     f9 = row[9]  # word_mean
     f10 = row[10]  # word_worst
     f11 = row[11]  # parent_words
     f13 = row[13]  # parent_blocks
     f14 = row[14]  # parent_link_density
-    f15 = row[15]  # parent_share
-    f16 = row[16]  # grand_words
     f17 = row[17]  # grand_good_share
     f18 = row[18]  # grand_blocks
     f19 = row[19]  # grand_link_density
@@ -16411,13 +16407,11 @@ def _step_2(row: list[float]) -> float:
     f31 = row[31]  # best_class
     f32 = row[32]  # path_class
     f33 = row[33]  # worst_depth
+    f34 = row[34]  # inner_class
     f35 = row[35]  # inner_worst
-    f36 = row[36]  # branch_class
     f37 = row[37]  # branch_words
-    f38 = row[38]  # branch_good_share
     f39 = row[39]  # branch_blocks
     f40 = row[40]  # branch_share
-    f41 = row[41]  # branch_depth
     f44 = row[44]  # in_figure
     f45 = row[45]  # in_aside
     f46 = row[46]  # in_article
@@ -16426,44 +16420,49 @@ def _step_2(row: list[float]) -> float:
     f50 = row[50]  # position
     f51 = row[51]  # words_before
     f52 = row[52]  # words_after
-    f61 = row[61]  # prev_class
+    f54 = row[54]  # next_words
+    f55 = row[55]  # prev_link_share
     f62 = row[62]  # next_class
+    f65 = row[65]  # near_good
     f67 = row[67]  # plain_run
-    f68 = row[68]  # window
-    f69 = row[69]  # window_gap
-    f72 = row[72]  # like_title
-    f73 = row[73]  # title_gap
-    f74 = row[74]  # title_words_gap
-    f75 = row[75]  # like_description
-    f76 = row[76]  # in_article_body
-    f77 = row[77]  # repeats
-    f78 = row[78]  # style_share
-    f79 = row[79]  # tag_share
-    f80 = row[80]  # page_words
-    f81 = row[81]  # page_blocks
-    f82 = row[82]  # page_good_share
-    f83 = row[83]  # best_share
+    f68 = row[68]  # bare_run
+    f69 = row[69]  # window
+    f70 = row[70]  # window_gap
+    f73 = row[73]  # like_title
+    f75 = row[75]  # title_words_gap
+    f76 = row[76]  # title_climb
+    f77 = row[77]  # start_climb
+    f78 = row[78]  # headlines_since
+    f79 = row[79]  # same_article
+    f80 = row[80]  # like_description
+    f82 = row[82]  # repeats
+    f83 = row[83]  # style_share
+    f84 = row[84]  # tag_share
+    f85 = row[85]  # page_words
+    f86 = row[86]  # page_blocks
+    f87 = row[87]  # page_good_share
+    f88 = row[88]  # best_share
     total = 0.0
-    total += ((((((-0.0696 if f81 <= 4.424829 else 0.0035) if f8 <= 7.5 else (0.0586 if f8 <= 11.0 else -0.081)) if f79 <= 0.578506 else (0.0679 if f51 <= 0.360596 else 0.0076)) if f51 <= 0.59461 else -0.0176) if f33 <= 15.5 else 0.077) if f28 <= 4.5 else (((0.0806 if f28 <= 7.5 else -0.019) if f26 <= 3.5 else -0.0785) if f83 <= 0.323093 else -0.0893))
-    total += (-0.0297 if f10 <= -0.75 else (0.0567 if f82 <= 0.69069 else ((((-0.0488 if f46 <= 0.0 else (-0.0133 if f81 <= 4.590044 else 0.0805)) if f81 <= 5.958411 else -0.1027) if f82 <= 0.833451 else -0.0791) if f68 <= 0.0 else ((((0.0234 if f17 <= 0.95379 else -0.0467) if f67 <= 11.5 else -0.1225) if f82 <= 0.869725 else 0.0356) if f37 <= 7.202625 else -0.088))))
-    total += (((-0.0769 if f52 <= 0.48782 else 0.0032) if f62 <= -4.0 else ((((((0.006 if f33 <= 5.5 else (0.0477 if f74 <= 8.749574 else -0.0844)) if f26 <= 5.5 else (-0.0581 if f24 <= -3.65 else 0.0419)) if f18 <= 6.018013 else -0.0982) if f7 <= 0.0 else -0.0666) if f76 <= -0.0 else -0.0398) if f62 <= 5.8 else -0.044)) if f45 <= 0.0 else -0.0824)
-    total += (((((((0.0026 if f20 <= 0.827221 else 0.0477) if f14 <= 0.113368 else -0.0387) if f32 <= -12.05 else (-0.0687 if f79 <= 0.942363 else 0.0711)) if f17 <= 0.955321 else (-0.0675 if f37 <= 3.624252 else (0.0245 if f37 <= 7.257333 else -0.1292))) if f78 <= 0.864955 else (0.0764 if f78 <= 0.959288 else -0.018)) if f51 <= 0.930476 else -0.0677) if f9 <= 1.063818 else 0.0416)
-    total += (((-0.0143 if f46 <= 0.0 else 0.0759) if f82 <= 0.711094 else (((((-0.0128 if f15 <= 0.015759 else -0.0809) if f2 <= 0.0 else (-0.0257 if f0 <= 3.067782 else (0.0612 if f51 <= 0.572555 else 0.0026))) if f8 <= 7.5 else 0.0619) if f8 <= 11.0 else -0.0905) if f69 <= 0.0 else -0.0459)) if f77 <= 1.5 else (-0.014 if f0 <= 2.249905 else -0.1003))
-    total += ((((0.0182 if f52 <= 0.974761 else -0.0593) if f51 <= 0.503979 else (((-0.0923 if f33 <= 5.5 else -0.0091) if f83 <= 0.915734 else 0.0046) if f28 <= 0.0 else ((0.0116 if f83 <= 0.263928 else -0.1104) if f46 <= 0.0 else -0.0108))) if f33 <= 12.5 else (0.0474 if f21 <= 0.999607 else (0.0226 if f31 <= 0.85 else -0.1558))) if f47 <= 0.0 else -0.1074)
-    total += (((-0.0526 if f81 <= 5.138731 else 0.0391) if f79 <= 0.105209 else ((-0.0739 if f81 <= 5.327864 else 0.0794) if f46 <= 0.0 else (0.1002 if f83 <= 0.925185 else 0.0111))) if f82 <= 0.772575 else (-0.1243 if f82 <= 0.780625 else (-0.02 if f38 <= 0.983187 else (((-0.0512 if f83 <= 0.693065 else 0.0632) if f16 <= 9.113208 else -0.0827) if f61 <= 0.4 else -0.0523))))
-    total += (-0.0726 if f9 <= -0.624265 else ((((((0.0339 if f26 <= 5.5 else -0.0889) if f73 <= -19.5 else -0.0995) if f73 <= 0.0 else ((0.0632 if f19 <= 0.039319 else -0.0181) if f79 <= 0.010653 else (-0.0394 if f79 <= 0.352216 else (0.0342 if f74 <= 6.672665 else -0.0138)))) if f9 <= 1.0755 else 0.0363) if f75 <= 0.511133 else 0.0759) if f47 <= 0.0 else -0.1013))
-    total += (-0.0852 if f10 <= -2.35 else (-0.037 if f62 <= -4.25 else (((-0.0513 if f79 <= 0.585932 else 0.0967) if f29 <= -3.05 else 0.0757) if f82 <= 0.711094 else ((((((-0.0818 if f80 <= 7.297425 else 0.0044) if f78 <= 0.259511 else 0.0472) if f36 <= -2.95 else 0.0546) if f36 <= -0.55 else -0.0238) if f72 <= 0.101282 else 0.0272) if f14 <= 0.647753 else -0.0926))))
-    total += (((-0.0642 if f10 <= -0.65 else (-0.0462 if f22 <= 0.022842 else (0.035 if f50 <= 0.354213 else (0.0066 if f32 <= -17.55 else -0.0751)))) if f72 <= 0.101282 else 0.0121) if f23 <= -2.65 else ((0.0034 if f23 <= -1.05 else 0.0575) if f23 <= -0.65 else (((0.0554 if f19 <= 0.111853 else -0.0582) if f32 <= -12.45 else -0.0419) if f39 <= 0.89588 else -0.0793)))
-    total += (((0.0467 if f82 <= 0.711094 else (((-0.0717 if f2 <= 0.0 else -0.0148) if f8 <= 7.5 else 0.019) if f37 <= 3.481122 else ((0.0278 if f7 <= 2.5 else -0.0983) if f41 <= 4.5 else -0.071))) if f33 <= 12.5 else (0.0035 if f32 <= -43.25 else 0.0859)) if f77 <= 1.5 else ((-0.0722 if f9 <= 0.102174 else 0.0204) if f0 <= 2.249905 else -0.091))
-    total += (((0.0205 if f83 <= 0.290614 else ((0.0369 if f35 <= -0.35 else -0.0969) if f46 <= 0.0 else (-0.0002 if f37 <= 2.35024 else (-0.1457 if f83 <= 0.834111 else -0.0243)))) if f37 <= 3.569433 else 0.0097) if f23 <= -2.75 else ((0.0071 if f23 <= -1.05 else (0.0222 if f79 <= 0.401045 else 0.0997)) if f23 <= -0.65 else (-0.0548 if f21 <= 0.877771 else 0.0169)))
-    total += (((((-0.0458 if f13 <= 3.238486 else 0.0375) if f46 <= 0.0 else (((0.0604 if f13 <= 3.624252 else -0.0392) if f28 <= 4.5 else -0.0173) if f37 <= 0.89588 else (-0.0705 if f62 <= -1.7 else 0.0026))) if f37 <= 4.102609 else (0.0071 if f78 <= 0.230291 else 0.0623)) if f80 <= 8.88376 else (0.0628 if f74 <= 7.526987 else -0.0805)) if f5 <= 3.5 else -0.0471)
-    total += (((((-0.0498 if f48 <= 0.0 else 0.061) if f0 <= 3.511434 else (0.064 if f73 <= 22.5 else -0.0206)) if f9 <= 0.449 else ((0.0276 if f78 <= 0.807454 else -0.1122) if f25 <= 0.0 else ((-0.0809 if f14 <= 0.056518 else 0.0015) if f22 <= 0.845156 else 0.0106))) if f75 <= 0.511133 else 0.0705) if f78 <= 0.864955 else (0.0683 if f78 <= 0.956303 else -0.0188))
-    total += ((((((((((-0.0224 if f75 <= 0.316986 else 0.056) if f38 <= 0.992789 else 0.036) if f18 <= 4.034201 else -0.1314) if f18 <= 4.085941 else 0.0287) if f11 <= 8.961003 else -0.0855) if f31 <= 0.45 else 0.035) if f26 <= 8.5 else -0.1004) if f33 <= 14.5 else (-0.1038 if f83 <= 0.114966 else 0.0545)) if f47 <= 0.0 else -0.0924) if f8 <= 11.0 else -0.0776)
-    total += (-0.0354 if f62 <= -4.25 else (((-0.0396 if f13 <= 1.242453 else 0.0327) if f79 <= 0.401045 else (-0.0209 if f46 <= 0.0 else 0.0792)) if f82 <= 0.772575 else (-0.1152 if f82 <= 0.780625 else ((0.0125 if f82 <= 0.833451 else -0.0646) if f68 <= 0.0 else (((0.0059 if f78 <= 0.497631 else 0.0425) if f39 <= 3.481122 else -0.0575) if f44 <= 0.0 else -0.0661)))))
-    total += ((((-0.0258 if f75 <= 0.457738 else 0.0602) if f15 <= 0.836841 else (0.0406 if f52 <= 0.926923 else -0.0768)) if f81 <= 4.848109 else -0.1461) if f81 <= 4.855921 else ((-0.0176 if f46 <= 0.0 else 0.0961) if f81 <= 5.033695 else ((0.0329 if f6 <= 1.5 else -0.0991) if f82 <= 0.823819 else (-0.0926 if f46 <= 0.0 else (-0.0532 if f36 <= -2.05 else 0.0308)))))
-    total += (((-0.078 if f52 <= 0.518811 else -0.0014) if f61 <= -3.75 else ((0.0054 if f28 <= 7.5 else -0.0468) if f76 <= -0.0 else (((-0.1266 if f78 <= 0.781466 else 0.0248) if f69 <= 10.5 else 0.0807) if f32 <= -15.05 else 0.0521))) if f72 <= 0.0964 else (((0.0382 if f44 <= 0.0 else -0.0462) if f1 <= 0.013568 else -0.0259) if f72 <= 0.835271 else -0.0708))
-    total += (((-0.0841 if f10 <= -2.35 else (((-0.0142 if f23 <= -1.35 else (-0.0082 if f17 <= 0.645525 else -0.1175)) if f36 <= -2.95 else ((-0.0018 if f17 <= 0.955321 else -0.0511) if f23 <= -1.35 else (0.0728 if f23 <= -0.65 else -0.0029))) if f9 <= 0.940455 else 0.0205)) if f5 <= 2.5 else 0.0523) if f5 <= 3.5 else (-0.0098 if f16 <= 6.85909 else -0.0959))
-    total += (((((0.0615 if f26 <= 2.5 else (-0.116 if f83 <= 0.169198 else 0.0596)) if f83 <= 0.270974 else ((-0.075 if f8 <= 3.5 else 0.0245) if f46 <= 0.0 else -0.0085)) if f37 <= 3.481122 else (0.0218 if f40 <= 0.249039 else -0.0376)) if f33 <= 12.5 else (0.0478 if f21 <= 0.999607 else (0.0181 if f31 <= 0.85 else -0.1564))) if f26 <= 7.5 else -0.0517)
+    total += ((((-0.0717 if f8 <= 7.5 else (0.0512 if f8 <= 11.0 else -0.0845)) if f84 <= 0.578506 else 0.0225) if f29 <= -1.65 else (((((0.0822 if f86 <= 3.941535 else 0.0109) if f51 <= 0.616287 else -0.0202) if f86 <= 4.855921 else 0.0645) if f85 <= 8.443331 else (-0.0433 if f31 <= 0.55 else 0.0895)) if f5 <= 4.5 else -0.0522)) if f45 <= 0.0 else -0.0788)
+    total += ((0.0508 if f87 <= 0.69069 else (-0.0362 if f69 <= 0.0 else ((((-0.1105 if f85 <= 7.075809 else 0.0029) if f2 <= 0.0 else (0.0667 if f50 <= 0.298529 else (((0.0033 if f13 <= 3.540854 else -0.1272) if f20 <= 0.800728 else -0.2303) if f20 <= 0.833162 else 0.0382))) if f8 <= 7.5 else 0.066) if f44 <= 0.0 else -0.0763))) if f47 <= 0.0 else -0.1185)
+    total += ((-0.0464 if f62 <= -4.0 else ((((-0.0919 if f86 <= 5.217646 else 0.074) if f8 <= 7.5 else 0.0064) if f85 <= 7.085483 else ((-0.0074 if f29 <= -1.55 else (0.079 if f29 <= -0.35 else -0.0698)) if f86 <= 5.930896 else -0.0738)) if f84 <= 0.401045 else (-0.0282 if f46 <= 0.0 else (0.1397 if f85 <= 6.090177 else 0.0271)))) if f80 <= 0.803846 else 0.0954)
+    total += ((((-0.0914 if f85 <= 7.350195 else 0.0605) if f46 <= 0.0 else (0.005 if f29 <= -1.25 else 0.0795)) if f87 <= 0.772575 else ((-0.044 if f35 <= 0.35 else -0.296) if f87 <= 0.780625 else (((0.0282 if f87 <= 0.979998 else -0.0775) if f70 <= 0.0 else -0.0606) if f26 <= 2.5 else (-0.0127 if f20 <= 0.227047 else -0.1144)))) if f14 <= 0.113368 else -0.0404)
+    total += (-0.0903 if f10 <= -2.35 else (((((-0.0289 if f10 <= -0.75 else (0.0558 if f31 <= -0.35 else (((-0.078 if f40 <= 0.008202 else 0.0454) if f46 <= 0.0 else 0.022) if f86 <= 5.930896 else -0.057))) if f73 <= 0.101282 else (0.0452 if f1 <= 0.165888 else -0.0375)) if f73 <= 0.86039 else -0.0917) if f47 <= 0.0 else -0.1078) if f28 <= 7.5 else -0.0604))
+    total += ((((((-0.0082 if f29 <= -0.55 else (0.0288 if f51 <= 0.190756 else -0.1012)) if f86 <= 4.824298 else ((-0.0208 if f46 <= 0.0 else 0.0646) if f86 <= 5.901258 else -0.0392)) if f83 <= 0.666383 else (0.0545 if f68 <= 0.0 else -0.0356)) if f33 <= 12.5 else 0.065) if f26 <= 5.5 else (-0.0792 if f24 <= -3.65 else 0.0294)) if f51 <= 0.946957 else -0.0733)
+    total += (-0.1099 if f78 <= -0.0 else (((0.0208 if f8 <= 2.5 else (((0.0596 if f77 <= 2.5 else -0.0618) if f25 <= 0.0 else -0.1013) if f8 <= 7.5 else (0.0376 if f83 <= 0.035953 else -0.1017))) if f17 <= 0.961675 else (-0.0767 if f23 <= -3.45 else (0.028 if f39 <= 2.740319 else -0.1027))) if f83 <= 0.832127 else (0.0535 if f75 <= 8.660514 else -0.1133)))
+    total += (-0.0985 if f10 <= -2.35 else ((((-0.0381 if f18 <= 4.119004 else 0.019) if f8 <= 3.5 else 0.016) if f0 <= 3.314021 else ((-0.0226 if f19 <= 0.005568 else ((0.0967 if f50 <= 0.762354 else -0.0563) if f8 <= 2.5 else -0.0254)) if f75 <= 6.807382 else -0.015)) if f33 <= 14.5 else (-0.108 if f88 <= 0.114966 else (0.1161 if f88 <= 0.693065 else 0.0159))))
+    total += ((((-0.0698 if f80 <= 0.232946 else 0.0478) if f23 <= -0.85 else 0.0295) if f10 <= -1.25 else (((0.0824 if f28 <= 9.5 else -0.0799) if f87 <= 0.654647 else ((0.0157 if f26 <= 5.5 else (-0.1401 if f76 <= 1.5 else -0.0027)) if f1 <= 0.598969 else -0.0974)) if f5 <= 3.5 else -0.0387)) if f45 <= 0.0 else (-0.089 if f55 <= 0.999006 else 0.1082))
+    total += (-0.102 if f78 <= -0.0 else (((((-0.0525 if f86 <= 4.855921 else (0.04 if f19 <= 0.034367 else -0.041)) if f54 <= 3.113268 else 0.0177) if f85 <= 8.71873 else (-0.1461 if f19 <= 0.034994 else -0.0051)) if f33 <= 12.5 else 0.0398) if f52 <= 0.64416 else ((-0.0415 if f32 <= -43.25 else 0.0594) if f67 <= 0.0 else (-0.0371 if f85 <= 7.130097 else 0.0303))))
+    total += ((0.0514 if f87 <= 0.711094 else ((((-0.0402 if f75 <= 0.0 else ((0.0133 if f83 <= 0.830743 else -0.2181) if f83 <= 0.832127 else 0.0569)) if f87 <= 0.979998 else -0.0745) if f1 <= 0.304423 else -0.0703) if f70 <= 0.0 else (-0.0744 if f33 <= 8.5 else 0.006))) if f82 <= 1.5 else ((-0.0789 if f9 <= 0.102174 else 0.0233) if f0 <= 2.249905 else -0.1065))
+    total += (((-0.0213 if f25 <= 0.89588 else -0.1018) if f79 <= 0.0 else (0.0091 if f17 <= 0.95379 else ((((0.0033 if f85 <= 6.196436 else -0.2447) if f3 <= 7.18809 else 0.0337) if f85 <= 6.721425 else -0.0386) if f37 <= 3.417592 else 0.0139))) if f23 <= -2.75 else (0.0319 if f23 <= -0.65 else ((-0.0206 if f21 <= 0.915272 else 0.0551) if f39 <= 0.89588 else -0.0723)))
+    total += (((0.0811 if f86 <= 6.067235 else -0.0707) if f88 <= 0.282861 else ((((-0.1471 if f88 <= 0.859553 else -0.0069) if f32 <= -43.25 else (-0.0149 if f84 <= 0.538094 else ((-0.0215 if f2 <= 0.0 else 0.0915) if f50 <= 0.306483 else 0.0005))) if f33 <= 15.5 else 0.0728) if f28 <= 4.5 else (0.0259 if f77 <= 4.5 else -0.1067))) if f77 <= 7.5 else -0.0544)
+    total += (((-0.0275 if f46 <= 0.0 else 0.0468) if f87 <= 0.772575 else ((-0.0255 if f34 <= 0.35 else -0.2454) if f87 <= 0.780625 else ((((-0.0571 if f85 <= 7.130097 else (0.018 if f85 <= 7.878913 else -0.0388)) if f80 <= 0.311806 else 0.0555) if f31 <= 0.45 else 0.0491) if f83 <= 0.666383 else (0.0567 if f85 <= 8.88376 else -0.0588)))) if f82 <= 1.5 else -0.0417)
+    total += ((((-0.0997 if f78 <= -0.0 else ((0.036 if f17 <= 0.600189 else -0.0161) if f84 <= 0.856103 else ((0.0653 if f77 <= 5.5 else -0.0536) if f33 <= 10.5 else (0.0187 if f88 <= 0.987511 else -0.1579)))) if f51 <= 0.563473 else -0.0246) if f33 <= 12.5 else ((0.0075 if f84 <= 0.919057 else 0.2302) if f85 <= 6.144183 else 0.0176)) if f47 <= 0.0 else -0.1005)
+    total += (-0.0577 if f10 <= -1.95 else (-0.0874 if f3 <= 1.985149 else ((((((-0.0302 if f62 <= -4.0 else (0.009 if f70 <= 12.5 else 0.0628)) if f73 <= 0.121831 else 0.0422) if f73 <= 0.815341 else -0.0807) if f8 <= 11.0 else -0.0745) if f28 <= 4.5 else (0.0171 if f77 <= 5.5 else (-0.0881 if f33 <= 11.5 else -0.0043))) if f65 <= 6.5 else -0.0532)))
+    total += ((-0.0405 if f62 <= -4.0 else (((-0.0459 if f29 <= -3.05 else 0.0533) if f84 <= 0.927899 else 0.1355) if f87 <= 0.711094 else ((0.0301 if f84 <= 0.006808 else ((-0.0146 if f20 <= 0.833162 else ((-0.0343 if f39 <= 0.0 else 0.0705) if f13 <= 4.388238 else -0.0238)) if f8 <= 2.5 else -0.0579)) if f14 <= 0.614663 else -0.0871))) if f80 <= 0.232946 else 0.0359)
+    total += (((-0.0552 if f32 <= -43.25 else ((((-0.0204 if f52 <= 0.293815 else 0.0269) if f67 <= 0.0 else (((-0.0378 if f18 <= 3.701226 else 0.0426) if f13 <= 2.673554 else -0.0886) if f8 <= 7.5 else 0.0174)) if f48 <= 0.0 else 0.0605) if f33 <= 12.5 else 0.0699)) if f33 <= 14.5 else (-0.105 if f88 <= 0.114966 else 0.0511)) if f47 <= 0.0 else -0.0974)
+    total += (((-0.0424 if f62 <= -4.0 else ((((((0.0293 if f77 <= 5.5 else (0.0501 if f84 <= 0.715403 else -0.1348)) if f88 <= 0.640232 else 0.1884) if f88 <= 0.677198 else (-0.0589 if f84 <= 0.990803 else 0.0979)) if f86 <= 4.6587 else -0.1042) if f20 <= 0.843375 else 0.0139) if f86 <= 4.766429 else 0.0153)) if f80 <= 0.752358 else 0.0633) if f9 <= 1.106905 else 0.036)
+    total += (((0.0597 if f70 <= -10.5 else (0.0094 if f51 <= 0.946957 else -0.051)) if f32 <= -12.55 else (((-0.0075 if f13 <= 2.138333 else 0.0923) if f22 <= 0.994129 else (-0.0813 if f0 <= 4.06899 else 0.0561)) if f13 <= 3.941535 else (-0.1705 if f11 <= 7.096307 else -0.0378))) if f26 <= 5.5 else ((-0.0812 if f70 <= 21.5 else 0.0657) if f24 <= -3.95 else 0.0282))
     return total
 
 
