@@ -10,6 +10,7 @@ from newsclean._article import assemble
 from newsclean._blocks import read_outline
 from newsclean._features import measure
 from newsclean._model import Article, Hints, Image, Metadata, Outline, Role, Source, Status
+from newsclean._names import ClassScorer
 from newsclean._page import Page
 from newsclean._parse import parse
 
@@ -18,7 +19,7 @@ STORY = "The ferry to the islands was two hours late on Monday because of fog."
 
 def outline(html: str) -> Outline:
     out = read_outline(Page(parse(html)))
-    measure(out, Hints(), {}, {})  # counts the words
+    measure(out, Hints(), ClassScorer({}), {})  # counts the words
     return out
 
 

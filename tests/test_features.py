@@ -10,6 +10,7 @@ from newsclean._blocks import read_outline
 from newsclean._features import NAMES, measure
 from newsclean._lines import read_lines
 from newsclean._model import Hints, Outline
+from newsclean._names import ClassScorer
 from newsclean._page import Page
 from newsclean._parse import parse
 
@@ -30,7 +31,7 @@ def column(rows: Rows, name: str) -> list[float]:
 def rows_of(
     out: Outline, hints: Hints | None = None, tokens: Table | None = None, lexicon: Table | None = None
 ) -> Rows:
-    return measure(out, hints or Hints(), tokens or {}, lexicon or {})
+    return measure(out, hints or Hints(), ClassScorer(tokens or {}), lexicon or {})
 
 
 def features(html: str, hints: Hints | None = None, tokens: Table | None = None) -> Rows:
@@ -123,7 +124,7 @@ def test_names_of_containers_reach_the_rows() -> None:
 
 def test_words_of_short_blocks_reach_the_rows() -> None:
     out = outline(PAGE)
-    assert rows_of(out, lexicon={"reserved": -2.0}) != rows_of(out) == rows_of(out, lexicon={"nosuchword": 2.0})
+    assert rows_of(out, lexicon={"late": -2.0}) != rows_of(out) == rows_of(out, lexicon={"nosuchword": 2.0})
 
 
 def test_flattened_text_is_measured_by_the_same_function() -> None:

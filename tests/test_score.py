@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
 import math
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -17,6 +20,8 @@ from newsclean._weights import Weights, html_weights, text_weights
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+SHIPPED = {"html": html_weights, "text": text_weights}
+
 
 def step(weight: float) -> Callable[[list[float]], float]:
     return lambda row: weight * row[0]
@@ -26,9 +31,24 @@ def weights(*factors: float) -> Weights:
     return attrs.evolve(html_weights(), steps=tuple(map(step, factors)))
 
 
-def test_without_steps_nothing_is_known() -> None:
-    assert score([[1.0], [2.0]], weights()) == [0.5, 0.5]
+def test_no_rows_give_no_scores() -> None:
     assert score([], weights(1.0)) == []
+
+
+def test_a_block_that_is_certain_after_the_first_step_keeps_its_score() -> None:
+    certain, doubtful = score([[9.0], [1.0]], weights(1.0, -0.5))
+    assert math.log(certain / (1 - certain)) == pytest.approx(9.0)
+    assert math.log(doubtful / (1 - doubtful)) == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize("form", SHIPPED)
+def test_shipped_weights_were_fitted_on_the_features_that_are_measured(form: str) -> None:
+    source = inspect.getsource(importlib.import_module(f"newsclean._trees.{form}"))
+    used = re.findall(r"^    f(\d+) = row\[(\d+)\]  # (\w+)$", source, re.MULTILINE)
+    assert used
+    for number, place, name in used:
+        assert number == place
+        assert NAMES[int(place)] == name
 
 
 def test_steps_are_added_up_as_log_odds() -> None:
@@ -41,9 +61,6 @@ def test_more_log_odds_never_make_less_probability(pair: list[float]) -> None:
     low, high = sorted(pair)
     first, second = score([[low], [high]], weights(1.0))
     assert 0.0 < first <= second < 1.0 or second == pytest.approx(1.0)
-
-
-SHIPPED = {"html": html_weights, "text": text_weights}
 
 
 @pytest.mark.parametrize("form", SHIPPED)
@@ -61,7 +78,7 @@ def test_shipped_weights_say_what_they_were_fitted_on(form: str) -> None:
     shipped = SHIPPED[form]()
     assert shipped.steps
     assert shipped.about["corpora"]
-    assert all(isinstance(weight, float) for weight in shipped.tokens.values())
+    assert all(isinstance(weight, float) for weight in shipped.classes.table.values())
 
 
 def test_weights_are_the_same_at_every_call() -> None:

@@ -150,10 +150,10 @@ def _role(outline: Outline, block: PageBlock) -> Role:
 def _is_caption(outline: Outline, block: PageBlock) -> bool:
     if block.tag in {"figcaption", "caption"}:
         return True
-    at = block.container
+    containers, at = outline.containers, block.container
     for _ in range(3):
-        container = outline.containers[at]
-        if container.tag == "figcaption" or "caption" in container.names.lower():
+        container = containers[at]
+        if container.tag == "figcaption" or "aption" in container.names:  # `caption`, `photoCaption`, `Caption`
             return True
         at = container.parent
         if at < 0:

@@ -66,6 +66,10 @@ def _tag_kinds() -> tuple[dict[int, int], dict[int, str]]:
 
 
 _KIND_OF, _NAME_OF = _tag_kinds()
+_KNOWN_TAGS = max(_KIND_OF) + 1
+_KINDS_BY_ID = [_KIND_OF.get(tag_id, _UNKNOWN) for tag_id in range(_KNOWN_TAGS)]
+"""The same as a list, which is read once for each node; elements of a site's own have larger numbers."""
+
 _HOLDS_INLINE = frozenset(i for i, name in _NAME_OF.items() if name in {"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 _PRE_ID = next(i for i, name in _NAME_OF.items() if name == "pre")
 
@@ -85,6 +89,8 @@ _NAMED_BY = (
 )
 """Attributes in which sites name what an element is for."""
 
+_MAX_NAMES = 1_000  # characters
+
 
 class _Walk:
     """The state of one walk: the block being gathered and the open elements around it."""
@@ -96,10 +102,39 @@ class _Walk:
         self.linked_chars = 0
         self.ends_in_break = False  # the last thing gathered was a `<br>`
         self.bare_cells = 0  # table cells since the row began, while none of them held text
-        # The open block-level elements, outermost first: node, tag id, index in `containers` or -1.
+        # The open block-level elements, outermost first: node, tag id, index in `containers` or -1 where no block
+        # of it was kept yet, and the number and characters of the link blocks in it.
         self.nodes: list[LexborNode] = []
         self.tag_ids: list[int] = []
         self.ids: list[int] = []
+        self.link_blocks: list[int] = []
+        self.link_chars: list[int] = []
+
+    def push(self, node: LexborNode, tag_id: int) -> None:
+        """Opens a block-level element."""
+        self.nodes.append(node)
+        self.tag_ids.append(tag_id)
+        self.ids.append(-1)
+        self.link_blocks.append(0)
+        self.link_chars.append(0)
+
+    def pop(self) -> None:
+        """Closes it; the links of an element without kept blocks count in the one around it."""
+        self.nodes.pop()
+        self.tag_ids.pop()
+        at = self.ids.pop()
+        blocks, chars = self.link_blocks.pop(), self.link_chars.pop()
+        if not blocks:
+            return
+        if at < 0 and self.ids:
+            self.link_blocks[-1] += blocks
+            self.link_chars[-1] += chars
+            return
+        if at < 0:  # a page of nothing but links
+            self.containers.append(Container(-1, 0, "body"))
+        container = self.containers[at]
+        container.link_blocks += blocks
+        container.link_chars += chars
 
     def container(self) -> int:
         """Returns the index of the innermost open element, entering it and those above it where they are new."""
@@ -112,7 +147,8 @@ class _Walk:
         parent = ids[at - 1] if at else -1
         for i in range(at, len(ids)):
             node = self.nodes[i]
-            self.containers.append(Container(parent, i, _NAME_OF.get(self.tag_ids[i]) or node.tag or "", node))
+            tag = _NAME_OF.get(self.tag_ids[i]) or node.tag or ""
+            self.containers.append(Container(parent, i, tag, node, _names(node)))
             ids[i] = parent = len(self.containers) - 1
         return parent
 
@@ -132,13 +168,13 @@ class _Walk:
             text = "| " * (self.bare_cells - 1) + text
         self.bare_cells = 0
         chars = len(text)
-        at = self.container()
-        container = self.containers[at]
         if linked >= MIN_LINK_SHARE * chars and chars < MAX_LINK_BLOCK_CHARS:
-            container.link_blocks += 1
-            container.link_chars += chars
-        elif chars:
-            self.blocks.append(PageBlock(text, container.tag, at, min(linked, chars)))
+            if chars:
+                self.link_blocks[-1] += 1
+                self.link_chars[-1] += chars
+        else:
+            at = self.container()
+            self.blocks.append(PageBlock(text, self.containers[at].tag, at, min(linked, chars)))
 
 
 def read_outline(page: Page) -> Outline:
@@ -153,19 +189,18 @@ def read_outline(page: Page) -> Outline:
     body = page.body
     if body is not None:
         _visit(walk, body)
-    _prune(walk)
     return Outline(walk.blocks, walk.containers)
 
 
 def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR0915  (the one hot loop, kept in one piece)
-    kind_of = _KIND_OF.get
-    parts, nodes, tag_ids, ids = walk.parts, walk.nodes, walk.tag_ids, walk.ids
+    kinds = _KINDS_BY_ID
+    parts, tag_ids = walk.parts, walk.tag_ids
     opened: list[tuple[LexborNode, int]] = []  # every open element with its kind
     links = 0  # open <a> elements
     node: LexborNode | None = body
     while node is not None:
         tag_id = node.tag_id
-        kind = kind_of(tag_id, _UNKNOWN)
+        kind = kinds[tag_id] if tag_id < _KNOWN_TAGS else _UNKNOWN
         child = None
         if kind == _TEXT:
             text = node.text_content
@@ -193,9 +228,7 @@ def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR09
                         walk.flush()
                     walk.bare_cells = 0
                 if child is not None:
-                    nodes.append(node)
-                    tag_ids.append(tag_id)
-                    ids.append(-1)
+                    walk.push(node, tag_id)
             elif kind == _LINK and child is not None:
                 links += 1
         elif kind == _BREAK:
@@ -219,51 +252,27 @@ def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR09
             if kind >= _BLOCK:
                 if parts and kind == _BLOCK:
                     walk.flush()
-                nodes.pop()
-                tag_ids.pop()
-                ids.pop()
+                walk.pop()
             elif kind == _LINK:
                 links -= 1
             following = node.next if opened else None
         node = following
 
 
-def _prune(walk: _Walk) -> None:
-    """Leaves out the containers that hold no kept block; what they count goes to the one above them."""
-    containers = walk.containers
-    wanted = bytearray(len(containers))
-    wanted[:1] = b"\1"  # the root always stays: it counts the links of a page without other text
-    for block in walk.blocks:
-        wanted[block.container] = 1
-    for at in range(len(containers) - 1, 0, -1):
-        container = containers[at]
-        up = container.parent
-        if wanted[at]:
-            wanted[up] = 1
-        elif container.link_blocks:
-            containers[up].link_blocks += container.link_blocks
-            containers[up].link_chars += container.link_chars
-    kept: list[Container] = []
-    place = [0] * len(containers)
-    for at, container in enumerate(containers):
-        if wanted[at]:
-            place[at] = len(kept)
-            container.parent = place[container.parent] if container.parent >= 0 else -1
-            container.names = _names(container.node)
-            kept.append(container)
-    for block in walk.blocks:
-        block.container = place[block.container]
-    walk.containers = kept
-
-
 def _names(node: LexborNode) -> str:
     attributes = node.attributes
     if not attributes:
         return ""
-    names = [value for name in _NAMED_BY if (value := attributes.get(name))]
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        names.append(HIDDEN)
+    if len(attributes) == 1:  # nearly always the class
+        ((name, value),) = attributes.items()
+        if name in _NAMED_BY:
+            return (value or "")[:_MAX_NAMES]
+    names = [attributes[name] or "" for name in _NAMED_BY if name in attributes]
     style = attributes.get("style")
-    if style and "none" in style and "display" in style:
+    if (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or (style and "none" in style and "display" in style)
+    ):
         names.append(HIDDEN)
-    return " ".join(names)[:1000]
+    return " ".join(names)[:_MAX_NAMES]

@@ -173,7 +173,7 @@ def read_text(text: str) -> Reading:
 
 def judge(reading: Reading, weights: Weights, url: str) -> Article:
     """Everything after the front ends."""
-    rows = measure(reading.outline, reading.hints, weights.tokens, weights.lexicon)
+    rows = measure(reading.outline, reading.hints, weights.classes, weights.lexicon)
     scores = score(rows, weights)
     keep = select(scores, [block.words for block in reading.outline.blocks])
     return assemble(reading.outline, scores, keep, reading.metadata, url=url)

@@ -11,36 +11,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean._names import HIDDEN, ClassScorer
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from newsclean._model import Outline
+    from newsclean._names import ClassScorer
 
-__all__ = ["ENCLOSING", "GOOD_LINK_SHARE", "GOOD_WORDS", "Paths", "Sums", "climbs", "score_classes"]
+__all__ = ["GOOD_LINK_SHARE", "GOOD_WORDS", "Paths", "Sums", "climbs", "score_classes"]
 
 GOOD_WORDS = 12
 GOOD_LINK_SHARE = 0.34
 _DECAY = 0.6
 """The three figures are those of the prototype that design.md reports."""
 
-ENCLOSING = ("quote", "list", "figure", "aside", "article", "form", "table", "hidden")
-_ENCLOSING_BIT = {
-    "blockquote": 1,
-    "ul": 2,
-    "ol": 2,
-    "dl": 2,
-    "figure": 4,
-    "figcaption": 4,
-    "aside": 8,
-    "footer": 8,
-    "article": 16,
-    "main": 16,
-    "form": 32,
-    "table": 64,
-}
-_HIDDEN_BIT = 128
+_FIGURES = frozenset({"figure", "figcaption"})
+_ARTICLES = frozenset({"article", "main"})
 
 
 class Sums:
@@ -96,19 +79,17 @@ class Paths:
         containers = outline.containers
         n = len(containers)
         self.own = class_scores
-        self.worst, self.best, self.total = self.own.copy(), self.own.copy(), self.own.copy()
+        self.worst, self.best, self.total = class_scores.copy(), class_scores.copy(), class_scores.copy()
         self.worst_depth = [0] * n
-        self.enclosing = [0] * n
+        self.in_figure, self.in_article = [False] * n, [False] * n
         self.branch = [-1] * n
-        self.inner_total, self.inner_worst = [0.0] * n, [0.0] * n
+        self.inner = [0.0] * n  # sum over the part of the path below the best container
         for at, container in enumerate(containers):
-            up, own = container.parent, self.own[at]
-            self.enclosing[at] = _ENCLOSING_BIT.get(container.tag, 0) | (
-                _HIDDEN_BIT if HIDDEN in container.names else 0
-            )
+            up, own = container.parent, class_scores[at]
+            self.in_figure[at] = container.tag in _FIGURES or (up >= 0 and self.in_figure[up])
+            self.in_article[at] = container.tag in _ARTICLES or (up >= 0 and self.in_article[up])
             if up < 0:
                 continue
-            self.enclosing[at] |= self.enclosing[up]
             self.total[at] += self.total[up]
             if own < self.worst[up]:
                 self.worst_depth[at] = container.depth
@@ -117,19 +98,13 @@ class Paths:
             if own < self.best[up]:
                 self.best[at] = self.best[up]
             if up == best:
-                self.branch[at], self.inner_total[at], self.inner_worst[at] = at, own, own
+                self.branch[at], self.inner[at] = at, own
             elif self.branch[up] >= 0:
-                self.branch[at] = self.branch[up]
-                self.inner_total[at] = self.inner_total[up] + own
-                self.inner_worst[at] = min(self.inner_worst[up], own)
+                self.branch[at], self.inner[at] = self.branch[up], self.inner[up] + own
 
 
-def score_classes(outline: Outline, table: Mapping[str, float]) -> list[float]:
-    """Returns the class score of each container.
-
-    Cost: one score for each kind of container on the page.
-    """
-    scorer = ClassScorer(table)
+def score_classes(outline: Outline, scorer: ClassScorer) -> list[float]:
+    """Returns the class score of each container."""
     known: dict[tuple[str, str], float] = {}
     scores = []
     for container in outline.containers:

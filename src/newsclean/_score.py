@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 __all__ = ["score"]
 
+_CERTAIN = 2.5
+"""Log odds after the first step that the other steps are not asked to change."""
+
 
 def score(rows: list[list[float]], weights: Weights) -> list[float]:
     """Scores every block.
@@ -22,11 +25,12 @@ def score(rows: list[list[float]], weights: Weights) -> list[float]:
 
     Cost: a few comparisons for each tree and block.
     """
-    steps = weights.steps
+    first, *others = weights.steps
     scores = []
     for row in rows:
-        total = 0.0
-        for step in steps:
-            total += step(row)
+        total = first(row)
+        if -_CERTAIN < total < _CERTAIN:
+            for step in others:
+                total += step(row)
         scores.append(1.0 / (1.0 + math.exp(-total)))
     return scores

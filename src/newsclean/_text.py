@@ -34,15 +34,17 @@ def collapse(text: str) -> str:
 
 def strip_controls(text: str) -> str:
     """Returns `text` without C0 and C1 controls and lone surrogates; tab and line feed stay."""
-    return _CONTROLS.sub("", text)
+    return text if text.isprintable() else _CONTROLS.sub("", text)
 
 
 def count_words(text: str) -> int:
-    """Counts units of text: words parted by blanks, plus characters of unspaced scripts divided by 1.6.
+    """Counts units of collapsed text: words parted by single blanks, plus characters of unspaced scripts / 1.6.
 
-    Cost: one split; characters are looked at only in text that is not mostly Latin.
+    Cost: two counts; characters are looked at only in text that is not mostly Latin.
     """
-    words = len(text.split())
+    if not text:
+        return 0
+    words = text.count(" ") + text.count("\n") + 1
     if text.isascii() or len(text.encode("utf-8", "ignore")) < _MIN_BYTES_PER_CHAR * len(text):
         return words
     unspaced = len(_UNSPACED.findall(text))

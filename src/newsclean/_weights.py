@@ -6,9 +6,12 @@ could get another one.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
+
+from newsclean._names import ClassScorer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,25 +25,27 @@ class Weights:
     """What a scorer needs.
 
     Args:
-        tokens: Weight of each class token.
+        classes: Scores what containers are called.
         lexicon: Weight of each word that blocks begin with.
         steps: Functions from a feature row to log odds; their sum is the score.
         about: Corpus digests, date and cross-validated figures of the fit.
     """
 
-    tokens: Mapping[str, float]
+    classes: ClassScorer
     lexicon: Mapping[str, float]
     steps: tuple[Callable[[list[float]], float], ...]
     about: Mapping[str, Any]
 
 
+@cache
 def html_weights() -> Weights:
-    """Returns the weights for pages of HTML; the module is loaded once, by Python's own import."""
+    """Returns the weights for pages of HTML; loaded at the first call and kept."""
     from newsclean._trees import html
 
     return _weights(html)
 
 
+@cache
 def text_weights() -> Weights:
     """Returns the weights for flattened text."""
     from newsclean._trees import text
@@ -49,4 +54,4 @@ def text_weights() -> Weights:
 
 
 def _weights(module: ModuleType) -> Weights:
-    return Weights(module.TOKENS, module.LEXICON, module.STEPS, module.ABOUT)
+    return Weights(ClassScorer(module.TOKENS), module.LEXICON, module.STEPS, module.ABOUT)

@@ -14,6 +14,7 @@ import lightgbm
 import numpy as np
 
 from newsclean._features import NAMES, measure
+from newsclean._names import ClassScorer
 from newsclean._weights import Weights
 from tools.train.tokens import TokenCounts
 
@@ -53,7 +54,7 @@ _PARAMS: dict[str, Any] = {
     "seed": 20261122,
     "deterministic": True,
     "force_row_wise": True,
-    "num_threads": 2,
+    "num_threads": 1,
     "verbose": -1,
 }
 
@@ -70,7 +71,7 @@ class Fitted:
         """Returns the model in the form that the library's scorer takes, to be measured as it will be shipped."""
         namespace: dict[str, Any] = {}
         exec(compile(source(self, {}), "<fitted>", "exec"), namespace)  # noqa: S102  (source that we just wrote)
-        return Weights(namespace["TOKENS"], namespace["LEXICON"], namespace["STEPS"], namespace["ABOUT"])
+        return Weights(ClassScorer(namespace["TOKENS"]), namespace["LEXICON"], namespace["STEPS"], namespace["ABOUT"])
 
 
 def fit(samples: list[Sample]) -> Fitted:
@@ -79,9 +80,10 @@ def fit(samples: list[Sample]) -> Fitted:
     rows: list[list[float]] = []
     labels: list[bool] = []
     weights: list[float] = []
-    name_tables, lexicons = _tables(samples, names), _tables(samples, lexicon)
+    lexicons = _tables(samples, lexicon)
+    scorers = {site: ClassScorer(table) for site, table in _tables(samples, names).items()}
     for sample in samples:
-        rows += measure(sample.outline, sample.hints, name_tables[sample.site], lexicons[sample.site])
+        rows += measure(sample.outline, sample.hints, scorers[sample.site], lexicons[sample.site])
         labels += sample.labels
         weights += _block_weights(sample.outline, NEWS_WEIGHT if sample.corpus == "fundus-news" else 1.0)
     data = lightgbm.Dataset(
