@@ -179,7 +179,9 @@ def _find_title(outline: Outline, title: str, before: int) -> int:
     for i, block in enumerate(outline.blocks):
         if i >= before and found >= 0:
             break
-        if block.words <= _MAX_TITLE_WORDS and fold(block.text) == wanted and (found < 0 or block.tag == "h1"):
+        if block.words > _MAX_TITLE_WORDS or abs(len(block.text) - len(title)) > len(title):
+            continue  # too long, or differs in more than punctuation
+        if fold(block.text) == wanted and (found < 0 or block.tag == "h1"):
             found = i
     return found
 

@@ -92,6 +92,18 @@ _NAMED_BY = (
 _MAX_NAMES = 1_000  # characters
 
 
+class _Open:
+    """An open block-level element: its index in `containers`, or -1 where no block in it was kept yet; its links."""
+
+    __slots__ = ("container", "link_blocks", "link_chars", "node", "tag_id")
+
+    def __init__(self, node: LexborNode, tag_id: int) -> None:
+        self.node = node
+        self.tag_id = tag_id
+        self.container = -1
+        self.link_blocks = self.link_chars = 0
+
+
 class _Walk:
     """The state of one walk: the block being gathered and the open elements around it."""
 
@@ -102,54 +114,35 @@ class _Walk:
         self.linked_chars = 0
         self.ends_in_break = False  # the last thing gathered was a `<br>`
         self.bare_cells = 0  # table cells since the row began, while none of them held text
-        # The open block-level elements, outermost first: node, tag id, index in `containers` or -1 where no block
-        # of it was kept yet, and the number and characters of the link blocks in it.
-        self.nodes: list[LexborNode] = []
-        self.tag_ids: list[int] = []
-        self.ids: list[int] = []
-        self.link_blocks: list[int] = []
-        self.link_chars: list[int] = []
+        self.open: list[_Open] = []  # block-level elements, outermost first
 
-    def push(self, node: LexborNode, tag_id: int) -> None:
-        """Opens a block-level element."""
-        self.nodes.append(node)
-        self.tag_ids.append(tag_id)
-        self.ids.append(-1)
-        self.link_blocks.append(0)
-        self.link_chars.append(0)
-
-    def pop(self) -> None:
-        """Closes it; the links of an element without kept blocks count in the one around it."""
-        self.nodes.pop()
-        self.tag_ids.pop()
-        at = self.ids.pop()
-        blocks, chars = self.link_blocks.pop(), self.link_chars.pop()
-        if not blocks:
+    def close(self, element: _Open) -> None:
+        """Counts the links of an element that ends; without kept blocks of its own, in the one around it."""
+        if element.container < 0 and self.open:
+            self.open[-1].link_blocks += element.link_blocks
+            self.open[-1].link_chars += element.link_chars
             return
-        if at < 0 and self.ids:
-            self.link_blocks[-1] += blocks
-            self.link_chars[-1] += chars
-            return
-        if at < 0:  # a page of nothing but links
+        if element.container < 0:  # a page of nothing but links
+            element.container = len(self.containers)
             self.containers.append(Container(-1, 0, "body"))
-        container = self.containers[at]
-        container.link_blocks += blocks
-        container.link_chars += chars
+        container = self.containers[element.container]
+        container.link_blocks += element.link_blocks
+        container.link_chars += element.link_chars
 
     def container(self) -> int:
         """Returns the index of the innermost open element, entering it and those above it where they are new."""
-        ids = self.ids
-        at = len(ids) - 1
-        if ids[at] >= 0:
-            return ids[at]
-        while at > 0 and ids[at - 1] < 0:
+        stack = self.open
+        at = len(stack) - 1
+        if stack[at].container >= 0:
+            return stack[at].container
+        while at > 0 and stack[at - 1].container < 0:
             at -= 1
-        parent = ids[at - 1] if at else -1
-        for i in range(at, len(ids)):
-            node = self.nodes[i]
-            tag = _NAME_OF.get(self.tag_ids[i]) or node.tag or ""
-            self.containers.append(Container(parent, i, tag, node, _names(node)))
-            ids[i] = parent = len(self.containers) - 1
+        parent = stack[at - 1].container if at else -1
+        for depth in range(at, len(stack)):
+            element = stack[depth]
+            tag = _NAME_OF.get(element.tag_id) or element.node.tag or ""
+            self.containers.append(Container(parent, depth, tag, element.node, _names(element.node)))
+            element.container = parent = len(self.containers) - 1
         return parent
 
     def flush(self) -> None:
@@ -158,7 +151,7 @@ class _Walk:
         self.parts.clear()
         linked, self.linked_chars = self.linked_chars, 0
         self.ends_in_break = False
-        if self.tag_ids[-1] == _PRE_ID:
+        if self.open[-1].tag_id == _PRE_ID:
             text = text.replace("\0", "\n").strip("\n").rstrip()
         elif "\0" in text:
             text = "\n".join([line for part in text.split("\0") if (line := " ".join(part.split()))])
@@ -170,8 +163,8 @@ class _Walk:
         chars = len(text)
         if linked >= MIN_LINK_SHARE * chars and chars < MAX_LINK_BLOCK_CHARS:
             if chars:
-                self.link_blocks[-1] += 1
-                self.link_chars[-1] += chars
+                self.open[-1].link_blocks += 1
+                self.open[-1].link_chars += chars
         else:
             at = self.container()
             self.blocks.append(PageBlock(text, self.containers[at].tag, at, min(linked, chars)))
@@ -194,7 +187,7 @@ def read_outline(page: Page) -> Outline:
 
 def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR0915  (the one hot loop, kept in one piece)
     kinds = _KINDS_BY_ID
-    parts, tag_ids = walk.parts, walk.tag_ids
+    parts, boxes = walk.parts, walk.open
     opened: list[tuple[LexborNode, int]] = []  # every open element with its kind
     links = 0  # open <a> elements
     node: LexborNode | None = body
@@ -216,7 +209,7 @@ def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR09
         elif kind < _SKIP:
             child = node.first_child
             if kind == _UNKNOWN:  # an element of the site's own: inline inside running text, else a box
-                kind = _INLINE if parts or tag_ids[-1] in _HOLDS_INLINE else _BLOCK
+                kind = _INLINE if parts or boxes[-1].tag_id in _HOLDS_INLINE else _BLOCK
             if kind >= _BLOCK:
                 if kind == _CELL:
                     if parts:
@@ -228,7 +221,7 @@ def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR09
                         walk.flush()
                     walk.bare_cells = 0
                 if child is not None:
-                    walk.push(node, tag_id)
+                    boxes.append(_Open(node, tag_id))
             elif kind == _LINK and child is not None:
                 links += 1
         elif kind == _BREAK:
@@ -252,7 +245,9 @@ def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR09
             if kind >= _BLOCK:
                 if parts and kind == _BLOCK:
                     walk.flush()
-                walk.pop()
+                box = boxes.pop()
+                if box.link_blocks:
+                    walk.close(box)
             elif kind == _LINK:
                 links -= 1
             following = node.next if opened else None

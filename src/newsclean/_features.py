@@ -46,7 +46,8 @@ _NEAR = 3
 _FULL_STOPS = frozenset('.。．।॥۔።։။”"»')
 """Ends of a plain statement. Headlines in link lists end in question and exclamation marks, if in any."""
 _MAX_RUN = 20
-_SHORT_WORDS = 60  # blocks up to this length are compared with headline, description and lexicon
+_LONG_WORD = 4  # characters
+_SHORT_WORDS = 35  # blocks up to this length are compared with headline, description and lexicon
 _WINDOW_CAP = 80  # words of one block in the window sum: a single long block must not outweigh a run
 _BODY_CHARS = 200  # a shorter JSON-LD body is a teaser
 _MAX_BODY_CHARS, _MAX_VOTES = 50_000, 1_000  # bound the searches at some 10 ms; real pages stay far below
@@ -123,7 +124,7 @@ class _Said:
     """What the blocks say, compared with what the page says of itself; lists run along the blocks."""
 
     def __init__(self, blocks: list[PageBlock], words: list[int], hints: Hints, lexicon: Mapping[str, float]) -> None:
-        title, description = set(word_tokens(hints.title)), set(word_tokens(hints.description))
+        title, description = _long_words(hints.title), _long_words(hints.description)
         n = len(blocks)
         self.like_title = [0.0] * n
         self.like_description = [0.0] * n
@@ -134,13 +135,11 @@ class _Said:
                 continue
             said = word_tokens(block.text)
             self.lexicon_scores[i] = lexicon_score(said, lexicon)
-            distinct = set(said)
-            if description:
-                self.like_description[i] = _overlap(distinct, description)
-            if title:
-                self.like_title[i] = like = _overlap(distinct, title)
-                if like > 0.0 and block.tag in _TITLE_BONUS:
-                    like += _TITLE_BONUS[block.tag]
+            if not description.isdisjoint(said):
+                self.like_description[i] = _overlap(said, description)
+            if not title.isdisjoint(said):
+                self.like_title[i] = like = _overlap(said, title)
+                like += _TITLE_BONUS.get(block.tag, 0.0)
                 if like > best:
                     self.title_at, best = i, like
         self.in_body = _votes([block.text for block in blocks], hints.article_body)
@@ -333,9 +332,15 @@ def _runs_without(flags: list[bool]) -> list[int]:
     return runs
 
 
-def _overlap(words: set[str], others: set[str]) -> float:
-    """Dice's coefficient of two sets of words."""
-    return 2.0 * len(words & others) / (len(words) + len(others)) if words and others else 0.0
+def _long_words(text: str) -> set[str]:
+    """The words that make a text recognisable; without the short ones, most blocks have none in common with it."""
+    return {word for word in word_tokens(text) if len(word) >= _LONG_WORD or not word.isascii()}
+
+
+def _overlap(words: list[str], others: set[str]) -> float:
+    """Dice's coefficient of the longer words of a block and of a headline or description."""
+    own = {word for word in words if len(word) >= _LONG_WORD or not word.isascii()}
+    return 2.0 * len(own & others) / (len(own) + len(others))
 
 
 def _votes(texts: list[str], body: str) -> list[float]:

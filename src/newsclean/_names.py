@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ HIDDEN = "@hidden"
 _PARTS = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 _MAX_NAME = 40  # longer names are generated, and met on one page only
 _MAX_CLASS_SCORE = 4.0
+_NO_WEIGHT = repeat(0.0)
 
 TOKEN_CHARS = 120  # of a long block, its beginning tells as much as the whole
 LEXICON_WORDS = 16  # boilerplate says what it is at once
@@ -33,17 +35,16 @@ def name_tokens(tag: str, names: str) -> list[str]:
     """
     tokens = ["<" + tag]
     for name in names.split():
-        tokens += _tokens_of(name)
+        if len(name) <= _MAX_NAME:
+            tokens.append(name.lower())
+        tokens += _parts_of(name)
     return list(dict.fromkeys(tokens))
 
 
-def _tokens_of(name: str) -> list[str]:
-    whole = name.lower()
-    parts = [part.lower() for part in _PARTS.findall(name[: 2 * _MAX_NAME])]
-    tokens = [whole] if len(whole) <= _MAX_NAME else []
-    if len(parts) > 1 or (parts and parts[0] != whole):
-        tokens += parts
-    return tokens
+def _parts_of(name: str) -> list[str]:
+    if name.isalpha() and name.islower():
+        return []  # one part, and that is the whole name
+    return [part.lower() for part in _PARTS.findall(name[: 2 * _MAX_NAME])]
 
 
 class ClassScorer:
@@ -67,7 +68,11 @@ class ClassScorer:
         return max(-_MAX_CLASS_SCORE, min(total, _MAX_CLASS_SCORE))
 
     def _weight_of(self, name: str) -> float:
-        return sum([self.table.get(token, 0.0) for token in _tokens_of(name)])
+        """The weight of a name that other sites use too; of any other, the sum over its parts."""
+        weight = self.table.get(name.lower())
+        if weight is not None:
+            return weight
+        return sum([self.table.get(part, 0.0) for part in _parts_of(name)])
 
 
 def word_tokens(text: str) -> list[str]:
@@ -76,6 +81,6 @@ def word_tokens(text: str) -> list[str]:
 
 
 def lexicon_score(words: list[str], lexicon: Mapping[str, float]) -> tuple[float, float]:
-    """Returns the mean weight of a block's first words, and the lowest; zeros where none is known."""
-    weights = [weight for word in words[:LEXICON_WORDS] if (weight := lexicon.get(word)) is not None]
+    """Returns the mean weight of a block's first words, and the lowest; a word that is not known weighs nothing."""
+    weights = list(map(lexicon.get, words[:LEXICON_WORDS], _NO_WEIGHT))
     return (sum(weights) / len(weights), min(weights)) if weights else (0.0, 0.0)

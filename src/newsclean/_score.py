@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["score"]
 
-_CERTAIN = 2.5
+_CERTAIN = 1.8
 """Log odds after the first step that the other steps are not asked to change."""
 
 

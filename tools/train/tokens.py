@@ -29,7 +29,7 @@ _ALL = ""  # stands for all text of a site
 _EVERYWHERE = frozenset({_ALL, "<html", "<body"})
 """Tokens of every page; they say nothing but how much of the left-out sites was body text."""
 
-_MAX_LEXICON_WORDS = 60  # longer blocks say by their length what they are
+_MAX_LEXICON_WORDS = 35  # longer blocks say by their length what they are
 
 
 _Counts = defaultdict[str, list[float]]
@@ -79,7 +79,7 @@ class TokenCounts:
                 p = (good[token] + _PRIOR * self.base) / (sites[token] + _PRIOR)
                 p = min(max(p, 0.005), 0.995)
                 table[token] = round(math.log(p / (1 - p)) - prior, 1)
-        return {token: weight for token, weight in table.items() if weight}
+        return table
 
 
 def _count_names(sample: Sample, words: _Counts) -> None:
