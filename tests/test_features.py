@@ -89,9 +89,8 @@ def test_measuring_twice_gives_the_same() -> None:
 
 def test_rows_tell_what_they_are_named_for() -> None:
     rows = features(PAGE)
-    words, links, ends = column(rows, "words"), column(rows, "link_share"), column(rows, "sentence_end")
+    words, ends = column(rows, "words"), column(rows, "sentence_end")
     assert words[2] == max(words)
-    assert [share > 0 for share in links] == [False, False, False, True] + [False] * 6
     assert ends[0] == 0.0
     assert ends[2] == 1.0
     position = column(rows, "position")
@@ -109,9 +108,11 @@ def test_repeated_texts_are_noticed() -> None:
     assert repeats[0] == repeats[2] > repeats[1]
 
 
-def test_link_shares_lie_between_nothing_and_all() -> None:
-    html = f"<p>{SENTENCE}</p><p><a href=x>{SENTENCE * 3}</a></p><p>Read <a href=x> \n on </a></p>"
-    none, whole, part = column(features(html), "link_share")
+def test_link_densities_lie_between_nothing_and_all() -> None:
+    html = f"""<div><p>{SENTENCE}</p><p>{SENTENCE}</p></div>
+        <div><p><a href=x>{SENTENCE * 3}</a></p><p><a href=x>{SENTENCE * 4}</a></p></div>
+        <div><p>{SENTENCE}</p><p>Read <a href=x> \n on </a></p></div>"""
+    none, _, whole, _, part, _ = column(features(html), "parent_link_density")
     assert (none, whole) == (0.0, 1.0)
     assert 0.0 < part < 1.0
 
@@ -131,4 +132,4 @@ def test_flattened_text_is_measured_by_the_same_function() -> None:
     out = read_lines(f"Ferry late\n\n{SENTENCE * 2}\n{SENTENCE}\n\n• Fog\n• Ferries")
     rows = rows_of(out, Hints(title="Ferry late"))
     assert len(rows) == 5
-    assert set(column(rows, "link_share")) == {0.0}
+    assert set(column(rows, "parent_link_density")) == {0.0}

@@ -57,6 +57,6 @@ def test_words_are_compared_without_case() -> None:
 
 def test_a_lexicon_gives_the_mean_and_the_worst() -> None:
     lexicon = {"share": -2.0, "this": 0.0, "said": 1.0}
-    assert lexicon_score(["share", "this", "unknown"], lexicon) == (-1.0, -2.0)
+    assert lexicon_score(["share", "this", "unknown", "said"], lexicon) == (-0.25, -2.0)
     assert lexicon_score(["said"], lexicon) == (1.0, 1.0)
     assert lexicon_score(["unknown"], lexicon) == lexicon_score([], lexicon) == (0.0, 0.0)

@@ -41,7 +41,6 @@ class Sums:
         self.words = [0] * n
         self.good = [0] * n
         self.blocks = [0] * n
-        self.link_blocks = [container.link_blocks for container in containers]
         self.link_chars = [container.link_chars for container in containers]
         self.chars = self.link_chars.copy()
         decayed = [0.0] * n
@@ -61,7 +60,6 @@ class Sums:
             self.blocks[up] += self.blocks[at]
             self.chars[up] += self.chars[at]
             self.link_chars[up] += self.link_chars[at]
-            self.link_blocks[up] += self.link_blocks[at]
             decayed[up] += _DECAY * decayed[at]
         self.best = max(range(n), key=lambda at: (decayed[at], at)) if n else -1
 
@@ -79,7 +77,7 @@ class Paths:
         containers = outline.containers
         n = len(containers)
         self.own = class_scores
-        self.worst, self.best, self.total = class_scores.copy(), class_scores.copy(), class_scores.copy()
+        self.worst = class_scores.copy()
         self.worst_depth = [0] * n
         self.in_figure, self.in_article = [False] * n, [False] * n
         self.branch = [-1] * n
@@ -90,13 +88,10 @@ class Paths:
             self.in_article[at] = container.tag in _ARTICLES or (up >= 0 and self.in_article[up])
             if up < 0:
                 continue
-            self.total[at] += self.total[up]
             if own < self.worst[up]:
                 self.worst_depth[at] = container.depth
             else:
                 self.worst[at], self.worst_depth[at] = self.worst[up], self.worst_depth[up]
-            if own < self.best[up]:
-                self.best[at] = self.best[up]
             if up == best:
                 self.branch[at], self.inner[at] = at, own
             elif self.branch[up] >= 0:

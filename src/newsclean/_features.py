@@ -55,23 +55,23 @@ _EDGE = 32  # characters of a block's beginning and end that are searched for
 _NOWHERE = -30.0  # place relative to a headline that was not found
 
 _OF_SURROUNDINGS = (
-    "parent_words parent_blocks parent_link_density parent_share grand_words grand_good_share grand_blocks "
-    "grand_link_density grand_share great_share parent_class link_blocks_near"
+    "parent_words parent_blocks parent_link_density parent_share grand_words grand_blocks grand_link_density "
+    "grand_share great_share parent_class"
 )
 _OF_CONTAINER = (
-    "depth_to_best climb_to_best own_class best_class path_class worst_depth inner_class start_climb same_article "
+    "depth_to_best climb_to_best own_class worst_depth inner_class start_climb same_article "
     "in_figure in_article branch_class branch_words branch_good_share branch_blocks branch_share"
 )
 _OF_BLOCK = (
-    "words link_share sentence_end tag word_mean word_worst position words_before words_after prev_class next_class "
-    "near_good near_end plain_run bare_run window like_title title_gap title_words_gap headlines_since "
-    "like_description in_article_body repeats style_share tag_share"
+    "words sentence_end tag word_mean word_worst position words_before words_after near_good near_end plain_run "
+    "bare_run window like_title title_gap title_words_gap headlines_since like_description in_article_body "
+    "repeats style_share tag_share"
 )
 _OF_PAGE = "page_words page_blocks page_good_share best_share"
 NAMES = tuple(f"{_OF_SURROUNDINGS} {_OF_CONTAINER} {_OF_BLOCK} {_OF_PAGE}".split())
-"""Names of the values of a row. Left out again because no tree used them, or hardly: share of capitals and digits,
-punctuation, kind of the first character, neighbours' length and links, headings beside the block, enclosing list,
-quotation, form and table."""
+"""Names of the values of a row. Left out again because no tree used them, or hardly: the block's own link share, share
+of capitals and digits, punctuation, kind of the first character, neighbours' length, links and class, headings beside
+the block, class scores of the whole path, enclosing list, quotation, form and table."""
 
 
 def measure(outline: Outline, hints: Hints, scorer: ClassScorer, lexicon: Mapping[str, float]) -> list[list[float]]:
@@ -108,10 +108,10 @@ class _Page:
         blocks = outline.blocks
         self.outline = outline
         self.words = words
-        self.link_share = [block.linked_chars / len(block.text) for block in blocks]
+        link_share = [block.linked_chars / len(block.text) for block in blocks]
         self.good = [
             count if share < GOOD_LINK_SHARE and count * (1.0 - share) >= GOOD_WORDS else 0
-            for count, share in zip(words, self.link_share, strict=True)
+            for count, share in zip(words, link_share, strict=True)
         ]
         self.ends = [ends_sentence(block.text) for block in blocks]
         self.sums = Sums(outline, words, self.good)
@@ -159,13 +159,11 @@ def _surroundings(page: _Page, parent: int) -> list[float]:
         sums.link_chars[parent] / (sums.chars[parent] or 1),
         sums.good[parent] / page.page_good,
         log(sums.words[grand]),
-        sums.good[grand] / (sums.words[grand] or 1),
         log(sums.blocks[grand]),
         sums.link_chars[grand] / (sums.chars[grand] or 1),
         sums.good[grand] / page.page_good,
         sums.good[great] / page.page_good,
         page.paths.own[parent],
-        log(sums.link_blocks[grand]),
     ]
 
 
@@ -205,8 +203,6 @@ def _container_rows(page: _Page, title_at: int, start: int) -> dict[int, list[fl
             float(depth - best_depth),
             float(climb[at]),
             paths.own[at],
-            paths.best[at],
-            paths.total[at],
             float(depth - paths.worst_depth[at]),
             paths.inner[at],
             float(start_climb[at]),
@@ -229,7 +225,6 @@ def _articles(outline: Outline) -> list[int]:
 def _block_rows(page: _Page, said: _Said, of_container: dict[int, list[float]]) -> list[list[float]]:
     blocks, words, good, ends = page.outline.blocks, page.words, page.good, page.ends
     n, page_words, page_good, log = len(blocks), page.page_words, page.page_good, math.log1p
-    total = page.paths.total
     first, last = _densest_window([count or 3 for count in good])
     plain_runs = _runs_without([block.text[-1] in _FULL_STOPS for block in blocks])
     bare_runs = _runs_without([count > 0 for count in good])
@@ -249,21 +244,17 @@ def _block_rows(page: _Page, said: _Said, of_container: dict[int, list[float]]) 
     rows: list[list[float]] = []
     before = 0
     for i, block in enumerate(blocks):
-        own_total = total[block.container]
         low, high = max(0, i - _NEAR), min(n, i + _NEAR + 1)
         rows.append(
             [
                 *of_container[block.container],
                 log(words[i]),
-                page.link_share[i],
                 1.0 if ends[i] else 0.0,
                 _TAGS.get(block.tag, 0.0),
                 *said.lexicon_scores[i],
                 i / n,
                 before / page_words,
                 (page_words - before - words[i]) / page_words,
-                total[blocks[i - 1].container] - own_total if i else 0.0,
-                total[blocks[i + 1].container] - own_total if i + 1 < n else 0.0,
                 float(good_so_far[high] - good_so_far[low]),
                 float(ends_so_far[high] - ends_so_far[low]),
                 float(plain_runs[i]),

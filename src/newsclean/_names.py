@@ -24,8 +24,8 @@ _MAX_NAME = 40  # longer names are generated, and met on one page only
 _MAX_CLASS_SCORE = 4.0
 _NO_WEIGHT = repeat(0.0)
 
-TOKEN_CHARS = 120  # of a long block, its beginning tells as much as the whole
-LEXICON_WORDS = 16  # boilerplate says what it is at once
+TOKEN_CHARS = 90  # of a long block, its beginning tells as much as the whole
+LEXICON_WORDS = 12  # boilerplate says what it is at once
 
 
 def name_tokens(tag: str, names: str) -> list[str]:
@@ -42,8 +42,10 @@ def name_tokens(tag: str, names: str) -> list[str]:
 
 
 def _parts_of(name: str) -> list[str]:
-    if name.isalpha() and name.islower():
-        return []  # one part, and that is the whole name
+    if name.islower():
+        # Twice as fast as the pattern, and most names are written so. A name of one part is no part of itself.
+        parts = name[: 2 * _MAX_NAME].replace("_", "-").split("-")
+        return parts if len(parts) > 1 else []
     return [part.lower() for part in _PARTS.findall(name[: 2 * _MAX_NAME])]
 
 
