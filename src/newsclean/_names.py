@@ -45,7 +45,7 @@ def _parts_of(name: str) -> list[str]:
     if name.islower():
         # Twice as fast as the pattern, and most names are written so. A name of one part is no part of itself.
         parts = name[: 2 * _MAX_NAME].replace("_", "-").split("-")
-        return parts if len(parts) > 1 else []
+        return [part for part in parts if part] if len(parts) > 1 else []
     return [part.lower() for part in _PARTS.findall(name[: 2 * _MAX_NAME])]
 
 

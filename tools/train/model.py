@@ -54,7 +54,7 @@ _PARAMS: dict[str, Any] = {
     "seed": 20261122,
     "deterministic": True,
     "force_row_wise": True,
-    "num_threads": 1,
+    "num_threads": 2,
     "verbose": -1,
 }
 

@@ -25,7 +25,7 @@ _PRIOR = 2.0
 """Sites' worth of doubt added to each token."""
 
 _MIN_SITES = 4
-_ALL = ""  # stands for all text of a site
+_ALL = " "  # stands for all text of a site; no token holds a blank
 _EVERYWHERE = frozenset({_ALL, "<html", "<body"})
 """Tokens of every page; they say nothing but how much of the left-out sites was body text."""
 
