@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean._model import TEXT_ROLES, Article, Block, Image, Role, Status
-from newsclean._text import ends_sentence, fold, strip_controls
+from newsclean._text import collapse, ends_sentence, fold, strip_controls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,9 +61,9 @@ def assemble(
     """
     roles = _roles(outline, keep, metadata)
     blocks = [
-        Block(role, strip_controls(block.text), _level(outline, block, role), score)
+        Block(role, text, _level(outline, block, role), score)
         for block, role, score in zip(outline.blocks, roles, scores, strict=True)
-        if role is not None
+        if role is not None and (text := _printable(block.text, role))
     ]
     text = "\n\n".join(block.text for block in blocks if block.role in TEXT_ROLES)
     title = metadata.title or next((block.text for block in blocks if block.role is Role.TITLE), "")
@@ -116,6 +116,16 @@ def _roles(outline: Outline, keep: Sequence[bool], metadata: Metadata) -> list[R
                 roles[i] = Role.STANDFIRST
                 break
     return roles
+
+
+def _printable(text: str, role: Role) -> str:
+    """Returns a block's text without controls, and without the blanks and empty lines that they leave behind."""
+    if text.isprintable():
+        return text
+    text = strip_controls(text)
+    if role is Role.CODE:
+        return text.strip("\n")
+    return "\n".join([line for part in text.split("\n") if (line := collapse(part))])
 
 
 def _drop_repeats(blocks: Sequence[PageBlock], roles: list[Role | None]) -> None:

@@ -34,7 +34,7 @@ def collapse(text: str) -> str:
 
 def strip_controls(text: str) -> str:
     """Returns `text` without C0 and C1 controls and lone surrogates; tab and line feed stay."""
-    return text if text.isprintable() else _CONTROLS.sub("", text)
+    return _CONTROLS.sub("", text)
 
 
 def count_words(text: str) -> int:
