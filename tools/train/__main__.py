@@ -38,7 +38,11 @@ def main() -> int:
         print(f"split {seed}, {FOLDS} folds by site: {json.dumps(splits[seed])}", flush=True)
     if options.outputs:
         with options.outputs.open("w", encoding="utf-8") as file:
+            written = set()
             for sample, article in results:
+                if (sample.corpus, sample.id) in written:  # the same page in another flattened form
+                    continue
+                written.add((sample.corpus, sample.id))
                 row = {"corpus": sample.corpus, "id": sample.id, "text": article.text}
                 file.write(json.dumps(row, ensure_ascii=False) + "\n")
     if options.task == "fit":
