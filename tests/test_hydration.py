@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
@@ -80,6 +81,13 @@ def test_a_body_in_the_markup_is_preferred() -> None:
 def test_a_page_that_names_neither_date_nor_author_is_not_searched() -> None:
     html = page({"content": list(STORY)}).replace("article:published_time", "x")
     assert clean(html).status is Status.EMPTY
+
+
+@pytest.mark.parametrize("tail", ['"' + '\\"' * 200_000, '"' + "\\" * 200_001, '"a' * 200_001, '"k":' * 200_000])
+def test_strings_that_never_end_cost_no_more_than_their_length(tail: str) -> None:
+    start = time.perf_counter()
+    find_body(["var a = " + tail])
+    assert time.perf_counter() - start < 5  # seconds; it takes a tenth, and what is quadratic takes many minutes
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,10 @@ _MAX_GAP = 300
 """Characters of other script between two strings of one body. Paragraphs of one article stand close together; teasers
 of several articles are parted by their addresses, dates and images."""
 
-_LITERAL = re.compile(r'"((?:[^"\\]++|\\.)*+)"(\s*+:)?', re.DOTALL)
+_LITERAL = re.compile(r'"((?:[^"\\]++|\\.?)*+)(?:(")(\s*+:)?|\Z)', re.DOTALL)
+"""A string literal, and whether it is a key. One that is never closed runs to the end of the script: were it no match,
+every escaped quote in it would be tried as another beginning, which is quadratic."""
+
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _PARAGRAPH = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
 _MIN_PARAGRAPHS = 3
@@ -76,7 +79,9 @@ def _candidates(script: str, nesting: int) -> Iterator[tuple[str, int]]:
     key = ""
     for found in _LITERAL.finditer(script):
         raw = found[1]
-        if found[2]:
+        if not found[2]:
+            break
+        if found[3]:
             key = raw
             continue
         if len(raw) < _MIN_PROSE_CHARS:
