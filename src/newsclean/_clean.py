@@ -195,14 +195,11 @@ def judge_scripts(reading: Reading, article: Article, weights: Weights, url: str
     if len(body) > _MIN_SCRIPT_WORDS and count_words(body) >= needed:
         if "&lt;" in body:  # some sites put markup into the field, and some put it there escaped
             body = entities.unescape(body)
-        outline = read_outline(Page(parse(bound(body)), url)) if "<" in body else read_lines(body)
     elif reading.page is not None and words < _FEW_WORDS and (reading.metadata.published or reading.metadata.authors):
-        markup, source = find_body(reading.page.scripts()), "script"
-        if not markup:
-            return None
-        outline = read_outline(Page(parse(bound(markup)), url))
+        body, source = find_body(reading.page.scripts()), "script"
     else:
         return None
+    outline = read_outline(Page(parse(bound(body)), url)) if "<" in body else read_lines(body)
     found = judge(Reading(outline, reading.hints, reading.metadata), weights, url)
     if count_words(found.text) < needed:
         return None

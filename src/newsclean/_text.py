@@ -5,6 +5,8 @@ Law: pure functions of strings; knows nothing of pages, blocks or scores.
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 __all__ = ["collapse", "count_words", "ends_sentence", "fold", "strip_controls"]
@@ -24,7 +26,7 @@ _ENDS = frozenset(".!?…:;。！？；：．。।॥؟۔።։၊။")
 """Sentence ends of the scripts of the corpora (Latin, CJK, Devanagari, Arabic, Urdu, Ethiopic, Armenian, Burmese)."""
 
 _CONTROLS = regex.compile(r"[\x00-\x08\x0B-\x1F\x7F\x80-\x9F\uD800-\uDFFF\uFFFE\uFFFF]+")
-_NOT_WORD = regex.compile(r"[^\p{L}\p{N}]+")
+_NOT_WORD = re.compile(r"[\W_]+")
 
 
 def collapse(text: str) -> str:
