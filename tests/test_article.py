@@ -9,7 +9,18 @@ import attrs
 from newsclean._article import assemble
 from newsclean._blocks import read_outline
 from newsclean._features import measure
-from newsclean._model import Article, Hints, Image, Metadata, Outline, Role, Source, Status
+from newsclean._model import (
+    BOILERPLATE_ROLES,
+    TEXT_ROLES,
+    Article,
+    Hints,
+    Image,
+    Metadata,
+    Outline,
+    Role,
+    Source,
+    Status,
+)
 from newsclean._names import ClassScorer
 from newsclean._page import Page
 from newsclean._parse import parse
@@ -249,3 +260,9 @@ def test_the_lead_image_takes_the_caption_above_the_body() -> None:
 def test_the_lead_image_keeps_the_caption_that_the_metadata_gave() -> None:
     image = Image("https://news.example/i.jpg", caption="own")
     assert article(f"<figcaption>a</figcaption><p>{STORY}</p>", Metadata(image=image)).image == image
+
+
+def test_roles_are_those_of_the_article_or_of_boilerplate() -> None:
+    assert not TEXT_ROLES & BOILERPLATE_ROLES
+    assert {Role.TITLE, Role.EDITORS_LINE}.isdisjoint(BOILERPLATE_ROLES)
+    assert {Role.NAVIGATION, Role.OTHER} <= BOILERPLATE_ROLES

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
+    "BOILERPLATE_ROLES",
     "TEXT_ROLES",
     "Article",
     "Block",
@@ -52,11 +53,16 @@ class Status(StrEnum):
 
 
 class Role(StrEnum):
-    """What a block of the article is."""
+    """What a block of the page is.
+
+    The first fifteen belong to the article, and `Article.blocks` holds no others; the rest is boilerplate, which only
+    `Article.ledger` shows. `OTHER` is boilerplate that the page does not name.
+    """
 
     TITLE = "title"
     STANDFIRST = "standfirst"
     BYLINE = "byline"
+    DATELINE = "dateline"
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     LIST_ITEM = "list_item"
@@ -64,6 +70,23 @@ class Role(StrEnum):
     CODE = "code"
     TABLE = "table"
     CAPTION = "caption"
+    CREDIT = "credit"
+    EMBED = "embed"
+    CORRECTION = "correction"
+    EDITORS_LINE = "editors_line"
+
+    NAVIGATION = "navigation"
+    SHARE = "share"
+    RELATED = "related"
+    READ_MORE = "read_more"
+    NEWSLETTER = "newsletter"
+    COMMENTS = "comments"
+    ADVERTISING = "advertising"
+    CONSENT = "consent"
+    LEGAL = "legal"
+    AUTHOR_BOX = "author_box"
+    TAGS = "tags"
+    OTHER = "other"
 
 
 TEXT_ROLES = frozenset(
@@ -77,7 +100,10 @@ TEXT_ROLES = frozenset(
         Role.TABLE,
     }
 )
-"""The roles whose text makes up `Article.text`; the others belong to the article but not to its body."""
+"""The roles whose text makes up `Article.text`; the other article roles belong to the article but not to its body."""
+
+BOILERPLATE_ROLES = frozenset(list(Role)[list(Role).index(Role.NAVIGATION) :])
+"""The roles of blocks that are no part of the article."""
 
 
 def _positive(_: object, field: attrs.Attribute[int], value: object) -> None:

@@ -207,7 +207,7 @@ def _text_group(role: Role, blocks: list[Block]) -> str:
             return _quoted([block.text for block in blocks])
         case Role.TABLE:
             return "\n".join(block.text for block in blocks)
-        case Role.CAPTION:
+        case Role.CAPTION | Role.CREDIT:
             return f"[{blocks[0].text}]"
         case _:
             return blocks[0].text
@@ -259,7 +259,7 @@ def _md_group(role: Role, blocks: list[Block]) -> str:
         case Role.TABLE:
             header, *rows = _rows(blocks)
             return "\n".join(map(_md_row, [header, ["---"] * len(header), *rows]))
-        case Role.CAPTION:
+        case Role.CAPTION | Role.CREDIT:
             return f"*{_md_lines(text)}*"
         case _:
             return _md_lines(text)
@@ -333,7 +333,7 @@ def _html_group(role: Role, blocks: list[Block]) -> str:
         case Role.TABLE:
             rows = ("".join(_element("td", cell) for cell in row) for row in _rows(blocks))
             return f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
-        case Role.CAPTION:
+        case Role.CAPTION | Role.CREDIT:
             return f"<figure>{_element('figcaption', text)}</figure>"
         case _:
             return _element("p", text)
