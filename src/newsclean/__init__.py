@@ -5,7 +5,8 @@ Law: this module holds the public names and nothing else.
 
 from newsclean._clean import Cleaner, clean, clean_text
 from newsclean._model import Article, Block, Image, Options, Role, Source, Status
-from newsclean.errors import NewscleanError, OptionError
+from newsclean.errors import NewscleanError, OptionError, ProfileError
+from newsclean.profiles import Profile
 
 __version__ = "0.1.0"
 
@@ -17,6 +18,8 @@ __all__ = [
     "NewscleanError",
     "OptionError",
     "Options",
+    "Profile",
+    "ProfileError",
     "Role",
     "Source",
     "Status",

@@ -5,7 +5,7 @@ errors are for the caller's mistakes only (a wrong option, a broken data file). 
 `TypeError`, as everywhere in Python.
 """
 
-__all__ = ["NewscleanError", "OptionError"]
+__all__ = ["NewscleanError", "OptionError", "ProfileError"]
 
 
 class NewscleanError(Exception):
@@ -14,3 +14,18 @@ class NewscleanError(Exception):
 
 class OptionError(NewscleanError, ValueError):
     """An option has a value that it cannot have; the message names the option, the value and what it may be."""
+
+
+class ProfileError(NewscleanError, ValueError):
+    """A profile cannot be used; the message names the file, the key, what was expected and what was found.
+
+    Args:
+        message: All of it.
+        source: The file.
+        key: The place in the file (`mark[2].css`); "" where the file as a whole is meant.
+    """
+
+    def __init__(self, message: str, *, source: str = "", key: str = "") -> None:
+        super().__init__(message)
+        self.source = source
+        self.key = key
