@@ -160,3 +160,12 @@ def test_files_that_cannot_be_read_raise_profile_errors(tmp_path: Path) -> None:
     latin.write_bytes(b'name = "\xe9"')
     with pytest.raises(ProfileError, match=r"not UTF-8 \(byte 8\)"):
         load(latin)
+
+
+def test_a_field_may_be_a_part_of_what_stands_in_an_element() -> None:
+    text = 'schema = 1\nname = "x"\n[match]\nhosts = "x.example"\n[fields]\ntitle = { css = "title", line = { matches = "(?P<value>[^|]+) [|]" } }'
+    profile = loads(text)
+    assert profile.fields["title"] == (FieldSource(css="title", line=Line(matches=("(?P<value>[^|]+) [|]",))),)
+    assert loads(dump(profile)).fields == profile.fields
+    with pytest.raises(ProfileError, match=r"fields\.title\[0\]\.css: give css, line or both"):
+        loads(text[: text.index("title =")] + 'title = { attr = "content" }')

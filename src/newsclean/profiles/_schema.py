@@ -176,11 +176,12 @@ class FieldSource:
     """Where a metadata field stands on the page.
 
     Args:
-        css: A CSS selector; "" where `line` is given. `authors` reads all elements found, the other fields the first
+        css: A CSS selector; "" for any block. `authors` reads all elements found, the other fields the first
             that has text.
         attr: The attribute that holds the value; "" for the text of the element.
-        line: A visible text: with `starts`, the field is what follows it; with `matches`, the group `value`, or the
-            whole match.
+        line: A text: with `starts`, the field is what follows it; with `matches`, the group `value`, or the whole match.
+            Without `css` it looks for a block with that text; with `css` it takes the field out of what stands in the
+            element or attribute (`A day | The Tide` -> `A day`), and elements whose text does not fit are passed over.
     """
 
     css: str = ""

@@ -234,7 +234,11 @@ def _fields(top: Table) -> dict[str, tuple[FieldSource, ...]]:
 
 
 def _field(table: Table) -> FieldSource:
-    css, line = _place(table)
+    css, line = table.text("css"), _line(table, "line")
+    if not css and line is None:
+        table.check("css", "give css, line or both")
+    if css:
+        table.check("css", selector_fault(css))
     attr = table.text("attr")
     if attr and not css:
         table.check("attr", "only an element has attributes: it goes with css")
