@@ -179,9 +179,10 @@ class FieldSource:
         css: A CSS selector; "" for any block. `authors` reads all elements found, the other fields the first
             that has text.
         attr: The attribute that holds the value; "" for the text of the element.
-        line: A text: with `starts`, the field is what follows it; with `matches`, the group `value`, or the whole match.
-            Without `css` it looks for a block with that text; with `css` it takes the field out of what stands in the
-            element or attribute (`A day | The Tide` -> `A day`), and elements whose text does not fit are passed over.
+        line: A text: with `starts`, the field is what follows it; with `matches`, the group `value`, or the whole
+            match. Without `css` it looks for a block with that text. With `css` it takes the field out of what stands
+            in the element or attribute (`A day | The Tide` -> `A day`); elements whose text does not fit are passed
+            over.
     """
 
     css: str = ""
