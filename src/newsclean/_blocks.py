@@ -28,23 +28,26 @@ MAX_LINK_BLOCK_CHARS = 150
 """A block shorter than this with a larger share of linked characters is only counted. Both figures are those of
 design.md's prototype, which lost no accuracy by them."""
 
-_UNKNOWN, _INLINE, _LINK, _BLOCK, _CELL, _SKIP, _GAP, _BREAK, _RULE, _TEXT = range(10)
+_UNKNOWN, _INLINE, _TIME, _LINK, _BLOCK, _CELL, _SKIP, _NOTED, _PLAYER, _GAP, _BREAK, _RULE, _TEXT = range(13)
 # What stands before _SKIP has children that are visited, and from _BLOCK on it is a container. A skipped box parts
-# the words beside it (_GAP), or the blocks (_RULE).
+# the words beside it (_GAP, _PLAYER), or the blocks (_RULE). Where _TIME, _NOTED and _PLAYER stand is written down.
 
 _KINDS: dict[int, str] = {
     _BLOCK: "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
     "figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu ol p search section summary "
     "pre table tbody tfoot thead tr ul",
-    _SKIP: "applet area base col colgroup datalist head img input link map math meta noembed noframes noscript "
-    "optgroup option param script source style svg template title track",
-    _GAP: "audio button canvas embed iframe meter object progress select textarea video",
+    _SKIP: "applet area base col colgroup datalist head input link map math noembed noframes "
+    "optgroup option param source style svg template title track",
+    _NOTED: "img meta noscript script",
+    _GAP: "button canvas meter progress select textarea",
+    _PLAYER: "audio embed iframe object video",
     _BREAK: "br",
     _RULE: "hr nav",
     _CELL: "td th",
     _LINK: "a",
     _INLINE: "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output picture q rp "
-    "rt ruby s samp slot small span strike strong sub sup time tt u var wbr",
+    "rt ruby s samp slot small span strike strong sub sup tt u var wbr",
+    _TIME: "time",
 }
 
 
@@ -115,6 +118,8 @@ class _Walk:
         self.ends_in_break = False  # the last thing gathered was a `<br>`
         self.bare_cells = 0  # table cells since the row began, while none of them held text
         self.open: list[_Open] = []  # block-level elements, outermost first
+        self.notes: list[tuple[int, str, LexborNode]] = []
+        self.links: list[tuple[int, str, LexborNode, str]] = []
 
     def close(self, element: _Open) -> None:
         """Counts the links of an element that ends; without kept blocks of its own, in the one around it."""
@@ -163,8 +168,10 @@ class _Walk:
         chars = len(text)
         if linked >= MIN_LINK_SHARE * chars and chars < MAX_LINK_BLOCK_CHARS:
             if chars:
-                self.open[-1].link_blocks += 1
-                self.open[-1].link_chars += chars
+                box = self.open[-1]
+                box.link_blocks += 1
+                box.link_chars += chars
+                self.links.append((len(self.blocks), _NAME_OF.get(box.tag_id, ""), box.node, text))
         else:
             at = self.container()
             self.blocks.append(PageBlock(text, self.containers[at].tag, at, min(linked, chars)))
@@ -182,12 +189,12 @@ def read_outline(page: Page) -> Outline:
     body = page.body
     if body is not None:
         _visit(walk, body)
-    return Outline(walk.blocks, walk.containers)
+    return Outline(walk.blocks, walk.containers, walk.notes, walk.links)
 
 
 def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR0915  (the one hot loop, kept in one piece)
     kinds = _KINDS_BY_ID
-    parts, boxes = walk.parts, walk.open
+    parts, boxes, blocks, notes = walk.parts, walk.open, walk.blocks, walk.notes
     opened: list[tuple[LexborNode, int]] = []  # every open element with its kind
     links = 0  # open <a> elements
     node: LexborNode | None = body
@@ -222,18 +229,24 @@ def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR09
                     walk.bare_cells = 0
                 if child is not None:
                     boxes.append(_Open(node, tag_id))
-            elif kind == _LINK and child is not None:
-                links += 1
+            elif kind == _LINK:
+                if child is not None:
+                    links += 1
+            elif kind == _TIME:
+                notes.append((len(blocks), _NAME_OF[tag_id], node))
         elif kind == _BREAK:
             if walk.ends_in_break:
                 walk.flush()
             elif parts:
                 walk.ends_in_break = True
-        elif parts:
-            if kind == _RULE:
-                walk.flush()
-            elif kind == _GAP:
-                parts.append(" ")
+        else:
+            if _SKIP < kind < _GAP:  # _NOTED or _PLAYER
+                notes.append((len(blocks), _NAME_OF[tag_id], node))
+            if parts:
+                if kind == _RULE:
+                    walk.flush()
+                elif _NOTED < kind < _BREAK:  # _PLAYER or _GAP
+                    parts.append(" ")
         if child is not None:
             opened.append((node, kind))
             node = child

@@ -2,7 +2,7 @@ r"""The pipeline: the one module that knows the stages and their order.
 
 Law: data flows one way, and each stage is a function of what the ones before it gave:
 
-    bytes -> check -> decode -> bound -> parse -> read_metadata, read_outline -\
+    bytes -> check -> decode -> bound -> parse -> read_outline, read_metadata -\
                                      flattened text -> read_lines -------------> measure -> score -> select -> assemble
 
 HTML and flattened text are two front ends; they part at the top and share everything from `measure` on. Nothing is
@@ -39,8 +39,8 @@ STAGES = (
     "decode",
     "bound",
     "parse",
-    "read_metadata",
     "read_outline",
+    "read_metadata",
     "read_lines",
     "read_plain",
     "measure",
@@ -160,8 +160,9 @@ def clean_text(text: str, *, url: str | None = None) -> Article:
 def read_html(html: str, url: str, *, max_depth: int = 512) -> Reading:
     """The front end for HTML."""
     page = Page(parse(bound(html, max_depth=max_depth)), url)
-    metadata, hints = read_metadata(page)
-    return Reading(read_outline(page), hints, metadata, page)
+    outline = read_outline(page)
+    metadata, hints = read_metadata(page, outline)
+    return Reading(outline, hints, metadata, page)
 
 
 def read_text(text: str) -> Reading:

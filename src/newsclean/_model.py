@@ -250,10 +250,21 @@ class PageBlock:
 
 @attrs.define(eq=False)
 class Outline:
-    """What a front end makes of a page: its blocks in document order, and the containers they lie in."""
+    """What a front end makes of a page: its blocks in document order, and the containers they lie in.
+
+    Args:
+        blocks: In document order.
+        containers: Parents stand before their children.
+        notes: Pictures, players, `<time>`, `<meta>` and scripts that were passed by: the index of the block that
+            follows (or holds) each, its tag, and the front end's handle.
+        links: The short blocks of nearly nothing but link: the index of the block that follows, the tag of the
+            element that holds each and its handle, and the text.
+    """
 
     blocks: list[PageBlock]
     containers: list[Container]
+    notes: list[tuple[int, str, Any]] = attrs.field(factory=list)
+    links: list[tuple[int, str, Any, str]] = attrs.field(factory=list)
 
 
 @attrs.frozen

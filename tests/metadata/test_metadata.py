@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsclean._blocks import read_outline
 from newsclean._metadata import read_metadata
 from newsclean._metadata.jsonld import read_linked
 from newsclean._metadata.text import absolute_url, clean
@@ -18,7 +19,8 @@ from newsclean._parse import parse
 
 
 def read(html: str, url: str = "https://daily.example/a") -> tuple[Metadata, Hints]:
-    return read_metadata(Page(parse(html), url))
+    page = Page(parse(html), url)
+    return read_metadata(page, read_outline(page))
 
 
 def linked(**fields: object) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from newsclean._metadata.opengraph import Head
     from newsclean._metadata.visible import Seen
+    from newsclean._model import Outline
     from newsclean._page import Page
 
 __all__ = ["Fields"]
@@ -58,8 +59,9 @@ _Candidates = list[tuple[str, str]]  # (source, raw value)
 class Fields:
     """The fields of one page; each method records where its value came from in `sources`."""
 
-    def __init__(self, page: Page, head: Head) -> None:
+    def __init__(self, page: Page, outline: Outline, head: Head) -> None:
         self.page = page
+        self.outline = outline
         self.head = head
         self.linked = read_linked(head.scripts)
         self.sources: dict[str, Source] = {}

@@ -14,6 +14,7 @@ from newsclean._metadata.visible import text_of
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
+    from newsclean._model import Outline
     from newsclean._page import Page
 
 __all__ = ["Head", "read_head"]
@@ -61,10 +62,14 @@ class Head:
         return [value for key in keys for value in self.metas.get(key, ())]
 
 
-def read_head(page: Page) -> Head:
-    """Reads the head, the `meta` elements wherever the parser put them, and the JSON-LD scripts.
+def read_head(page: Page, outline: Outline) -> Head:
+    """Reads the head, the `meta` elements wherever the parser put them, the JSON-LD scripts and the headings.
 
-    Cost: one walk of the parser over its tree in C, and one dict for each `meta` and `link`; some .1 parses.
+    Args:
+        page: The parsed page.
+        outline: What the walk over its body met: scripts, and `h1` elements with text.
+
+    Cost: one dict for each `meta`, `link` and `script`; some .1 parses.
     """
     head = Head({})
     tree = page.tree
@@ -72,10 +77,11 @@ def read_head(page: Page) -> Head:
         head.metas.clear()
         for meta in tree.tags("meta")[:_MAX_METAS]:
             _read_meta(meta.attributes, head.metas)
-    for node in tree.css('h1,script[type*="ld+json" i]'):
-        if node.tag == "script":
-            head.scripts.append(node.text())
-        elif len(head.headings) < _MAX_HEADINGS and (text := text_of(node)):
+    for _, tag, node in outline.notes:
+        if tag == "script":
+            _read_script(node, head)
+    for node in _headings(outline) or tree.css("h1"):  # the query finds those in what the walk skips, such as `nav`
+        if len(head.headings) < _MAX_HEADINGS and (text := text_of(node)):
             head.headings.append(text)
     root = tree.root
     if root is not None:
@@ -86,6 +92,24 @@ def read_head(page: Page) -> Head:
     if not head.canonical and (link := tree.css_first("link[rel=canonical]")) is not None:
         head.canonical = link.attributes.get("href") or ""
     return head
+
+
+def _read_script(node: LexborNode, head: Head) -> None:
+    kind = node.attributes.get("type")
+    if kind and "ld+json" in kind.lower():
+        head.scripts.append(node.text())
+
+
+def _headings(outline: Outline) -> list[LexborNode]:
+    """The `h1` elements with text in page order; those that are nothing but a link come from the links passed by."""
+    linked = [(at, 1, node) for at, tag, node, _ in outline.links if tag == "h1"]
+    own = {i: container.node for i, container in enumerate(outline.containers) if container.tag == "h1"}
+    if not linked:
+        return list(own.values())
+    for at, block in enumerate(outline.blocks):
+        if block.container in own:
+            linked.append((at, 2, own.pop(block.container)))
+    return [node for _, _, node in sorted(linked, key=lambda found: found[:2])] + list(own.values())
 
 
 def _read_children(parent: LexborNode | None, head: Head) -> int:
@@ -103,6 +127,8 @@ def _read_children(parent: LexborNode | None, head: Head) -> int:
                 attributes = node.attributes
                 if "canonical" in (attributes.get("rel") or "").lower().split():
                     head.canonical = attributes.get("href") or ""
+        elif tag == "script":
+            _read_script(node, head)
         elif tag == "title" and not head.title:
             head.title = text_of(node)
         elif tag == "base" and not head.base:

@@ -6,6 +6,7 @@ Law: candidates in page order, unweighed. Class names are matched as tokens.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
@@ -28,6 +29,8 @@ _AUTHOR_TOKENS = frozenset({"author", "authors", "byline", "autor", "autore", "a
                             "journalist", "bylines", "autores"})  # fmt: skip
 _DATE_TOKENS = frozenset({"date", "datetime", "time", "timestamp", "published", "publish", "posted", "pubdate", "datum",
                           "fecha", "data", "publication", "dateline", "meta"})  # fmt: skip
+_MAX_NAMES = 500  # characters of class names and the like
+_NOT_SHOWN = frozenset({"meta", "body", "html", "head", "script", "style", "link", "img", "svg", "input"})
 _NOT_AUTHOR_TOKENS = frozenset({"bio", "description", "avatar", "image", "img", "photo", "social", "box", "follow",
                                 "date", "time", "comment", "comments", "related", "count", "info", "about", "job",
                                 "title", "role", "position", "desc", "text", "picture", "icon"})  # fmt: skip
@@ -69,14 +72,18 @@ def text_of(node: LexborNode, separator: str = " ") -> str:
     return "".join(pieces)[:_MAX_CHARS].strip()
 
 
-def _tokens(node: LexborNode) -> frozenset[str]:
-    attributes = node.attributes
+def _tokens(attributes: dict[str, str | None]) -> frozenset[str]:
     names = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''} {attributes.get('data-testid') or ''}"
-    return frozenset(token.lower() for token in _TOKEN.findall(names[:500]))
+    return _split_names(names[:_MAX_NAMES])
+
+
+@lru_cache(maxsize=512)  # pure and bounded; a page repeats its class names
+def _split_names(names: str) -> frozenset[str]:
+    return frozenset(token.lower() for token in _TOKEN.findall(names))
 
 
 def read_seen(page: Page, *, dates: bool) -> Seen:
-    """Collects bylines and dates from the body; asked only where the metadata leaves a gap.
+    """Collects bylines and dates from the whole body; asked only where nothing stands near the headline.
 
     Args:
         page: The parsed page.
@@ -86,28 +93,35 @@ def read_seen(page: Page, *, dates: bool) -> Seen:
     """
     seen = Seen()
     for node in (page.tree.css(f"{_DATES},{_AUTHORS}" if dates else _AUTHORS) or [])[: 2 * _MAX_NODES]:
-        attributes = node.attributes
-        if node.tag == "time":
-            stamp = attributes.get("datetime")
-            seen.dates.append(("time", stamp or text_of(node)))
-            continue
-        properties = (attributes.get("itemprop") or "").lower().split()
-        if "datepublished" in properties or "datemodified" in properties:
-            source = "itemprop:" + properties[0]
-            seen.dates.append((source, attributes.get("content") or attributes.get("datetime") or text_of(node)))
-            continue
-        if node.tag in {"meta", "body", "html", "head", "script", "style", "link", "img", "svg", "input"}:
-            continue
-        tokens = _tokens(node)
-        if "author" in (attributes.get("rel") or "").lower().split() or "/author" in (attributes.get("href") or ""):
-            _add_author(seen, "rel=author", node)
-        elif "author" in properties or (tokens & _AUTHOR_TOKENS and not tokens & _NOT_AUTHOR_TOKENS):
-            _add_author(seen, "byline", node)
-        if tokens & _DATE_TOKENS:
-            text = text_of(node)
-            if text and len(text) < _MAX_SEEN and len(seen.dates) < _MAX_NODES:
-                seen.dates.append(("date", text))
+        _look_at(node, seen)
     return seen
+
+
+def _look_at(node: LexborNode, seen: Seen) -> None:
+    """Adds what one element says of authors or dates."""
+    attributes = node.attributes
+    if node.tag == "time":
+        stamp = attributes.get("datetime")
+        seen.dates.append(("time", stamp or text_of(node)))
+        return
+    if not attributes:
+        return
+    properties = (attributes.get("itemprop") or "").lower().split()
+    if "datepublished" in properties or "datemodified" in properties:
+        source = "itemprop:" + properties[0]
+        seen.dates.append((source, attributes.get("content") or attributes.get("datetime") or text_of(node)))
+        return
+    if node.tag in _NOT_SHOWN:
+        return
+    tokens = _tokens(attributes)
+    if "author" in (attributes.get("rel") or "").lower().split() or "/author" in (attributes.get("href") or ""):
+        _add_author(seen, "rel=author", node)
+    elif "author" in properties or (tokens & _AUTHOR_TOKENS and not tokens & _NOT_AUTHOR_TOKENS):
+        _add_author(seen, "byline", node)
+    if tokens & _DATE_TOKENS:
+        text = text_of(node)
+        if text and len(text) < _MAX_SEEN and len(seen.dates) < _MAX_NODES:
+            seen.dates.append(("date", text))
 
 
 _FULL_DATE = re.compile(
@@ -124,6 +138,8 @@ _MAX_TEXT_DATES = 5
 _NO_DATELINE = re.compile(r"[©{}=;]|\*/")  # a copyright, or a line of a script or a style
 _LINE = 90  # characters; a line with a date that is longer is a sentence about something
 _MAX_TEXT = 60_000  # characters; a page's date stands near the top
+_MAX_TITLE_PLACE = 20_000  # characters before the headline
+_SHORT = 6  # characters; a line this short ("By", "Von:") has its names on the next
 _BEFORE, _AFTER = 400, 1_200  # characters around the headline where a page says its date
 
 
