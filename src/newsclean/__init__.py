@@ -7,6 +7,7 @@ from newsclean._clean import Cleaner, clean, clean_text
 from newsclean._model import Article, Block, Image, Options, Role, Source, Status
 from newsclean.errors import NewscleanError, OptionError, ProfileError
 from newsclean.profiles import Profile
+from newsclean.profiles._registry import ProfileSet
 
 __version__ = "0.1.0"
 
@@ -20,6 +21,7 @@ __all__ = [
     "Options",
     "Profile",
     "ProfileError",
+    "ProfileSet",
     "Role",
     "Source",
     "Status",

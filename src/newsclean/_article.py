@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean._model import TEXT_ROLES, Article, Block, Image, Role, Status
+from newsclean._model import TEXT_ROLES, Article, Block, Image, Marks, Role, Status
 from newsclean._text import collapse, ends_sentence, fold, strip_controls
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from newsclean._model import Metadata, Outline, PageBlock
 
 __all__ = ["assemble"]
+
+NO_MARKS = Marks()
 
 _ROLE_OF_TAG = {
     "h1": Role.HEADING,
@@ -39,11 +41,18 @@ _MAX_BYLINE_WORDS = 20
 _MAX_CAPTION_WORDS = 80
 _MAX_TITLE_WORDS = 60
 _MAX_CREDIT_WORDS = 8
+_PLAIN_HEADING_LEVEL = 2  # of a heading that only a profile knows to be one
 _CREDIT = re.compile(r"[.!?][”\"’)]?\s+([^.!?]{2,80})$")
 
 
 def assemble(
-    outline: Outline, scores: Sequence[float], keep: Sequence[bool], metadata: Metadata, *, url: str = ""
+    outline: Outline,
+    scores: Sequence[float],
+    keep: Sequence[bool],
+    metadata: Metadata,
+    *,
+    url: str = "",
+    marks: Marks = NO_MARKS,
 ) -> Article:
     """Builds the article.
 
@@ -53,6 +62,7 @@ def assemble(
         keep: Decision on each block.
         metadata: The page's own fields.
         url: The address that the caller gave.
+        marks: What a profile says of the blocks; `keep` follows it already.
 
     Returns:
         The article; `status` is `EMPTY` for a page without text and `NOT_ARTICLE` where nothing was kept.
@@ -60,6 +70,8 @@ def assemble(
     Cost: one look at each block.
     """
     roles = _roles(outline, keep, metadata)
+    if marks.of_block:
+        _follow(marks, roles)
     blocks = [
         Block(role, text, _level(outline, block, role), score)
         for block, role, score in zip(outline.blocks, roles, scores, strict=True)
@@ -85,6 +97,7 @@ def assemble(
         tags=metadata.tags,
         image=_with_caption(metadata.image, blocks),
         sources=metadata.sources,
+        profile=marks.profile,
     )
 
 
@@ -116,6 +129,19 @@ def _roles(outline: Outline, keep: Sequence[bool], metadata: Metadata) -> list[R
                 roles[i] = Role.STANDFIRST
                 break
     return roles
+
+
+def _follow(marks: Marks, roles: list[Role | None]) -> None:
+    """Gives the roles that a profile names, and takes out what it drops, whatever else spoke for it.
+
+    A role of the body (a heading, a list item) says what a kept block is; one that belongs to the article beside its
+    body (a caption, a byline) also brings in a block that was not kept.
+    """
+    for i, mark in marks.of_block.items():
+        if mark.keep is False:
+            roles[i] = None
+        elif mark.role is not None and (roles[i] is not None or mark.role not in TEXT_ROLES):
+            roles[i] = mark.role
 
 
 def _printable(text: str, role: Role) -> str:
@@ -218,7 +244,7 @@ def _level(outline: Outline, block: PageBlock, role: Role) -> int:
     if role is Role.TITLE:
         return 1
     if role is Role.HEADING:
-        return int(block.tag[1])
+        return int(block.tag[1]) if _ROLE_OF_TAG.get(block.tag) is Role.HEADING else _PLAIN_HEADING_LEVEL
     if role is not Role.LIST_ITEM:
         return 0
     depth, at = 0, block.container

@@ -4,18 +4,21 @@ Law: data flows one way, and each stage is a function of what the ones before it
 
     bytes -> check -> decode -> bound -> parse -> read_outline, read_metadata -\
                                      flattened text -> read_lines -------------> measure -> score -> select -> assemble
+                                                                find_profile -> read_fields -^  mark_blocks -^
 
-HTML and flattened text are two front ends; they part at the top and share everything from `measure` on. Nothing is
-kept between calls, so a `Cleaner` may be shared by threads.
+HTML and flattened text are two front ends; they part at the top and share everything from `measure` on. A site profile
+that fits the page has its say in two places: on the fields, and on the blocks once they have scores. Nothing is kept
+between calls but the profiles that were read, so a `Cleaner` may be shared by threads.
 """
 
 from __future__ import annotations
 
 import html as entities
+from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._article import assemble
+from newsclean._article import NO_MARKS, assemble
 from newsclean._blocks import read_outline
 from newsclean._decode import decode
 from newsclean._features import measure
@@ -31,6 +34,12 @@ from newsclean._score import score
 from newsclean._select import select
 from newsclean._text import count_words
 from newsclean._weights import Weights, html_weights, text_weights
+from newsclean.profiles._fields import read_fields
+from newsclean.profiles._mark import mark_blocks, settle, shift
+from newsclean.profiles._registry import ProfileSet, find_profile
+
+if TYPE_CHECKING:
+    from newsclean.profiles._schema import Profile
 
 __all__ = ["STAGES", "Cleaner", "Reading", "clean", "clean_text", "judge", "read_html", "read_text"]
 
@@ -43,8 +52,11 @@ STAGES = (
     "read_metadata",
     "read_lines",
     "read_plain",
+    "find_profile",
+    "read_fields",
     "measure",
     "score",
+    "mark_blocks",
     "select",
     "assemble",
 )
@@ -68,10 +80,14 @@ class Reading:
 class Cleaner:
     """Cleans pages with a given set of options.
 
-    It holds nothing but the options, so one can be shared by any number of threads.
+    It holds nothing but the options and the profiles, so one can be shared by any number of threads.
 
     Args:
         options: How to clean; the defaults where None.
+
+    Raises:
+        ProfileError: A profile in `options.profiles` is not valid, or two of them fit the same host.
+        TypeError: `options` or something in `options.profiles` is of the wrong type.
 
     Example:
         >>> article = Cleaner().clean("<title>A day</title><h1>A day</h1><p>It rained, and then it stopped.</p>")
@@ -83,6 +99,13 @@ class Cleaner:
         if options is not None and not isinstance(options, Options):
             raise TypeError(f"options must be newsclean.Options or None, not {_kind(options)}")
         self.options = options or Options()
+        given = self.options.profiles
+        self._profiles = given if isinstance(given, ProfileSet) or given is None else _with_installed(given)
+
+    @property
+    def profiles(self) -> ProfileSet:
+        """The profiles that are asked, in this order; the installed ones are found at the first look-up."""
+        return ProfileSet.installed() if self._profiles is None else self._profiles
 
     def clean(self, html: str | bytes, *, url: str | None = None, encoding: str | None = None) -> Article:
         """Cleans a page of HTML.
@@ -110,8 +133,9 @@ class Cleaner:
         text = html if isinstance(html, str) else decode(html, encoding=encoding).text
         reading = read_html(text, address, max_depth=self.options.max_depth)
         weights = html_weights()
-        article = judge(reading, weights, address)
-        return judge_scripts(reading, article, weights, address) or article
+        profile = _consult(self.profiles, reading, address)
+        article = judge(reading, weights, address, profile)
+        return judge_scripts(reading, article, weights, address, profile) or article
 
     def clean_text(self, text: str, *, url: str | None = None) -> Article:
         """Cleans a page that is already flattened to plain text.
@@ -134,7 +158,9 @@ class Cleaner:
         status = check(text, max_bytes=self.options.max_bytes)
         if status is not None:
             return Article(status=status, url=address)
-        return judge(read_text(text), text_weights(), address)
+        reading = read_text(text)
+        profile = _consult(self.profiles, reading, address)
+        return judge(reading, text_weights(), address, profile)
 
 
 def clean(html: str | bytes, *, url: str | None = None, encoding: str | None = None) -> Article:
@@ -172,15 +198,33 @@ def read_text(text: str) -> Reading:
     return Reading(outline, Hints(title=metadata.title), metadata)
 
 
-def judge(reading: Reading, weights: Weights, url: str) -> Article:
+def _consult(profiles: ProfileSet, reading: Reading, url: str) -> Profile | None:
+    """Finds the profile for a page, and takes the fields from it for which it names a place."""
+    profile = find_profile(profiles, url, reading.metadata, reading.outline, reading.page)
+    if profile is not None and profile.fields:
+        reading.metadata = read_fields(profile, reading.metadata, reading.outline, reading.page)
+        reading.hints = attrs.evolve(reading.hints, title=reading.metadata.title)
+    return profile
+
+
+def _with_installed(given: object) -> ProfileSet:
+    return ProfileSet(given if isinstance(given, tuple) else (given,), others=ProfileSet.installed())
+
+
+def judge(reading: Reading, weights: Weights, url: str, profile: Profile | None = None) -> Article:
     """Everything after the front ends."""
-    rows = measure(reading.outline, reading.hints, weights.classes, weights.lexicon)
+    outline = reading.outline
+    rows = measure(outline, reading.hints, weights.classes, weights.lexicon)
     scores = score(rows, weights)
-    keep = select(scores, [block.words for block in reading.outline.blocks])
-    return assemble(reading.outline, scores, keep, reading.metadata, url=url)
+    marks = NO_MARKS if profile is None else mark_blocks(profile, outline, reading.page, scores)
+    scores = shift(scores, marks)
+    keep = select(settle(scores, marks), [block.words for block in outline.blocks])
+    return assemble(outline, scores, keep, reading.metadata, url=url, marks=marks)
 
 
-def judge_scripts(reading: Reading, article: Article, weights: Weights, url: str) -> Article | None:
+def judge_scripts(
+    reading: Reading, article: Article, weights: Weights, url: str, profile: Profile | None = None
+) -> Article | None:
     """Looks for a body that only the scripts hold, where the markup gave little or nothing.
 
     JSON-LD's `articleBody` is taken when it has twice the words that the markup gave; on the development corpora no
@@ -201,7 +245,7 @@ def judge_scripts(reading: Reading, article: Article, weights: Weights, url: str
     else:
         return None
     outline = read_outline(Page(parse(bound(body)), url)) if "<" in body else read_lines(body)
-    found = judge(Reading(outline, reading.hints, reading.metadata), weights, url)
+    found = judge(Reading(outline, reading.hints, reading.metadata), weights, url, profile)
     if count_words(found.text) < needed:
         return None
     return attrs.evolve(found, sources={**found.sources, "text": Source(source, found.text[:200])})

@@ -8,6 +8,7 @@ may leave a node in `PageBlock.node`, and only the front end may look at it agai
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime  # noqa: TC003  (attrs resolves annotations of public values at run time)
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ import attrs
 from newsclean.errors import OptionError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 __all__ = [
     "BOILERPLATE_ROLES",
@@ -27,6 +28,8 @@ __all__ = [
     "Container",
     "Hints",
     "Image",
+    "Mark",
+    "Marks",
     "Metadata",
     "Options",
     "Outline",
@@ -113,6 +116,13 @@ def _positive(_: object, field: attrs.Attribute[int], value: object) -> None:
         raise OptionError(f"{field.name} must be at least 1, not {value}")
 
 
+def _as_profiles(value: object) -> object:
+    """Makes an iterable of profiles a tuple, so that options can be shared; its items are checked on use."""
+    if isinstance(value, str):
+        return (value,)
+    return tuple(value) if isinstance(value, Iterable) else value
+
+
 @attrs.frozen
 class Options:
     """How to clean; frozen, so one value can be shared by threads.
@@ -122,6 +132,9 @@ class Options:
             development corpora passes 1.5 MB; the default of 20 MB is for hostile input.
         max_depth: Levels of nested elements that are kept of a page that looks hostile; deeper elements are dropped and
             their text stays. The deepest page of the development corpora has 51; browsers stop at 512.
+        profiles: Site profiles: an iterable of `Profile` objects and paths of profile files or directories, which are
+            asked before the installed ones; a `ProfileSet`, which is asked alone (`ProfileSet()` for no profiles);
+            None for the installed ones: the user's own, those of installed packages, and those of newsclean.
 
     Raises:
         OptionError: A value is not positive.
@@ -129,6 +142,7 @@ class Options:
 
     max_bytes: int = attrs.field(default=20_000_000, kw_only=True, validator=_positive)
     max_depth: int = attrs.field(default=512, kw_only=True, validator=_positive)
+    profiles: Any = attrs.field(default=None, kw_only=True, converter=_as_profiles)
 
 
 @attrs.frozen
@@ -248,6 +262,36 @@ class PageBlock:
     words: int = 0
 
 
+@attrs.frozen
+class Mark:
+    """What a profile says of one block.
+
+    Args:
+        keep: True: it is article text; False: it is not, and gives no text; None: the selection decides.
+        role: What it is; None: unsaid.
+        rule: Who says so, as `profile:rule`.
+    """
+
+    keep: bool | None
+    role: Role | None
+    rule: str
+
+
+@attrs.frozen
+class Marks:
+    """What a profile says of the blocks of a page; blocks that it does not mention are left to the scorer.
+
+    Args:
+        profile: Name of the profile; "" where none fits the page.
+        of_block: By index of the block.
+        shifts: By index of the block: what is added to the log odds of its score, as `(rule, amount)`.
+    """
+
+    profile: str = ""
+    of_block: Mapping[int, Mark] = attrs.field(factory=dict)
+    shifts: Mapping[int, Sequence[tuple[str, float]]] = attrs.field(factory=dict)
+
+
 @attrs.define(eq=False)
 class Outline:
     """What a front end makes of a page: its blocks in document order, and the containers they lie in.
@@ -288,6 +332,7 @@ class Article:
         tags: Topics.
         image: Lead image.
         sources: For each metadata field that is set: where it came from.
+        profile: Name of the site profile that was applied; "" if none fits the page.
     """
 
     status: Status = Status.OK
@@ -305,6 +350,7 @@ class Article:
     tags: tuple[str, ...] = ()
     image: Image | None = None
     sources: Mapping[str, Source] = attrs.field(factory=dict)
+    profile: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """Returns the article as plain JSON types: enums as strings, dates as ISO 8601, tuples as lists."""

@@ -1,7 +1,10 @@
 """Profiles: what is known of a site, as data.
 
-Law: this module holds the public names of the package and nothing else.
+Law: this module holds the public names of the package and nothing else. What reads and writes files is imported when
+it is first asked for, so that `import newsclean` need not wait for it.
 """
+
+from typing import TYPE_CHECKING, Any
 
 from newsclean.profiles._schema import (
     Do,
@@ -15,7 +18,11 @@ from newsclean.profiles._schema import (
     Rule,
     Weight,
 )
-from newsclean.profiles._toml import dump, load, loads
+
+if TYPE_CHECKING:
+    from newsclean.profiles._registry import ProfileSet
+    from newsclean.profiles._sources import user_directories
+    from newsclean.profiles._toml import dump, load, loads
 
 __all__ = [
     "Do",
@@ -25,10 +32,28 @@ __all__ = [
     "Marker",
     "Match",
     "Profile",
+    "ProfileSet",
     "ProfileTest",
     "Rule",
     "Weight",
     "dump",
     "load",
     "loads",
+    "user_directories",
 ]
+
+_LATE = {
+    "ProfileSet": "_registry",
+    "dump": "_toml",
+    "load": "_toml",
+    "loads": "_toml",
+    "user_directories": "_sources",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  (any of the late names)
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_LATE[name]}"), name)

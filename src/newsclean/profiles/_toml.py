@@ -13,9 +13,10 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsclean._model import Role
+from newsclean._model import BOILERPLATE_ROLES, Role
 from newsclean.errors import ProfileError
 from newsclean.profiles._checks import host_fault, pattern_fault, selector_fault
+from newsclean.profiles._fingerprint import anchors
 from newsclean.profiles._schema import (
     FIELDS,
     MAX_SHIFT,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
 
-__all__ = ["dump", "load", "loads", "read_match"]
+__all__ = ["dump", "load", "loads", "match_data", "match_from"]
 
 _TOP = ("schema", "name", "description", "match", "mark", "weight", "fields", "tests")
 _MATCH = ("hosts", "valid_from", "valid_until", "markers", "at_least")
@@ -49,6 +50,7 @@ _FIELD = ("css", "attr", "line")
 _EXPECTED = ("text_has", "text_lacks", "title", "authors", "date", "standfirst", "section", "fires")
 _TEST = ("name", "html", "text", "file", "url", *_EXPECTED)
 
+_ARTICLE_ROLES = tuple(role for role in Role if role not in BOILERPLATE_ROLES)
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _NAME_WANTED = "lower-case letters, digits, '-', '_' and '.', at most 64"
 _MAX_WORDS = 200
@@ -96,7 +98,8 @@ def loads(text: str, *, source: str = "<string>") -> Profile:
     for i, rule_id in enumerate(ids):
         if rule_id in ids[:i]:
             top.check("mark", f"two rules have the id '{rule_id}'")
-    match = _match(top)
+    table = top.table("match", _MATCH)
+    match = _match(table) if table is not None else Match()
     if not match.hosts and not match.markers:
         top.check("match", "missing: a profile needs match.hosts or match.markers, else it fits no page")
     tests = [_test(table) for table in top.tables("tests", _TEST)]
@@ -116,14 +119,19 @@ def loads(text: str, *, source: str = "<string>") -> Profile:
     )
 
 
-def read_match(text: str, *, source: str = "<string>") -> tuple[str, Match]:
-    """Reads name and `[match]` only, for an index of many files.
+def match_from(data: dict[str, Any], *, source: str) -> Match:
+    """Makes a `Match` of a `[match]` table that was read elsewhere, such as from the index of the built-in profiles.
 
     Raises:
-        ProfileError: What it reads is not valid.
+        ProfileError: It is not valid.
     """
-    top = _top(text, source)
-    return top.text("name", None), _match(top)
+    return _match(Table(data, source, "match", _MATCH))
+
+
+def match_data(match: Match) -> dict[str, Any]:
+    """Returns the `[match]` table of a `Match`, from which `match_from` makes an equal one."""
+    data = {**_match_head(match), "markers": [_marker_data(marker) for marker in match.markers]}
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in data.items() if value}
 
 
 def _top(text: str, source: str) -> Table:
@@ -139,10 +147,7 @@ def _top(text: str, source: str) -> Table:
     return top
 
 
-def _match(top: Table) -> Match:
-    table = top.table("match", _MATCH)
-    if table is None:
-        return Match()
+def _match(table: Table) -> Match:
     hosts = table.texts("hosts")
     for i, host in enumerate(hosts):
         table.check(f"hosts[{i}]", host_fault(host))
@@ -156,6 +161,8 @@ def _match(top: Table) -> Match:
         table.check("at_least", f"missing; how many of the {len(markers)} markers must be seen?")
     if not markers and "at_least" in table:
         table.check("at_least", "there are no markers to count")
+    if markers and not any(anchors(marker) for marker in markers):
+        table.check("markers", "one at least must be a selector with a class or id, or a line with equals or starts")
     at_least = table.whole("at_least", 1, len(markers), 1) if markers else 0
     return Match(hosts, first, last, markers, at_least)
 
@@ -174,9 +181,18 @@ def _rule(table: Table) -> Rule:
     if (until is None) == (extent is Extent.UNTIL):
         table.check("until", 'goes with extent = "until", and that needs it')
     role = Role(table.choice("role", tuple(Role), None)) if "role" in table else None
-    if do is Do.ROLE and role is None:
-        table.check("role", 'missing; do = "role" needs one of ' + ", ".join(Role))
+    table.check("role", _role_fault(do, role))
     return Rule(rule_id, do, css, line, extent, until, role)
+
+
+def _role_fault(do: Do, role: Role | None) -> str:
+    if do is Do.ROLE and role is None:
+        return 'missing; do = "role" needs one of ' + ", ".join(_ARTICLE_ROLES)
+    if do is not Do.DROP and role in BOILERPLATE_ROLES:
+        return f'"{role}" is no part of an article; it goes with do = "drop"'
+    if do is Do.DROP and role is not None and role not in BOILERPLATE_ROLES:
+        return f'"{role}" is a part of the article; do = "drop" goes with ' + ", ".join(sorted(BOILERPLATE_ROLES))
+    return ""
 
 
 def _weight(table: Table) -> Weight:
@@ -296,13 +312,12 @@ def dump(profile: Profile, *, comments: Mapping[str, str] | None = None) -> str:
 
 
 def _match_text(match: Match) -> str:
-    data = {
-        "hosts": match.hosts,
-        "valid_from": match.valid_from,
-        "valid_until": match.valid_until,
-        "at_least": match.at_least,
-    }
-    return "[match]\n" + _pairs(data) + _markers(match.markers)
+    return "[match]\n" + _pairs(_match_head(match)) + _markers(match.markers)
+
+
+def _match_head(match: Match) -> dict[str, Any]:
+    days = {"valid_from": match.valid_from, "valid_until": match.valid_until}
+    return {"hosts": match.hosts, **days, "at_least": match.at_least}
 
 
 def _weight_data(weight: Weight) -> dict[str, Any]:
@@ -329,8 +344,13 @@ def _rule_data(rule: Rule) -> dict[str, Any]:
 def _markers(markers: tuple[Marker, ...]) -> str:
     if not markers:
         return ""
-    rows = [f"  {_value({'css': marker.css, 'line': _line_data(marker.line)})},\n" for marker in markers]
+    rows = [f"  {_value(_marker_data(marker))},\n" for marker in markers]
     return "markers = [\n" + "".join(rows) + "]\n"
+
+
+def _marker_data(marker: Marker) -> dict[str, Any]:
+    data = {"css": marker.css, "line": _line_data(marker.line)}
+    return {key: value for key, value in data.items() if value}
 
 
 def _test_pairs(test: ProfileTest) -> str:
@@ -347,7 +367,8 @@ def _test_pairs(test: ProfileTest) -> str:
 def _line_data(line: Line | None) -> dict[str, Any] | None:
     if line is None:
         return None
-    data: dict[str, Any] = {"equals": line.equals, "starts": line.starts, "matches": line.matches}
+    texts = {"equals": line.equals, "starts": line.starts, "matches": line.matches}
+    data: dict[str, Any] = {key: list(value) for key, value in texts.items() if value}
     return data if line.max_words == Line().max_words else {**data, "max_words": line.max_words}
 
 
@@ -359,7 +380,7 @@ def _pairs(data: Mapping[str, Any]) -> str:
 def _value(value: Any) -> str:  # noqa: ANN401  (any of TOML's types)
     if isinstance(value, dict):
         return "{ " + ", ".join(f"{key} = {_value(item)}" for key, item in value.items() if item) + " }"
-    if isinstance(value, tuple):
+    if isinstance(value, tuple | list):
         return "[" + ", ".join(map(_value, value)) + "]"
     if isinstance(value, str):
         return _string(str(value))

@@ -1,0 +1,93 @@
+"""Field sources of a profile -> metadata: title, authors, date, standfirst, section and image where the site has them.
+
+Law: reads the places that the profile names, in order, and takes the first that gives a value which can be understood;
+where none does, the field stays as the page's own metadata has it. It changes fields only, never blocks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+import attrs
+
+from newsclean._metadata.authors import read_names
+from newsclean._metadata.dates import parse_date
+from newsclean._model import Image, Source
+from newsclean._text import collapse, strip_controls
+from newsclean.profiles._checks import MAX_PATTERN_CHARS
+from newsclean.profiles._places import fits, pattern
+
+if TYPE_CHECKING:
+    from newsclean._model import Metadata, Outline
+    from newsclean._page import Page
+    from newsclean.profiles._schema import FieldSource, Line, Profile
+
+__all__ = ["read_fields"]
+
+_ATTRIBUTE = {"date": "published", "standfirst": "subtitle"}
+"""Names of the fields in `Metadata`, where they differ from those in a profile."""
+
+_MAX_CHARS = 2_000
+_MAX_NODES = 30  # of one place; more authors than that are a list of something else
+_MAX_RAW = 500
+
+
+def read_fields(profile: Profile, metadata: Metadata, outline: Outline, page: Page | None) -> Metadata:
+    """Returns the metadata with the fields that the profile finds.
+
+    Each field found has the source `profile:<name>`; what the page's own metadata said becomes its first loser.
+
+    Cost: one query of the tree for each place with a selector; one look at each block for one with a text.
+    """
+    changes: dict[str, Any] = {}
+    sources = dict(metadata.sources)
+    for field, places in profile.fields.items():
+        for place in places:
+            raw = _read(place, outline, page)
+            value = _understand(field, raw, metadata, page) if raw else None
+            if value:
+                name = _ATTRIBUTE.get(field, field)
+                changes[name] = value
+                before = sources.get(name)
+                losers = ((before.name, before.raw), *before.losers) if before is not None else ()
+                sources[name] = Source(f"profile:{profile.name}", " | ".join(raw)[:_MAX_RAW], losers)
+                break
+    return attrs.evolve(metadata, sources=sources, **changes) if changes else metadata
+
+
+def _read(place: FieldSource, outline: Outline, page: Page | None) -> list[str]:
+    """Returns the texts that stand at a place, without those that are empty."""
+    if place.line is not None:
+        found = [_cut(place.line, block.text) for block in outline.blocks if fits(place.line, block.text)][:_MAX_NODES]
+    elif page is None:
+        found = []
+    else:
+        nodes = page.tree.css(place.css)[:_MAX_NODES]
+        found = [node.attributes.get(place.attr) or "" if place.attr else node.text(separator=" ") for node in nodes]
+    return [text for value in found if (text := collapse(strip_controls(value))[:_MAX_CHARS])]
+
+
+def _cut(line: Line, text: str) -> str:
+    """Returns the part of a block that is the value: the group `value`, or what follows the beginning given."""
+    for source in line.matches:
+        found = pattern(source).match(text[:MAX_PATTERN_CHARS])
+        if found is not None:
+            return found["value"] or "" if "value" in found.re.groupindex else found[0]
+    for start in line.starts:
+        start = collapse(start)  # noqa: PLW2901
+        if text.casefold().startswith(start.casefold()):
+            return text[len(start) :]
+    return ""
+
+
+def _understand(field: str, raw: list[str], metadata: Metadata, page: Page | None) -> Any:  # noqa: ANN401
+    """Turns what stands there into the field's own type; something false where it cannot be understood."""
+    if field == "authors":
+        return read_names(raw)
+    if field == "date":
+        return next((date for text in raw if (date := parse_date(text, language=metadata.language))), None)
+    if field == "image":
+        url = urljoin(page.url or metadata.url, raw[0]) if page is not None else raw[0]
+        return Image(url) if url.startswith(("http://", "https://")) else None
+    return raw[0]

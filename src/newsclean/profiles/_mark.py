@@ -1,0 +1,198 @@
+"""Profile + page -> marks: what a profile says of each block, and which of its rules said so.
+
+Law: marks, and never changes a block, the tree or a score in place; the selection decides with the marks in hand. A
+rule that finds nothing leaves no trace, so a profile none of whose rules fit gives exactly what the scorer alone
+gives. The order of rules never matters.
+"""
+
+from __future__ import annotations
+
+import math
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+import attrs
+
+from newsclean._model import Mark, Marks
+from newsclean.profiles._places import Places, fits
+from newsclean.profiles._schema import Do, Extent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean._model import Outline, PageBlock
+    from newsclean._page import Page
+    from newsclean.profiles._schema import Line, Profile, Rule
+
+__all__ = ["Catch", "catch", "mark_blocks", "settle", "shift"]
+
+_MIN_LEFT = 0.2
+"""Share of the expected article words that a rule with an open end (`end`, `until`) must leave untouched. What stands
+above the first paragraphs (headline, standfirst, a link to the comments) holds less, so a `Comments` line at the top
+cannot swallow the page, and the next one is tried."""
+
+_SENTENCE_WORDS = 4
+"""A line behind a list that is no item, has this many words and closes with a full stop is running text again;
+headlines end without one, and categories and numbers are shorter."""
+
+_FULL_STOPS = frozenset(".。．।॥۔։။")
+
+_CLOSERS = "\"'”’»“›)]"
+
+
+@attrs.define(eq=False)
+class Catch:
+    """What one rule caught on a page.
+
+    Args:
+        seen: Blocks that the selector or text found, in page order.
+        blocks: Blocks that the rule marks, its extent included: block -> depth of the element that was found.
+        is_refused: It found blocks, but its open end would have swallowed the article.
+    """
+
+    seen: tuple[int, ...] = ()
+    blocks: dict[int, int] = attrs.field(factory=dict)
+    is_refused: bool = False
+
+
+def mark_blocks(profile: Profile, outline: Outline, page: Page | None, scores: Sequence[float]) -> Marks:
+    """Marks the blocks of a page.
+
+    Args:
+        profile: The profile that fits the page.
+        outline: The page's blocks, measured.
+        page: The page with its tree; None for flattened text.
+        scores: Probability of each block, as the scorer alone sees it.
+
+    Returns:
+        The marks, by index of the block.
+
+    Cost: one query of the tree for each selector; one look at each block for each visible text.
+    """
+    places = Places(outline, page)
+    expected = [score * max(block.words, 1) for score, block in zip(scores, outline.blocks, strict=True)]
+    said: dict[int, list[tuple[int, Rule]]] = {}
+    for rule in profile.marks:
+        for i, depth in catch(rule, places, expected).blocks.items():
+            said.setdefault(i, []).append((depth, rule))
+    shifts: dict[int, list[tuple[str, float]]] = {}
+    for weight in sorted(profile.weights, key=lambda weight: weight.id):
+        found = _seen(weight.css, weight.line, places)
+        name = f"{profile.name}:{weight.id}"
+        for i in range(len(expected)) if found else ():
+            amount = weight.shift if i in found else weight.elsewhere
+            if amount:
+                shifts.setdefault(i, []).append((name, amount))
+    return Marks(profile.name, {i: _settle_rules(profile.name, rules) for i, rules in said.items()}, shifts)
+
+
+def catch(rule: Rule, places: Places, expected: Sequence[float]) -> Catch:
+    """Returns what a rule catches.
+
+    Args:
+        rule: The rule.
+        places: The page.
+        expected: For each block the words that the scorer expects of it to be article text.
+    """
+    found = _seen(rule.css, rule.line, places)
+    seen = tuple(sorted(found))
+    if not seen or rule.extent is Extent.BLOCK:
+        return Catch(seen, found)
+    blocks = places.outline.blocks
+    if rule.extent is Extent.LIST:
+        listed: dict[int, int] = {}
+        for i in seen:
+            if i not in listed:
+                listed.update({j: found.get(j, found[i]) for j in range(i, _list_end(blocks, i))})
+        return Catch(seen, listed)
+    spans = [(i, len(blocks)) for i in seen]
+    if rule.extent is Extent.UNTIL:
+        spans = _until_spans(blocks, seen, rule.until)
+    caught: dict[int, int] = {}
+    is_refused = False
+    sums = list(accumulate(expected, initial=0.0))
+    budget = (1 - _MIN_LEFT) * sums[-1] if rule.do is Do.DROP else math.inf
+    for start, end in spans:
+        if start in caught:
+            continue
+        cost = sums[end] - sums[start]
+        if cost > budget:
+            is_refused = True
+            continue
+        budget -= cost
+        caught.update({j: found.get(j, found[start]) for j in range(start, end)})
+    return Catch(seen, caught, is_refused and not caught)
+
+
+def _seen(css: str, line: Line | None, places: Places) -> dict[int, int]:
+    """Returns the blocks that a selector or a text finds, each with the depth of the element found."""
+    if line is None:
+        return places.of_css(css)
+    blocks, containers = places.outline.blocks, places.outline.containers
+    return {i: containers[blocks[i].container].depth for i in places.of_line(line)}
+
+
+def _until_spans(blocks: Sequence[PageBlock], seen: Sequence[int], until: Line | None) -> list[tuple[int, int]]:
+    """Returns the spans from each block seen to the next one that `until` describes; none where none follows."""
+    spans: list[tuple[int, int]] = []
+    ends = [i for i, block in enumerate(blocks) if until is not None and fits(until, block.text)]
+    at = 0
+    for start in seen:
+        while at < len(ends) and ends[at] <= start:
+            at += 1
+        if at == len(ends):
+            break
+        spans.append((start, ends[at]))
+    return spans
+
+
+def _list_end(blocks: Sequence[PageBlock], start: int) -> int:
+    """Returns the index behind the list that the block at `start` heads.
+
+    Items belong to it whatever they are; other lines do as long as they do not read as running text: categories,
+    numbers and headlines. Headings that stand right above running text are given back to it.
+    """
+    end = start + 1
+    while end < len(blocks) and (blocks[end].tag == "li" or not _is_running(blocks[end])):
+        end += 1
+    if end < len(blocks):
+        while end > start + 1 and blocks[end - 1].tag[:1] == "h" and blocks[end - 1].tag[1:].isdigit():
+            end -= 1
+    return end
+
+
+def _is_running(block: PageBlock) -> bool:
+    last = block.text.rstrip(_CLOSERS + " ")[-1:]
+    return last in _FULL_STOPS and block.words >= _SENTENCE_WORDS
+
+
+def _settle_rules(profile: str, said: list[tuple[int, Rule]]) -> Mark:
+    """Makes one mark of what the rules say of a block; drop wins over keep, the smaller element's role over others."""
+    said = sorted(said, key=lambda item: (-item[0], item[1].id))
+    drops = [rule for _, rule in said if rule.do is Do.DROP]
+    keeps = [rule for _, rule in said if rule.do is Do.KEEP]
+    deciding = drops or keeps
+    keep = None if not deciding else not drops
+    speaking = drops or [rule for _, rule in said]  # what is dropped takes its name from a rule that drops it
+    naming = next((rule for rule in speaking if rule.role is not None), None)
+    first = deciding[0] if deciding else speaking[0]
+    return Mark(keep, naming.role if naming is not None else None, f"{profile}:{first.id}")
+
+
+def shift(scores: Sequence[float], marks: Marks) -> list[float]:
+    """Returns the scores with the shifts of the profile's weights added to their log odds."""
+    shifted = list(scores)
+    for i, amounts in marks.shifts.items():
+        odds = sum([amount for _, amount in amounts])
+        p = scores[i]
+        shifted[i] = 1.0 / (1.0 + (1.0 - p) / p * math.exp(-odds)) if 0.0 < p < 1.0 else p
+    return shifted
+
+
+def settle(scores: Sequence[float], marks: Marks) -> list[float]:
+    """Returns the scores for the selection: 1 for a block that is marked as kept, 0 for one that is dropped."""
+    settled = list(scores)
+    for i, mark in marks.of_block.items():
+        if mark.keep is not None:
+            settled[i] = float(mark.keep)
+    return settled
