@@ -58,13 +58,18 @@ def read_fields(profile: Profile, metadata: Metadata, outline: Outline, page: Pa
 
 def _read(place: FieldSource, outline: Outline, page: Page | None) -> list[str]:
     """Returns the texts that stand at a place, without those that are empty."""
-    if place.line is not None:
-        found = [_cut(place.line, block.text) for block in outline.blocks if fits(place.line, block.text)][:_MAX_NODES]
+    if not place.css:
+        found = [block.text for block in outline.blocks if place.line is not None and fits(place.line, block.text)]
+        found = found[:_MAX_NODES]
     elif page is None:
         found = []
     else:
         nodes = page.tree.css(place.css)[:_MAX_NODES]
         found = [node.attributes.get(place.attr) or "" if place.attr else node.text(separator=" ") for node in nodes]
+        if place.line is not None:
+            found = [text for value in found if fits(place.line, text := collapse(value))]
+    if place.line is not None:
+        found = [_cut(place.line, value) for value in found]
     return [text for value in found if (text := collapse(strip_controls(value))[:_MAX_CHARS])]
 
 
