@@ -28,4 +28,5 @@ napoleon_use_ivar = True
 nitpick_ignore_regex = [
     (r"py:.*", r"(collections|datetime|enum|typing|attrs?|pathlib)(\..*)?"),
     (r"py:.*", r"(Mapping|Any|datetime)"),
+    (r"py:class", r"Input|(newsclean\.batch\.)?T"),  # an alias and a type variable
 ]

@@ -5,7 +5,7 @@ Law: this module holds the public names and nothing else.
 
 from newsclean._clean import Cleaner, clean, clean_text
 from newsclean._model import Article, Block, Image, Options, Role, Source, Status
-from newsclean.errors import NewscleanError, OptionError, ProfileError
+from newsclean.errors import NewscleanError, OptionError, ProfileError, WorkerError
 from newsclean.profiles import Profile
 from newsclean.profiles._registry import ProfileSet
 
@@ -25,6 +25,7 @@ __all__ = [
     "Role",
     "Source",
     "Status",
+    "WorkerError",
     "clean",
     "clean_text",
 ]

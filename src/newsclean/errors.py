@@ -5,7 +5,7 @@ errors are for the caller's mistakes only (a wrong option, a broken data file). 
 `TypeError`, as everywhere in Python.
 """
 
-__all__ = ["NewscleanError", "OptionError", "ProfileError"]
+__all__ = ["NewscleanError", "OptionError", "ProfileError", "WorkerError"]
 
 
 class NewscleanError(Exception):
@@ -29,3 +29,7 @@ class ProfileError(NewscleanError, ValueError):
         super().__init__(message)
         self.source = source
         self.key = key
+
+
+class WorkerError(NewscleanError, RuntimeError):
+    """The worker processes of a batch cannot be started; the message says what to look at."""
