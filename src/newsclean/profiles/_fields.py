@@ -19,6 +19,8 @@ from newsclean.profiles._checks import MAX_PATTERN_CHARS
 from newsclean.profiles._places import fits, pattern
 
 if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
     from newsclean._model import Metadata, Outline
     from newsclean._page import Page
     from newsclean.profiles._schema import FieldSource, Line, Profile
@@ -31,6 +33,9 @@ _ATTRIBUTE = {"date": "published", "standfirst": "subtitle"}
 _MAX_CHARS = 2_000
 _MAX_NODES = 30  # of one place; more authors than that are a list of something else
 _MAX_RAW = 500
+_INLINE = frozenset(
+    {"a", "abbr", "b", "cite", "em", "font", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "time", "u"}
+)
 
 
 def read_fields(profile: Profile, metadata: Metadata, outline: Outline, page: Page | None) -> Metadata:
@@ -58,19 +63,29 @@ def read_fields(profile: Profile, metadata: Metadata, outline: Outline, page: Pa
 
 def _read(place: FieldSource, outline: Outline, page: Page | None) -> list[str]:
     """Returns the texts that stand at a place, without those that are empty."""
+    line = place.line
     if not place.css:
-        found = [block.text for block in outline.blocks if place.line is not None and fits(place.line, block.text)]
-        found = found[:_MAX_NODES]
+        found = [block.text for block in outline.blocks if line is not None and fits(line, block.text)][:_MAX_NODES]
     elif page is None:
         found = []
     else:
         nodes = page.tree.css(place.css)[:_MAX_NODES]
-        found = [node.attributes.get(place.attr) or "" if place.attr else node.text(separator=" ") for node in nodes]
-        if place.line is not None:
-            found = [text for value in found if fits(place.line, text := collapse(value))]
-    if place.line is not None:
-        found = [_cut(place.line, value) for value in found]
-    return [text for value in found if (text := collapse(strip_controls(value))[:_MAX_CHARS])]
+        found = [node.attributes.get(place.attr) or "" if place.attr else _text(node) for node in nodes]
+    values = [collapse(strip_controls(value))[:_MAX_CHARS] for value in found]
+    if line is not None:
+        values = [_cut(line, value).strip() for value in values if fits(line, value)]
+    return [value for value in values if value]
+
+
+def _text(node: LexborNode) -> str:
+    """Returns the text of an element; what is not inline (a `<br>`, a box) parts words."""
+    parts = []
+    for inner in node.traverse(include_text=True):
+        if inner.is_text_node:
+            parts.append(inner.text_content or "")
+        elif inner.tag not in _INLINE:
+            parts.append(" ")
+    return "".join(parts)
 
 
 def _cut(line: Line, text: str) -> str:
@@ -94,5 +109,5 @@ def _understand(field: str, raw: list[str], metadata: Metadata, page: Page | Non
         return next((date for text in raw if (date := parse_date(text, language=metadata.language))), None)
     if field == "image":
         url = urljoin(page.url or metadata.url, raw[0]) if page is not None else raw[0]
-        return Image(url) if url.startswith(("http://", "https://")) else None
+        return Image(url) if url.startswith(("http://", "https://")) and " " not in url else None
     return raw[0]

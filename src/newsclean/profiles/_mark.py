@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newsclean._page import Page
     from newsclean.profiles._schema import Line, Profile, Rule
 
-__all__ = ["Catch", "catch", "mark_blocks", "settle", "shift"]
+__all__ = ["Catch", "catch", "mark_blocks", "seen_blocks", "settle", "shift"]
 
 _MIN_LEFT = 0.2
 """Share of the expected article words that a rule with an open end (`end`, `until`) must leave untouched. What stands
@@ -77,7 +77,7 @@ def mark_blocks(profile: Profile, outline: Outline, page: Page | None, scores: S
             said.setdefault(i, []).append((depth, rule))
     shifts: dict[int, list[tuple[str, float]]] = {}
     for weight in sorted(profile.weights, key=lambda weight: weight.id):
-        found = _seen(weight.css, weight.line, places)
+        found = seen_blocks(weight.css, weight.line, places)
         name = f"{profile.name}:{weight.id}"
         for i in range(len(expected)) if found else ():
             amount = weight.shift if i in found else weight.elsewhere
@@ -94,7 +94,7 @@ def catch(rule: Rule, places: Places, expected: Sequence[float]) -> Catch:
         places: The page.
         expected: For each block the words that the scorer expects of it to be article text.
     """
-    found = _seen(rule.css, rule.line, places)
+    found = seen_blocks(rule.css, rule.line, places)
     seen = tuple(sorted(found))
     if not seen or rule.extent is Extent.BLOCK:
         return Catch(seen, found)
@@ -124,7 +124,7 @@ def catch(rule: Rule, places: Places, expected: Sequence[float]) -> Catch:
     return Catch(seen, caught, is_refused and not caught)
 
 
-def _seen(css: str, line: Line | None, places: Places) -> dict[int, int]:
+def seen_blocks(css: str, line: Line | None, places: Places) -> dict[int, int]:
     """Returns the blocks that a selector or a text finds, each with the depth of the element found."""
     if line is None:
         return places.of_css(css)

@@ -39,23 +39,26 @@ def pattern(text: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1024)
-def _keys(line: Line) -> tuple[frozenset[str], tuple[str, ...], tuple[re.Pattern[str], ...]]:
-    """Returns the texts of a line as they are compared: white space collapsed, letter case folded."""
+def _keys(line: Line) -> tuple[frozenset[str], tuple[str, ...], tuple[re.Pattern[str], ...], int]:
+    """Returns the texts of a line as they are compared (white space collapsed, case folded) and how far they reach."""
     equals = frozenset(collapse(text).casefold() for text in line.equals)
     starts = tuple(collapse(text).casefold() for text in line.starts)
-    return equals, starts, tuple(pattern(source) for source in line.matches)
+    reach = max([MAX_PATTERN_CHARS, *map(len, equals), *map(len, starts)])
+    return equals, starts, tuple(pattern(source) for source in line.matches), reach
 
 
 def fits(line: Line, text: str) -> bool:
     """Says whether a block's text is what `line` describes."""
-    equals, starts, patterns = _keys(line)
-    head = text[:MAX_PATTERN_CHARS]
+    if not line.equals and text.count(" ") >= line.max_words:
+        return False  # most paragraphs end here
+    equals, starts, patterns, reach = _keys(line)
+    head = text[:reach]
     if "\n" in head:
         head = collapse(head)
     folded = head.casefold()
-    if len(text) <= MAX_PATTERN_CHARS and folded in equals:
+    if len(text) <= reach and folded in equals:
         return True
-    if not folded.startswith(starts) and not any(compiled.match(head) for compiled in patterns):
+    if not folded.startswith(starts) and not any(compiled.match(head[:MAX_PATTERN_CHARS]) for compiled in patterns):
         return False
     return count_words(text) <= line.max_words
 

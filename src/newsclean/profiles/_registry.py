@@ -82,8 +82,8 @@ class _Shelf:
         for other in holders:
             if _overlap(entry.match, other.match):
                 raise ProfileError(
-                    f"{entry.source}: match.hosts: '{host}' is taken at the same time by {other.source}; "
-                    "leave it to one of them, or part them by valid_from and valid_until",
+                    f"{entry.source}: match.hosts: '{host}' is taken at the same time by '{other.name}' "
+                    f"({other.source}); leave it to one of them, or part them by valid_from and valid_until",
                     source=entry.source,
                     key="match.hosts",
                 )

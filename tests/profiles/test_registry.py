@@ -1,0 +1,217 @@
+"""Which profile is found for a page: order of origins, longest host, dates, layouts, ties, and what is read when."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsclean import Cleaner, Options, ProfileError, ProfileSet
+from newsclean.profiles import _sources, dump, user_directories
+from newsclean.profiles._registry import entry_of, host_of
+from tests.profiles.pages import PAGE, clean_with, profile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LAYOUT = """at_least = 2
+markers = [{ css = "main.story" }, { line.equals = "Discussion" }, { line.starts = "Words: Nobody" }]"""
+
+
+def named(profiles: ProfileSet, host: str, day: date | None = None) -> str:
+    entry = profiles.by_host(host, day)
+    return entry.name if entry is not None else ""
+
+
+def test_the_longest_host_wins_and_a_host_stands_for_its_sub_domains() -> None:
+    profiles = ProfileSet(
+        [
+            profile("", name="a", match='hosts = "tide.example"'),
+            profile("", name="b", match='hosts = "blog.tide.example"'),
+        ]
+    )
+    assert named(profiles, "tide.example") == "a"
+    assert named(profiles, "www.tide.example") == "a"
+    assert named(profiles, "my.blog.tide.example") == "b"
+    assert named(profiles, "ebbtide.example") == ""
+    assert named(profiles, "example") == ""
+
+
+def test_two_profiles_for_one_host_are_refused_unless_their_dates_differ() -> None:
+    old = profile("", name="old", match='hosts = "tide.example"\nvalid_until = 2025-06-30')
+    new = profile("", name="new", match='hosts = "tide.example"\nvalid_from = 2025-07-01')
+    always = profile("", name="always")
+    with pytest.raises(ProfileError, match=r"'tide\.example' is taken at the same time by 'always'"):
+        ProfileSet([old, always])
+    profiles = ProfileSet([old, new])
+    assert named(profiles, "tide.example", date(2025, 6, 30)) == "old"
+    assert named(profiles, "tide.example", date(2025, 7, 1)) == "new"
+    assert named(profiles, "tide.example") == "new"  # by name; a page without a date fits both
+
+
+def test_two_profiles_of_one_name_are_refused() -> None:
+    with pytest.raises(ProfileError, match="is also the name of"):
+        ProfileSet([profile(""), profile("", match='hosts = "other.example"')])
+
+
+def test_the_first_origin_that_has_a_profile_wins() -> None:
+    general = entry_of(profile("", name="mine"), "user")
+    special = entry_of(profile("", name="theirs", match='hosts = "blog.tide.example"'), "built-in")
+    assert named(ProfileSet.from_entries([general], [special]), "blog.tide.example") == "mine"
+    others = ProfileSet.from_entries([special])
+    assert named(ProfileSet([profile("", name="given")], others=others), "blog.tide.example") == "given"
+    assert named(ProfileSet([], others=others), "blog.tide.example") == "theirs"
+
+
+def test_a_layout_is_known_whatever_the_host() -> None:
+    rules = '[[mark]]\nid = "promo"\ndo = "drop"\ncss = ".promo"'
+    by_layout = profile(rules, match=LAYOUT)
+    assert clean_with(by_layout, url="https://sister.example/1").profile == "tide"
+    assert clean_with(by_layout, url=None).profile == "tide"
+    assert clean_with(by_layout, page=PAGE.replace("Discussion", "Debate")).profile == ""
+    assert clean_with(by_layout, page=PAGE.replace('"story"', '"text"')).profile == ""
+
+
+def test_a_host_comes_before_a_layout_and_more_markers_before_fewer() -> None:
+    by_host = profile("", name="host")
+    two = profile("", name="two", match=LAYOUT)
+    three = profile("", name="x-three", match=LAYOUT.replace("Words: Nobody", "Words: "))
+    assert clean_with(two, three, by_host).profile == "host"
+    assert clean_with(two, three, by_host, url="https://sister.example/1").profile == "x-three"
+
+
+def test_the_page_gives_its_own_address_where_the_caller_gives_none() -> None:
+    page = PAGE.replace("<head>", '<head><link rel="canonical" href="https://www.tide.example/oven">')
+    assert clean_with(profile(""), page=page, url=None).profile == "tide"
+    assert clean_with(profile(""), page=page, url="https://mirror.example/oven").profile == ""
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("https://www.Tide.example:8080/a?b#c", "www.tide.example"),
+        ("http://user:word@tide.example./", "tide.example"),
+        ("https://tide.example?x=1/2", "tide.example"),
+        ("tide.example/a", ""),
+        ("https://", ""),
+        ("", ""),
+    ],
+)
+def test_hosts_of_addresses(url: str, host: str) -> None:
+    assert host_of(url) == host
+
+
+def test_options_take_files_directories_and_profiles(tmp_path: Path) -> None:
+    file = tmp_path / "tide.toml"
+    file.write_text(dump(profile("")), encoding="utf-8")
+    for given in (file, str(file), [file], tmp_path, [str(tmp_path)], [profile("")]):
+        article = Cleaner(Options(profiles=given)).clean(PAGE, url="https://tide.example/1")
+        assert article.profile == "tide"
+    assert Cleaner(Options(profiles=ProfileSet([file]))).clean(PAGE, url="https://tide.example").profile == "tide"
+
+
+def test_options_refuse_what_is_no_profile(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match="profiles must be Profile objects or paths, not int"):
+        Cleaner(Options(profiles=[3]))
+    with pytest.raises(TypeError, match="profiles must be Profile objects or paths, not int"):
+        Cleaner(Options(profiles=3))
+    broken = tmp_path / "broken.toml"
+    broken.write_text("schema = 1", encoding="utf-8")
+    with pytest.raises(ProfileError, match=r"broken\.toml: name: missing"):
+        Cleaner(Options(profiles=tmp_path))
+
+
+def test_sets_and_options_can_be_sent_to_other_processes() -> None:
+    options = Options(profiles=ProfileSet([profile("", match=LAYOUT)]))
+    Cleaner(options).clean(PAGE)
+    again = pickle.loads(pickle.dumps(options))  # noqa: S301  (our own bytes)
+    assert Cleaner(again).clean(PAGE).profile == "tide"
+
+
+def test_user_directories_come_from_the_variable_or_the_platform(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("NEWSCLEAN_PROFILES", f"{tmp_path}{':' if sys.platform != 'win32' else ';'}{tmp_path / 'b'}")
+    assert user_directories() == [tmp_path, tmp_path / "b"]
+    monkeypatch.setenv("NEWSCLEAN_PROFILES", "")
+    assert user_directories() == []
+    monkeypatch.delenv("NEWSCLEAN_PROFILES")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert user_directories() == [tmp_path / "newsclean" / "profiles"]
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert user_directories()[0].parts[-3:] == ("Application Support", "newsclean", "profiles")
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setenv("APPDATA", str(tmp_path))
+    assert user_directories() == [tmp_path / "newsclean" / "profiles"]
+
+
+@pytest.fixture
+def fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Finds the installed profiles anew, before and after."""
+    monkeypatch.setenv("NEWSCLEAN_PROFILES", "")
+    _sources.installed.cache_clear()
+    yield
+    _sources.installed.cache_clear()
+
+
+@pytest.mark.usefixtures("fresh")
+def test_the_users_profiles_come_before_those_of_packages_and_the_built_in_ones(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    package = tmp_path / "lib"
+    info = package / "tidepack-1.0.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: tidepack\nVersion: 1.0\n", encoding="utf-8")
+    (info / "entry_points.txt").write_text("[newsclean.profiles]\ntide = tidepack:PROFILES\n", encoding="utf-8")
+    (package / "tidepack.py").write_text(
+        "from pathlib import Path\nPROFILES = [Path(__file__).parent / 'data']\n", encoding="utf-8"
+    )
+    (package / "data").mkdir()
+    for name, host in (("packed", "packed.example"), ("packed-rfa", "rfa.org")):
+        text = dump(profile("", name=name, match=f'hosts = "{host}"'))
+        (package / "data" / f"{name}.toml").write_text(text, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(package))
+    profiles = ProfileSet.installed()
+    assert named(profiles, "packed.example") == "packed"
+    assert named(profiles, "rfa.org") == "packed-rfa"
+    user = tmp_path / "user"
+    user.mkdir()
+    (user / "mine.toml").write_text(dump(profile("", name="mine", match='hosts = "rfa.org"')), encoding="utf-8")
+    monkeypatch.setenv("NEWSCLEAN_PROFILES", str(user))
+    _sources.installed.cache_clear()
+    assert named(ProfileSet.installed(), "rfa.org") == "mine"
+    assert [entry.origin for entry in ProfileSet.installed().entries()][:3] == ["user", "entry point", "entry point"]
+
+
+@pytest.mark.usefixtures("fresh")
+def test_a_package_that_offers_something_else_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    info = tmp_path / "badpack-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: badpack\nVersion: 1.0\n", encoding="utf-8")
+    (info / "entry_points.txt").write_text("[newsclean.profiles]\nbad = badpack:NUMBER\n", encoding="utf-8")
+    (tmp_path / "badpack.py").write_text("NUMBER = 3\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with pytest.raises(ProfileError, match="badpack:NUMBER: expected a Profile, a path"):
+        ProfileSet.installed()
+
+
+def test_importing_and_a_first_clean_read_no_profile_and_ask_no_package() -> None:
+    code = (
+        "import newsclean, sys\n"
+        "assert 'tomllib' not in sys.modules and 'newsclean.profiles._toml' not in sys.modules\n"
+        "newsclean.clean('<p>A page that no profile knows.</p>', url='https://nobody.example/')\n"
+        "assert 'importlib.metadata' not in sys.modules\n"
+        "loaded = [entry.name for entry in newsclean.ProfileSet.installed().entries() if entry.loaded is not None]\n"
+        "assert loaded == [], loaded\n"
+    )
+    environment = {"NEWSCLEAN_PROFILES": "", "PYTHONPATH": str(Path(_sources.__file__).parents[2])}
+    done = subprocess.run(  # noqa: S603  (our own code)
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False
+    )
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,30 @@
+"""Built-in profiles -> their index (`python -m tools.index_profiles`): name and `[match]` of each, as JSON.
+
+The library reads the index at the first look-up and a profile itself only for a page of its own, so that forty files
+cost what one does. A test compares the index with the files.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from newsclean.profiles import load
+from newsclean.profiles._sources import BUILT_IN, INDEX
+from newsclean.profiles._toml import match_data
+
+
+def index_text() -> str:
+    """Returns what the index has to hold."""
+    rows: list[dict[str, Any]] = []
+    for path in sorted(BUILT_IN.glob("*.toml")):
+        profile = load(path)
+        rows.append({"name": profile.name, "match": match_data(profile.match)})
+    lines = [json.dumps(row, ensure_ascii=False, default=date.isoformat) for row in rows]
+    return "[\n" + ",\n".join(lines) + "\n]\n"
+
+
+if __name__ == "__main__":
+    INDEX.write_text(index_text(), encoding="utf-8")
+    print(f"wrote {INDEX.name}")
