@@ -73,16 +73,20 @@ class Extractor:
 OUR_FIELDS = frozenset({"text", "title", "authors", "date", "topics"})
 
 
+_ALONE = newsclean.Cleaner(newsclean.Options(profiles=newsclean.ProfileSet()))
+"""newsclean without site profiles: those that come with it were written for sites of these very corpora."""
+
+
 def _newsclean() -> Callable[[str | bytes, str], Output]:
     def run(html: str | bytes, url: str) -> Output:
-        return _of_article(newsclean.clean(html, url=url or None))
+        return _of_article(_ALONE.clean(html, url=url or None))
 
     return run
 
 
 def _newsclean_text() -> Callable[[str | bytes, str], Output]:
     def run(text: str | bytes, url: str) -> Output:
-        return _of_article(newsclean.clean_text(_text(text), url=url or None))
+        return _of_article(_ALONE.clean_text(_text(text), url=url or None))
 
     return run
 
