@@ -402,4 +402,6 @@ def _plain(text: str) -> bool:
 
 
 def _comment(text: str) -> str:
-    return "".join([f"# {line}".rstrip() + "\n" for line in text.splitlines()])
+    """Writes comment lines; TOML takes no control characters, and comments may quote what a stranger wrote."""
+    lines = ["".join([char if char.isprintable() else " " for char in line]) for line in text.splitlines()]
+    return "".join([f"# {line}".rstrip() + "\n" for line in lines])

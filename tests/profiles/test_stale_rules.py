@@ -1,0 +1,34 @@
+"""Rules that were right for another build of the site: they find something, but not what they were written for."""
+
+import pytest
+
+from newsclean import Cleaner, Options, ProfileSet
+from newsclean.profiles import loads
+
+HEAD = 'schema = 1\nname = "tide"\n[match]\nhosts = "tide.example"\n'
+SENTENCE = "The harbour froze over in the night, for the first time in {} years, the keeper of the light said. "
+STORY = "".join([f"<p>{SENTENCE.format(year) * 3}</p>" for year in range(20, 26)])
+PAGE = f"""<!doctype html><title>Ice</title><article class="kQpX"><h1>Ice in the harbour</h1>{STORY}</article>
+<div class="more"><p>{SENTENCE.format("thirty")}</p></div>"""
+
+
+def text_with(rules: str) -> str:
+    cleaner = Cleaner(Options(profiles=ProfileSet([loads(HEAD + rules)])))
+    return cleaner.clean(PAGE, url="https://tide.example/1").text
+
+
+def test_a_drop_that_would_take_the_whole_story_is_refused() -> None:
+    alone = text_with("")
+    assert alone.count("harbour") >= 18
+    assert text_with('[[mark]]\nid = "ad"\ndo = "drop"\ncss = ".kQpX"') == alone
+
+
+def test_a_drop_that_takes_a_part_is_followed() -> None:
+    assert "25 years" not in text_with('[[mark]]\nid = "last"\ndo = "drop"\ncss = ".kQpX p:last-child"')
+
+
+@pytest.mark.parametrize("css", [".kQpX", ".more"])
+def test_a_container_speaks_against_the_rest_only_where_the_story_can_be_in_it(css: str) -> None:
+    text = text_with(f'[[weight]]\nid = "body"\ncss = "{css}"\nelsewhere = -5')
+    assert "25 years" in text
+    assert css == ".more" or "thirty" not in text
