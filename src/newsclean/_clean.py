@@ -41,7 +41,7 @@ from newsclean.profiles._registry import ProfileSet, find_profile
 if TYPE_CHECKING:
     from newsclean.profiles._schema import Profile
 
-__all__ = ["STAGES", "Cleaner", "Reading", "clean", "clean_text", "judge", "read_html", "read_text"]
+__all__ = ["STAGES", "Cleaner", "Reading", "clean", "clean_text", "judge", "read_html", "read_text", "score_blocks"]
 
 STAGES = (
     "check",
@@ -211,11 +211,16 @@ def _with_installed(given: object) -> ProfileSet:
     return ProfileSet(given if isinstance(given, tuple) else (given,), others=ProfileSet.installed())
 
 
+def score_blocks(reading: Reading, weights: Weights) -> list[float]:
+    """Returns for each block the probability that it is article text, as the scorer alone sees it."""
+    rows = measure(reading.outline, reading.hints, weights.classes, weights.lexicon)
+    return score(rows, weights)
+
+
 def judge(reading: Reading, weights: Weights, url: str, profile: Profile | None = None) -> Article:
     """Everything after the front ends."""
     outline = reading.outline
-    rows = measure(outline, reading.hints, weights.classes, weights.lexicon)
-    scores = score(rows, weights)
+    scores = score_blocks(reading, weights)
     marks = NO_MARKS if profile is None else mark_blocks(profile, outline, reading.page, scores)
     scores = shift(scores, marks)
     keep = select(settle(scores, marks), [block.words for block in outline.blocks])

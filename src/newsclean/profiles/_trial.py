@@ -56,11 +56,9 @@ def try_on(profile: Profile, page: str | bytes, *, url: str = "", is_text: bool 
 
     Cost: three times that of cleaning the page.
     """
-    from newsclean._clean import Cleaner, read_html, read_text
+    from newsclean._clean import Cleaner, read_html, read_text, score_blocks
     from newsclean._decode import decode
-    from newsclean._features import measure
     from newsclean._model import Options
-    from newsclean._score import score
     from newsclean._weights import html_weights, text_weights
 
     text = page if isinstance(page, str) else decode(page).text
@@ -70,8 +68,7 @@ def try_on(profile: Profile, page: str | bytes, *, url: str = "", is_text: bool 
         cleaner = Cleaner(Options(profiles=profiles))
         articles.append(cleaner.clean_text(text, url=url) if is_text else cleaner.clean(text, url=url))
     reading = read_text(text) if is_text else read_html(text, url)
-    weights = text_weights() if is_text else html_weights()
-    scores = score(measure(reading.outline, reading.hints, weights.classes, weights.lexicon), weights)
+    scores = score_blocks(reading, text_weights() if is_text else html_weights())
     places = Places(reading.outline, reading.page)
     expected = [p * max(block.words, 1) for p, block in zip(scores, reading.outline.blocks, strict=True)]
     catches = {rule.id: catch(rule, places, expected) for rule in profile.marks}
