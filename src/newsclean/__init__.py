@@ -4,7 +4,7 @@ Law: this module holds the public names and nothing else.
 """
 
 from newsclean._clean import Cleaner, clean, clean_text
-from newsclean._model import Article, Block, Image, Options, Role, Source, Status
+from newsclean._model import Article, Block, Entry, Image, Options, Role, Source, Status
 from newsclean.errors import NewscleanError, OptionError, ProfileError, WorkerError
 from newsclean.profiles import Profile
 from newsclean.profiles._registry import ProfileSet
@@ -15,6 +15,7 @@ __all__ = [
     "Article",
     "Block",
     "Cleaner",
+    "Entry",
     "Image",
     "NewscleanError",
     "OptionError",

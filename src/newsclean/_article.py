@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean._model import TEXT_ROLES, Article, Block, Image, Marks, Role, Status
+import attrs
+
+from newsclean._model import TEXT_ROLES, Article, Block, Marks, Role, Status
 from newsclean._text import collapse, ends_sentence, fold, strip_controls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._model import Metadata, Outline, PageBlock
+    from newsclean._model import Image, Metadata, Outline, PageBlock
 
 __all__ = ["assemble"]
 
@@ -72,11 +74,16 @@ def assemble(
     roles = _roles(outline, keep, metadata)
     if marks.of_block:
         _follow(marks, roles)
-    blocks = [
-        Block(role, text, _level(outline, block, role), score)
-        for block, role, score in zip(outline.blocks, roles, scores, strict=True)
+    shown: list[tuple[float, Block]] = [
+        (i, Block(role, text, _level(outline, block, role), score))
+        for i, (block, role, score) in enumerate(zip(outline.blocks, roles, scores, strict=True))
         if role is not None and (text := _printable(block.text, role))
     ]
+    media = metadata.media
+    if media is not None and media.embeds:
+        shown += [(before - 0.5, Block(Role.EMBED, "", url=address)) for before, address in media.embeds]
+        shown.sort(key=lambda placed: placed[0])
+    blocks = [block for _, block in shown]
     text = "\n\n".join(block.text for block in blocks if block.role in TEXT_ROLES)
     title = metadata.title or next((block.text for block in blocks if block.role is Role.TITLE), "")
     has_text = bool(outline.blocks) or any(container.link_blocks for container in outline.containers)
@@ -96,6 +103,11 @@ def assemble(
         section=metadata.section,
         tags=metadata.tags,
         image=_with_caption(metadata.image, blocks),
+        images=tuple(media.images) if media is not None and text else (),
+        kicker=metadata.kicker,
+        entries=metadata.entries,
+        paywalled=metadata.paywalled,
+        license=metadata.license,
         sources=metadata.sources,
         profile=marks.profile,
     )
@@ -260,7 +272,7 @@ def _with_caption(image: Image | None, blocks: list[Block]) -> Image | None:
         return image
     for block in blocks:
         if block.role is Role.CAPTION:
-            return Image(image.url, block.text, image.credit, image.alt)
+            return attrs.evolve(image, caption=block.text)
         if block.role is Role.PARAGRAPH:
             break
     return image

@@ -26,6 +26,7 @@ from newsclean._guard import bound, check
 from newsclean._hydration import find_body
 from newsclean._lines import read_lines
 from newsclean._metadata import read_metadata
+from newsclean._metadata.media import find_lead, read_media
 from newsclean._metadata.plain import read_plain
 from newsclean._model import Article, Hints, Metadata, Options, Outline, Source
 from newsclean._page import Page
@@ -58,6 +59,7 @@ STAGES = (
     "score",
     "mark_blocks",
     "select",
+    "read_media",
     "assemble",
 )
 """Names of the stage functions of this module, for those who want to time them."""
@@ -224,7 +226,11 @@ def judge(reading: Reading, weights: Weights, url: str, profile: Profile | None 
     marks = NO_MARKS if profile is None else mark_blocks(profile, outline, reading.page, scores)
     scores = shift(scores, marks)
     keep = select(settle(scores, marks), [block.words for block in outline.blocks])
-    return assemble(outline, scores, keep, reading.metadata, url=url, marks=marks)
+    metadata = reading.metadata
+    media = read_media(outline, keep, metadata)
+    if media is not None:
+        metadata = attrs.evolve(metadata, media=media, image=find_lead(metadata.image, media))
+    return assemble(outline, scores, keep, metadata, url=url, marks=marks)
 
 
 def judge_scripts(

@@ -26,10 +26,12 @@ __all__ = [
     "Article",
     "Block",
     "Container",
+    "Entry",
     "Hints",
     "Image",
     "Mark",
     "Marks",
+    "Media",
     "Metadata",
     "Options",
     "Outline",
@@ -147,12 +149,38 @@ class Options:
 
 @attrs.frozen
 class Image:
-    """An image of the article. `url` is absolute where the page's address is known."""
+    """An image of the article.
+
+    Args:
+        url: Address, http or https; absolute where the page's address is known.
+        caption: What stands below it.
+        credit: Photographer or agency, as the page writes it.
+        alt: Its description for those who cannot see it.
+        width: Pixels, None if the page does not say.
+        height: Pixels, likewise.
+    """
 
     url: str
     caption: str = ""
     credit: str = ""
     alt: str = ""
+    width: int | None = None
+    height: int | None = None
+
+
+@attrs.frozen
+class Entry:
+    """An entry of a live blog.
+
+    Args:
+        text: Its text, paragraphs parted by a blank line.
+        title: Its heading; "" for none.
+        time: When it was published; aware where the page gives an offset. None where the page gives no date.
+    """
+
+    text: str
+    title: str = ""
+    time: datetime | None = None
 
 
 @attrs.frozen
@@ -163,11 +191,14 @@ class Source:
         name: The winning source, for example `jsonld:headline`, `og:title`, `h1`.
         raw: The value as the page has it, before cleaning (at most 500 characters).
         losers: The other sources that had something to say, in order of trust, as `(name, raw value)`.
+        notes: What is uncertain about the value: `no offset` (a naive date), `no time` (a day only), `order assumed`
+            (`03/04/2024`, read by the page's language and country), `relative` ("3 hours ago", counted from `now`).
     """
 
     name: str
     raw: str
     losers: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -179,17 +210,37 @@ class Block:
         text: Its text; inner line breaks (`<br>`) are newlines, other white space is single blanks.
         level: 1 to 6 for headings and the title, nesting depth from 1 for list items, else 0.
         score: Probability in [0, 1] that the block belongs to the article's body, as the scorer saw it.
+        url: Address of an embed (a video, a post), whose text is ""; "" for all other blocks.
     """
 
     role: Role
     text: str
     level: int = 0
     score: float = 0.0
+    url: str = ""
+
+
+@attrs.define(eq=False)
+class Media:
+    """Pictures and players of the article.
+
+    Args:
+        images: In page order.
+        embeds: Index of the block that follows each, and its address; in page order.
+    """
+
+    images: list[Image] = attrs.field(factory=list)
+    embeds: list[tuple[int, str]] = attrs.field(factory=list)
 
 
 @attrs.frozen
 class Metadata:
-    """What a page says of itself, merged over all its sources. Strings are "" where the page says nothing."""
+    """What a page says of itself, merged over all its sources. Strings are "" where the page says nothing.
+
+    Args:
+        base: Address that the page's relative addresses start from.
+        media: What the page shows beside the text of the article; found when it is known which text that is.
+    """
 
     title: str = ""
     subtitle: str = ""
@@ -203,6 +254,12 @@ class Metadata:
     tags: tuple[str, ...] = ()
     image: Image | None = None
     sources: Mapping[str, Source] = attrs.field(factory=dict)
+    kicker: str = ""
+    entries: tuple[Entry, ...] = ()
+    paywalled: bool | None = None
+    license: str = ""
+    base: str = ""
+    media: Media | None = None
 
 
 @attrs.frozen
@@ -331,6 +388,11 @@ class Article:
         section: Section of the site.
         tags: Topics.
         image: Lead image.
+        images: The images that the page shows from the headline to the end of the body, in page order.
+        kicker: The line above the headline; "" if none.
+        entries: The entries of a live blog, in page order.
+        paywalled: Whether the page says that it is for subscribers; None where it says nothing.
+        license: Licence of the text, as the page states it: an address or a name; "" if none.
         sources: For each metadata field that is set: where it came from.
         profile: Name of the site profile that was applied; "" if none fits the page.
     """
@@ -349,6 +411,11 @@ class Article:
     section: str = ""
     tags: tuple[str, ...] = ()
     image: Image | None = None
+    images: tuple[Image, ...] = ()
+    kicker: str = ""
+    entries: tuple[Entry, ...] = ()
+    paywalled: bool | None = None
+    license: str = ""
     sources: Mapping[str, Source] = attrs.field(factory=dict)
     profile: str = ""
 

@@ -119,7 +119,7 @@ def _lay_out(article: Article) -> _Layout:
     blocks = [
         attrs.evolve(block, text=text)
         for block in article.blocks
-        if (text := _printable(block.text) if block.role is Role.CODE else _lines(block.text)).strip()
+        if (text := _printable(block.text) if block.role is Role.CODE else _lines(block.text or block.url)).strip()
     ]
     titles = [block.text for block in blocks if block.role is Role.TITLE]
     bylines = [block.text for block in blocks if block.role is Role.BYLINE]
@@ -207,7 +207,7 @@ def _text_group(role: Role, blocks: list[Block]) -> str:
             return _quoted([block.text for block in blocks])
         case Role.TABLE:
             return "\n".join(block.text for block in blocks)
-        case Role.CAPTION | Role.CREDIT:
+        case Role.CAPTION | Role.CREDIT | Role.EMBED:
             return f"[{blocks[0].text}]"
         case _:
             return blocks[0].text
@@ -300,7 +300,8 @@ def to_html(article: Article) -> str:
 
     Returns:
         Elements without scripts, styles, links or images: showing the fragment loads nothing. Classes are
-        `standfirst` and `byline`; captions are `<figcaption>` in a `<figure>` of their own. Page text is escaped.
+        `standfirst`, `byline` and `embed` (the address of a player); captions are `<figcaption>` in a `<figure>` of
+        their own. Page text is escaped.
 
     Source: https://html.spec.whatwg.org/multipage/grouping-content.html
     """
@@ -335,6 +336,8 @@ def _html_group(role: Role, blocks: list[Block]) -> str:
             return f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
         case Role.CAPTION | Role.CREDIT:
             return f"<figure>{_element('figcaption', text)}</figure>"
+        case Role.EMBED:
+            return _element("p", text, ' class="embed"')
         case _:
             return _element("p", text)
 

@@ -51,5 +51,6 @@ def read_metadata(page: Page, outline: Outline) -> tuple[Metadata, Hints]:
         tags=fields.tags(),
         image=fields.image(),
         sources=fields.sources,
+        base=fields.base,
     )
     return metadata, Hints(title=title, description=fields.description(), article_body=fields.article_body())

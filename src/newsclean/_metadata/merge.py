@@ -75,6 +75,12 @@ class Fields:
         return self._seen
 
     @cached_property
+    def base(self) -> str:
+        """Address that relative addresses start from; "" where neither the page nor the caller names one."""
+        own = self.head.base
+        return (absolute_url(own, self.page.url) if own else "") or self.page.url
+
+    @cached_property
     def text(self) -> str:
         return visible_text(self.page)
 
@@ -244,7 +250,7 @@ class Fields:
         return self._first("site", candidates, 200)
 
     def url(self) -> str:
-        base = absolute_url(self.head.base, self.page.url) or self.page.url
+        base = self.base
         candidates = [("canonical", self.head.canonical), *self._metas("og:url"), ("jsonld:url", self.linked.url)]
         for name, raw in candidates:
             if address := absolute_url(raw, base):
@@ -289,7 +295,7 @@ class Fields:
             ("jsonld:image", self.linked.image),
             *self._metas("twitter:image", "twitter:image:src", "parsely-image-url", "thumbnail"),
         ]
-        base = self.page.url or self.head.canonical
+        base = self.base or self.head.canonical
         for name, raw in candidates:
             if address := absolute_url(raw, base):
                 self._record("image", name, candidates, raw)

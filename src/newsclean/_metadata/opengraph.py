@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._metadata.visible import text_of
+from newsclean._metadata.nodes import text_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

@@ -6,36 +6,32 @@ Law: candidates in page order, unweighed. Class names are matched as tokens.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
+
+from newsclean._metadata.nodes import name_tokens, text_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
     from newsclean._page import Page
 
-__all__ = ["Seen", "read_byline_near", "read_dates_near", "read_seen", "text_of", "visible_text"]
+__all__ = ["Seen", "read_byline_near", "read_dates_near", "read_seen", "visible_text"]
 
-_MAX_CHARS = 1_000  # of one candidate
 _MAX_NODES = 200  # of one kind
 
 _AUTHORS = "[itemprop],[rel~=author],a[href*='/author'],[class*=aut i],[class*=byline i]"
 _DATES = "time,[itemprop],[class*=date i],[class*=publish i]"
 # The parser compares each element with each of these: all of them take .6 of a parse, those for authors .4.
-_TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*")
 _AUTHOR_TOKENS = frozenset({"author", "authors", "byline", "autor", "autore", "autoren", "auteur", "writer", "reporter",
                             "journalist", "bylines", "autores"})  # fmt: skip
 _DATE_TOKENS = frozenset({"date", "datetime", "time", "timestamp", "published", "publish", "posted", "pubdate", "datum",
                           "fecha", "data", "publication", "dateline", "meta"})  # fmt: skip
-_MAX_NAMES = 500  # characters of class names and the like
 _NOT_SHOWN = frozenset({"meta", "body", "html", "head", "script", "style", "link", "img", "svg", "input"})
 _NOT_AUTHOR_TOKENS = frozenset({"bio", "description", "avatar", "image", "img", "photo", "social", "box", "follow",
                                 "date", "time", "comment", "comments", "related", "count", "info", "about", "job",
                                 "title", "role", "position", "desc", "text", "picture", "icon"})  # fmt: skip
-_BLOCK = frozenset({"br", "p", "div", "li", "ul", "td", "tr", "section", "h1", "h2", "h3", "time", "button"})
-_SILENT = frozenset({"script", "style", "svg", "noscript", "template", "button"})
 
 
 @attrs.define(eq=False)
@@ -44,42 +40,6 @@ class Seen:
 
     authors: list[tuple[str, str, str]] = attrs.Factory(list)
     dates: list[tuple[str, str]] = attrs.Factory(list)
-
-
-def text_of(node: LexborNode, separator: str = " ") -> str:
-    """Returns the text of an element, at most 1,000 characters; `separator` stands where a block or line ends."""
-    pieces: list[str] = []
-    size = 0
-    above: list[LexborNode] = []
-    inner = node.first_child
-    while inner is not None and size < _MAX_CHARS:
-        tag = inner.tag
-        if tag == "-text":
-            text = inner.text_content or ""
-            pieces.append(text)
-            size += len(text)
-        elif tag in _BLOCK:
-            pieces.append(separator)
-        if inner.first_child is not None and tag not in _SILENT:
-            above.append(inner)
-            inner = inner.first_child
-            continue
-        while inner.next is None and above:
-            inner = above.pop()
-            if inner.tag in _BLOCK:
-                pieces.append(separator)
-        inner = inner.next
-    return "".join(pieces)[:_MAX_CHARS].strip()
-
-
-def _tokens(attributes: dict[str, str | None]) -> frozenset[str]:
-    names = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''} {attributes.get('data-testid') or ''}"
-    return _split_names(names[:_MAX_NAMES])
-
-
-@lru_cache(maxsize=512)  # pure and bounded; a page repeats its class names
-def _split_names(names: str) -> frozenset[str]:
-    return frozenset(token.lower() for token in _TOKEN.findall(names))
 
 
 def read_seen(page: Page, *, dates: bool) -> Seen:
@@ -113,7 +73,7 @@ def _look_at(node: LexborNode, seen: Seen) -> None:
         return
     if node.tag in _NOT_SHOWN:
         return
-    tokens = _tokens(attributes)
+    tokens = name_tokens(attributes)
     if "author" in (attributes.get("rel") or "").lower().split() or "/author" in (attributes.get("href") or ""):
         _add_author(seen, "rel=author", node)
     elif "author" in properties or (tokens & _AUTHOR_TOKENS and not tokens & _NOT_AUTHOR_TOKENS):

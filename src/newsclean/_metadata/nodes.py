@@ -1,0 +1,79 @@
+"""An element -> its text, its elements.
+
+Law: bounded walks over what lies in one element; no meaning.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["elements_in", "name_tokens", "text_of"]
+
+_MAX_CHARS = 1_000  # of one text
+_MAX_NAMES = 500  # characters of class names and the like
+_TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*")
+_BLOCK = frozenset({"br", "p", "div", "li", "ul", "td", "tr", "section", "h1", "h2", "h3", "time", "button"})
+_SILENT = frozenset({"script", "style", "svg", "noscript", "template", "button"})
+
+
+def text_of(node: LexborNode, separator: str = " ") -> str:
+    """Returns the text of an element, at most 1,000 characters; `separator` stands where a block or line ends."""
+    pieces: list[str] = []
+    size = 0
+    above: list[LexborNode] = []
+    inner = node.first_child
+    while inner is not None and size < _MAX_CHARS:
+        tag = inner.tag
+        if tag == "-text":
+            text = inner.text_content or ""
+            pieces.append(text)
+            size += len(text)
+        elif tag in _BLOCK:
+            pieces.append(separator)
+        if inner.first_child is not None and tag not in _SILENT:
+            above.append(inner)
+            inner = inner.first_child
+            continue
+        while inner.next is None and above:
+            inner = above.pop()
+            if inner.tag in _BLOCK:
+                pieces.append(separator)
+        inner = inner.next
+    return "".join(pieces)[:_MAX_CHARS].strip()
+
+
+def elements_in(node: LexborNode, limit: int) -> Iterator[LexborNode]:
+    """Yields the first `limit` elements in an element, in document order."""
+    above: list[LexborNode] = []
+    inner = node.first_child
+    while inner is not None and limit > 0:
+        if inner.tag != "-text":
+            limit -= 1
+            yield inner
+            if inner.first_child is not None:
+                above.append(inner)
+                inner = inner.first_child
+                continue
+        while inner.next is None and above:
+            inner = above.pop()
+        inner = inner.next
+
+
+def name_tokens(attributes: dict[str, str | None]) -> frozenset[str]:
+    """Returns the lower-case words in an element's class, `itemprop` and `data-testid`."""
+    names = attributes.get("class") or ""
+    if "itemprop" in attributes or "data-testid" in attributes:
+        names = f"{names} {attributes.get('itemprop') or ''} {attributes.get('data-testid') or ''}"
+    return _split_names(names[:_MAX_NAMES]) if names else frozenset()
+
+
+@lru_cache(maxsize=512)  # pure and bounded; a page repeats its class names
+def _split_names(names: str) -> frozenset[str]:
+    return frozenset([token.lower() for token in _TOKEN.findall(names)])
