@@ -13,8 +13,11 @@ from newsclean._model import (
     BOILERPLATE_ROLES,
     TEXT_ROLES,
     Article,
+    Block,
+    Entry,
     Hints,
     Image,
+    Media,
     Metadata,
     Outline,
     Role,
@@ -239,9 +242,19 @@ def test_every_field_of_the_metadata_is_handed_on() -> None:
         tags=("fog",),
         image=Image("https://news.example/i.jpg", caption="c"),
         sources={"title": Source("h1", "T")},
+        kicker="K",
+        entries=(Entry("t"),),
+        paywalled=True,
+        license="CC BY 4.0",
+        base="https://news.example/b",
+        media=Media(images=[Image("https://news.example/j.jpg")], embeds=[(0, "https://video.example/1")]),
     )
     out = article(f"<p>{STORY}</p>", metadata, url="https://news.example/given")
+    assert out.images == (Image("https://news.example/j.jpg"),)
+    assert out.blocks[0] == Block(Role.EMBED, "", url="https://video.example/1")
     for field in attrs.fields(Metadata):
+        if field.name in {"base", "media"}:
+            continue
         assert getattr(out, field.name) == getattr(metadata, field.name), field.name
 
 

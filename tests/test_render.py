@@ -294,9 +294,10 @@ def test_dict_of_a_story() -> None:
     assert plain["published"] == "2026-03-14T09:05:00+09:00"
     assert plain["modified"] is None
     assert plain["authors"] == ["Ada Lund", "Bo Reyes"]
-    assert plain["blocks"][4] == {"role": "paragraph", "text": "They came back.", "level": 0, "score": 0.875}
+    assert plain["blocks"][4] == {"role": "paragraph", "text": "They came back.", "level": 0, "score": 0.875, "url": ""}
     assert plain["image"]["credit"] == "B. Reyes"
-    assert plain["sources"]["title"] == {"name": "h1", "raw": "Otters return", "losers": [["og:title", "Otters!"]]}
+    title = {"name": "h1", "raw": "Otters return", "losers": [["og:title", "Otters!"]], "notes": []}
+    assert plain["sources"]["title"] == title
 
 
 def test_json_keeps_non_ascii_characters() -> None:

@@ -26,7 +26,7 @@ from newsclean._guard import bound, check
 from newsclean._hydration import find_body
 from newsclean._lines import read_lines
 from newsclean._metadata import read_metadata
-from newsclean._metadata.media import find_lead, read_media
+from newsclean._metadata.media import add_media, read_media
 from newsclean._metadata.plain import read_plain
 from newsclean._model import Article, Hints, Metadata, Options, Outline, Source
 from newsclean._page import Page
@@ -229,7 +229,7 @@ def judge(reading: Reading, weights: Weights, url: str, profile: Profile | None 
     metadata = reading.metadata
     media = read_media(outline, keep, metadata)
     if media is not None:
-        metadata = attrs.evolve(metadata, media=media, image=find_lead(metadata.image, media))
+        metadata = add_media(metadata, media)
     return assemble(outline, scores, keep, metadata, url=url, marks=marks)
 
 

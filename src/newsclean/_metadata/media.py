@@ -14,7 +14,7 @@ import attrs
 from newsclean._metadata.embeds import PLAYERS, embed_address, find_posts, player_address
 from newsclean._metadata.nodes import elements_in, name_tokens, text_of
 from newsclean._metadata.text import absolute_url, clean, fold
-from newsclean._model import Image, Media
+from newsclean._model import Image, Media, Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from newsclean._model import Metadata, Outline
 
-__all__ = ["find_lead", "largest_of", "read_media"]
+__all__ = ["add_media", "largest_of", "read_media"]
 
 _MAX_NOTES = 400  # looked at on one page; a gallery of the development corpora has some 150 pictures
 _MAX_ABOVE = 5  # levels climbed for the figure or the link around a picture
@@ -131,16 +131,24 @@ def _is_beside(at: int, first: int, keep: Sequence[bool]) -> bool:
     return at <= first or any(keep[max(0, at - 2) : at + 2])
 
 
-def find_lead(image: Image | None, media: Media) -> Image | None:
-    """Completes the lead image with what the page shows of it; without one, the first that is shown leads.
+def add_media(metadata: Metadata, media: Media) -> Metadata:
+    """Adds what the page shows to what it says of itself, and completes the lead image with it.
 
     The lead of the metadata is often cut otherwise than the one that is shown, and has another address: then the names
-    of the files agree.
+    of the files agree. Without a lead the first image that is shown leads.
     """
-    if image is None:
-        return next(iter(media.images), None)
+    image, sources = metadata.image, metadata.sources
+    if image is None and media.images:
+        image = media.images[0]
+        sources = {**sources, "image": Source("img", image.url[:500])}
+    elif image is not None:
+        image = _complete(image, media.images)
+    return attrs.evolve(metadata, media=media, image=image, sources=sources)
+
+
+def _complete(image: Image, shown: list[Image]) -> Image:
     name = _file_name(image.url)
-    for other in media.images:
+    for other in shown:
         same = other.url == image.url
         if same or (name and _file_name(other.url) == name):
             return attrs.evolve(
