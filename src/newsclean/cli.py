@@ -14,6 +14,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.profiles._commands import add_profile_commands
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -62,18 +64,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     parser = _parser()
     options = parser.parse_args(argv)
+    try:
+        return int(options.run(options))
+    except BrokenPipeError:
+        # Python flushes standard output once more at exit; on the closed pipe that would print a traceback.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_CLOSED_PIPE
+
+
+def _run_clean(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     if len(options.files) > 1 and options.url is not None:
         parser.error("--url names the address of one page: give one FILE with it")
     if options.files.count("-") > 1:
         parser.error("- (standard input) can be read only once")
     if options.encoding is not None and not _is_known(options.encoding):
         parser.error(f"--encoding: no such encoding: {options.encoding}")
-    try:
-        return _clean_files(options)
-    except BrokenPipeError:
-        # Python flushes standard output once more at exit; on the closed pipe that would print a traceback.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_CLOSED_PIPE
+    return _clean_files(options)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -106,6 +112,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--text-input", action="store_true", help="the files are pages already flattened to plain text, not HTML"
     )
+    command.set_defaults(run=lambda options: _run_clean(options, parser))
+    add_profile_commands(commands)
     return parser
 
 

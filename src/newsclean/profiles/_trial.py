@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsclean._model import Article, Outline
     from newsclean.profiles._schema import Profile, ProfileTest
 
-__all__ = ["Trial", "run_test", "try_on"]
+__all__ = ["Trial", "run_test", "test_page", "try_on"]
 
 
 @attrs.frozen
@@ -85,23 +85,31 @@ def run_test(profile: Profile, test: ProfileTest) -> list[str]:
     Returns:
         What was not as expected, a sentence each; empty where the test passes.
     """
-    page: str | bytes = test.html or test.text
-    is_text = bool(test.text)
-    if test.file:
-        path = Path(profile.source).parent / test.file
-        is_text = path.suffix == ".txt"
-        try:
-            raw = path.read_bytes()
-        except OSError as error:
-            return [f"{path}: {error.strerror or error}"]
-        page = raw.decode("utf-8", "replace") if is_text else raw
-    hosts = profile.match.hosts
-    url = test.url or (f"https://{hosts[0]}/" if hosts else "")
+    try:
+        page, url, is_text = test_page(profile, test)
+    except OSError as error:
+        return [f"{test.file}: {error.strerror or error}"]
     trial = try_on(profile, page, url=url, is_text=is_text)
     if not trial.applies:
         return ["the profile does not fit this page: neither its host nor enough of its markers"]
     faults = [f"rule '{rule_id}' caught nothing" for rule_id in test.fires if not trial.catches[rule_id].blocks]
     return faults + _text_faults(test, trial.article) + _field_faults(test, trial.article)
+
+
+def test_page(profile: Profile, test: ProfileTest) -> tuple[str | bytes, str, bool]:
+    """Returns a test's page, its address, and whether it is flattened text.
+
+    Raises:
+        OSError: The file that the test names cannot be read.
+    """
+    hosts = profile.match.hosts
+    url = test.url or (f"https://{hosts[0]}/" if hosts else "")
+    if not test.file:
+        return test.html or test.text, url, bool(test.text)
+    path = Path(profile.source).parent / test.file
+    is_text = path.suffix == ".txt"
+    raw = path.read_bytes()
+    return raw.decode("utf-8", "replace") if is_text else raw, url, is_text
 
 
 def _text_faults(test: ProfileTest, article: Article) -> list[str]:
