@@ -3,7 +3,8 @@
 import pytest
 
 from newsclean import Cleaner, Options, ProfileSet
-from newsclean.profiles import loads
+from newsclean.errors import ProfileError
+from newsclean.profiles import dump, loads
 
 HEAD = 'schema = 1\nname = "tide"\n[match]\nhosts = "tide.example"\n'
 SENTENCE = "The harbour froze over in the night, for the first time in {} years, the keeper of the light said. "
@@ -32,3 +33,23 @@ def test_a_container_speaks_against_the_rest_only_where_the_story_can_be_in_it(c
     text = text_with(f'[[weight]]\nid = "body"\ncss = "{css}"\nelsewhere = -5')
     assert "25 years" in text
     assert css == ".more" or "thirty" not in text
+
+
+def test_a_weight_is_silent_where_another_that_it_names_finds_something() -> None:
+    old = '[[weight]]\nid = "old"\ncss = ".more"\nshift = 5\nunless = ["new"]\n'
+    new = '[[weight]]\nid = "new"\ncss = "{}"\nelsewhere = -5'
+    assert "thirty" not in text_with(old + new.format(".kQpX"))
+    assert "thirty" in text_with(old + new.format(".absent"))
+
+
+@pytest.mark.parametrize("other", ["a", "missing"])
+def test_a_weight_cannot_name_itself_or_none(other: str) -> None:
+    with pytest.raises(ProfileError, match=rf"weight\[0\]\.unless: no other weight has the id '{other}'"):
+        loads(HEAD + f'[[weight]]\nid = "a"\ncss = "p"\nshift = 1\nunless = "{other}"')
+
+
+def test_unless_is_written_as_it_is_read() -> None:
+    rules = '[[weight]]\nid = "a"\ncss = "p"\nshift = 1\nunless = ["b"]\n[[weight]]\nid = "b"\ncss = "q"\nshift = 1'
+    profile = loads(HEAD + rules)
+    assert profile.weights[0].unless == ("b",)
+    assert loads(dump(profile)) == profile

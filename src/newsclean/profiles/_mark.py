@@ -86,8 +86,9 @@ def mark_blocks(profile: Profile, outline: Outline, page: Page | None, scores: S
         for i, depth in catch(rule, places, expected).blocks.items():
             said.setdefault(i, []).append((depth, rule))
     shifts: dict[int, list[tuple[str, float]]] = {}
+    seen = {weight.id: seen_blocks(weight.css, weight.line, places) for weight in profile.weights}
     for weight in sorted(profile.weights, key=lambda weight: weight.id):
-        found = seen_blocks(weight.css, weight.line, places)
+        found = {} if any(seen.get(other) for other in weight.unless) else seen[weight.id]
         name = f"{profile.name}:{weight.id}"
         elsewhere = 0.0 if weight.elsewhere < 0 and _holds_nothing(found, expected) else weight.elsewhere
         for i in range(len(expected)) if found else ():

@@ -162,6 +162,8 @@ class Weight:
         line: A visible text, or None; exactly one of `css` and `line` is given.
         shift: Log odds added to the blocks found, from -`MAX_SHIFT` to `MAX_SHIFT`.
         elsewhere: Log odds added to all other blocks of a page where at least one block was found.
+        unless: Ids of other weights: where one of those finds something, this one is silent. So several layouts of a
+            site can each name the container of the story.
     """
 
     id: str
@@ -169,6 +171,7 @@ class Weight:
     line: Line | None = None
     shift: float = 0.0
     elsewhere: float = 0.0
+    unless: tuple[str, ...] = ()
 
 
 @attrs.frozen

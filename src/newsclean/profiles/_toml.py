@@ -45,7 +45,7 @@ _MATCH = ("hosts", "valid_from", "valid_until", "markers", "at_least")
 _LINE = ("equals", "starts", "matches", "max_words")
 _PLACE = ("css", "line")
 _RULE = ("id", "do", "css", "line", "extent", "until", "role")
-_WEIGHT = ("id", "css", "line", "shift", "elsewhere")
+_WEIGHT = ("id", "css", "line", "shift", "elsewhere", "unless")
 _FIELD = ("css", "attr", "line")
 _EXPECTED = ("text_has", "text_lacks", "title", "authors", "date", "standfirst", "section", "fires")
 _TEST = ("name", "html", "text", "file", "url", *_EXPECTED)
@@ -98,6 +98,10 @@ def loads(text: str, *, source: str = "<string>") -> Profile:
     for i, rule_id in enumerate(ids):
         if rule_id in ids[:i]:
             top.check("mark", f"two rules have the id '{rule_id}'")
+    for at, weight in enumerate(weights):
+        for other in weight.unless:
+            if other == weight.id or other not in [one.id for one in weights]:
+                top.check(f"weight[{at}].unless", f"no other weight has the id '{other}'")
     table = top.table("match", _MATCH)
     match = _match(table) if table is not None else Match()
     if not match.hosts and not match.markers:
@@ -201,7 +205,7 @@ def _weight(table: Table) -> Weight:
     shift, elsewhere = table.number("shift", MAX_SHIFT), table.number("elsewhere", MAX_SHIFT)
     if not shift and not elsewhere:
         table.check("shift", "a weight needs shift or elsewhere, other than 0")
-    return Weight(rule_id, css, line, shift, elsewhere)
+    return Weight(rule_id, css, line, shift, elsewhere, table.texts("unless"))
 
 
 def _id(table: Table) -> str:
@@ -322,7 +326,8 @@ def _match_head(match: Match) -> dict[str, Any]:
 
 def _weight_data(weight: Weight) -> dict[str, Any]:
     line = _line_data(weight.line)
-    return {"id": weight.id, "css": weight.css, "line": line, "shift": weight.shift, "elsewhere": weight.elsewhere}
+    data = {"id": weight.id, "css": weight.css, "line": line, "shift": weight.shift, "elsewhere": weight.elsewhere}
+    return data | {"unless": weight.unless}
 
 
 def _field_data(place: FieldSource) -> dict[str, Any]:
