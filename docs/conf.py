@@ -26,7 +26,7 @@ napoleon_use_ivar = True
 
 # Types of the standard library and of attrs: linking them would make each build ask other sites.
 nitpick_ignore_regex = [
-    (r"py:.*", r"(collections|datetime|enum|typing|attrs?|pathlib)(\..*)?"),
+    (r"py:.*", r"(collections|os|datetime|enum|typing|attrs?|pathlib)(\..*)?"),
     (r"py:.*", r"(Mapping|Any|datetime)"),
     (r"py:class", r"Input|(newsclean\.batch\.)?T"),  # an alias and a type variable
 ]

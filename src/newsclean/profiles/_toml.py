@@ -297,7 +297,7 @@ def dump(profile: Profile, *, comments: Mapping[str, str] | None = None) -> str:
 
     Args:
         profile: What to write; what holds its default is left out.
-        comments: Text to stand above a rule, by its id; "" is the head of the file. Lines become `# ` lines.
+        comments: Text to stand above a rule, by its id; "" is the head of the file. Each line gets a hash sign.
 
     Returns:
         TOML text; `loads` makes an equal profile of it.
