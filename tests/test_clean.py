@@ -60,7 +60,7 @@ def test_functions_are_a_cleaner_with_default_options() -> None:
 @pytest.mark.parametrize("option", ["max_bytes", "max_depth"])
 def test_an_option_that_cannot_be_is_named(option: str) -> None:
     with pytest.raises(OptionError, match=rf"{option} must be at least 1, not 0"):
-        Options(**{option: 0})
+        Options(**{option: 0})  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=rf"{option} must be int, not str"):
         Options(**{option: "9"})  # type: ignore[arg-type]
 

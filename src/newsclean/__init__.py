@@ -4,8 +4,8 @@ Law: this module holds the public names and nothing else.
 """
 
 from newsclean._clean import Cleaner, clean, clean_text
-from newsclean._model import Article, Block, Entry, Image, Options, Role, Source, Status
-from newsclean.errors import NewscleanError, OptionError, ProfileError, WorkerError
+from newsclean._model import Article, Block, Entry, Focus, Image, LedgerEntry, Options, Role, Source, Status
+from newsclean.errors import EvidenceError, NewscleanError, OptionError, ProfileError, WorkerError
 from newsclean.profiles import Profile
 from newsclean.profiles._registry import ProfileSet
 
@@ -16,7 +16,10 @@ __all__ = [
     "Block",
     "Cleaner",
     "Entry",
+    "EvidenceError",
+    "Focus",
     "Image",
+    "LedgerEntry",
     "NewscleanError",
     "OptionError",
     "Options",

@@ -9,7 +9,7 @@ Text is taken from the tree as it stands: no character is added but the `|` that
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -21,16 +21,17 @@ if TYPE_CHECKING:
 
     from newsclean._page import Page
 
-__all__ = ["MAX_LINK_BLOCK_CHARS", "MIN_LINK_SHARE", "read_outline"]
+__all__ = ["MAX_LINK_BLOCK_CHARS", "MIN_LINK_SHARE", "PASSED", "names_of", "read_outline", "survey"]
 
 MIN_LINK_SHARE = 0.8
 MAX_LINK_BLOCK_CHARS = 150
 """A block shorter than this with a larger share of linked characters is only counted. Both figures are those of
 design.md's prototype, which lost no accuracy by them."""
 
-_UNKNOWN, _INLINE, _TIME, _LINK, _BLOCK, _CELL, _SKIP, _NOTED, _PLAYER, _GAP, _BREAK, _RULE, _TEXT = range(13)
+_UNKNOWN, _INLINE, _TIME, _LINK, _BLOCK, _CELL, _SKIP, _NAV, _NOTED, _PLAYER, _GAP, _BREAK, _RULE, _TEXT = range(14)
 # What stands before _SKIP has children that are visited, and from _BLOCK on it is a container. A skipped box parts
-# the words beside it (_GAP, _PLAYER), or the blocks (_RULE). Where _TIME, _NOTED and _PLAYER stand is written down.
+# the words beside it (_GAP, _PLAYER), or the blocks (_RULE). Where _TIME, _NOTED and _PLAYER stand is written down;
+# in a survey, which misses nothing, so is _NAV.
 
 _KINDS: dict[int, str] = {
     _BLOCK: "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
@@ -72,6 +73,14 @@ _KIND_OF, _NAME_OF = _tag_kinds()
 _KNOWN_TAGS = max(_KIND_OF) + 1
 _KINDS_BY_ID = [_KIND_OF.get(tag_id, _UNKNOWN) for tag_id in range(_KNOWN_TAGS)]
 """The same as a list, which is read once for each node; elements of a site's own have larger numbers."""
+
+PASSED = frozenset({"button", "map", "math", "nav", "select", "textarea"})
+"""What the walk passes over though a reader sees its text."""
+
+_NOTING = {_RULE: _NAV, _GAP: _PLAYER, _SKIP: _NOTED}
+_SURVEY_KINDS = [_NOTING[kind] if _NAME_OF.get(tag_id) in PASSED else kind for tag_id, kind in enumerate(_KINDS_BY_ID)]
+_INSIDE = PASSED | {"optgroup", "option"}
+_INSIDE_KINDS = [_BLOCK if _NAME_OF.get(tag_id) in _INSIDE else kind for tag_id, kind in enumerate(_KINDS_BY_ID)]
 
 _HOLDS_INLINE = frozenset(i for i, name in _NAME_OF.items() if name in {"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 _PRE_ID = next(i for i, name in _NAME_OF.items() if name == "pre")
@@ -146,7 +155,7 @@ class _Walk:
         for depth in range(at, len(stack)):
             element = stack[depth]
             tag = _NAME_OF.get(element.tag_id) or element.node.tag or ""
-            self.containers.append(Container(parent, depth, tag, element.node, _names(element.node)))
+            self.containers.append(Container(parent, depth, tag, element.node, names_of(element.node)))
             element.container = parent = len(self.containers) - 1
         return parent
 
@@ -192,8 +201,27 @@ def read_outline(page: Page) -> Outline:
     return Outline(walk.blocks, walk.containers, walk.notes, walk.links)
 
 
-def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR0915  (the one hot loop, kept in one piece)
-    kinds = _KINDS_BY_ID
+def survey(node: LexborNode, *, inside: bool = False) -> Outline:
+    """Walks as `read_outline` does, and notes what that passes over though a reader sees its text.
+
+    Args:
+        node: The body; or, with `inside`, an element that an earlier survey noted, which is then walked itself.
+        inside: Whether to walk what is otherwise passed over.
+
+    Returns:
+        The outline. `notes` and `links` are one list in page order: items of four are links, items of three whose tag
+        is in `PASSED` are elements that were passed over.
+    """
+    walk = _Walk()
+    events: list[Any] = []
+    walk.notes = walk.links = events
+    _visit(walk, node, _INSIDE_KINDS if inside else _SURVEY_KINDS)
+    return Outline(walk.blocks, walk.containers, events, events)
+
+
+def _visit(  # noqa: C901, PLR0912, PLR0915  (the one hot loop, kept in one piece)
+    walk: _Walk, body: LexborNode, kinds: list[int] = _KINDS_BY_ID
+) -> None:
     parts, boxes, blocks, notes = walk.parts, walk.open, walk.blocks, walk.notes
     opened: list[tuple[LexborNode, int]] = []  # every open element with its kind
     links = 0  # open <a> elements
@@ -243,7 +271,7 @@ def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR09
             if _SKIP < kind < _GAP:  # _NOTED or _PLAYER
                 notes.append((len(blocks), _NAME_OF[tag_id], node))
             if parts:
-                if kind == _RULE:
+                if kind == _RULE or kind == _NAV:  # noqa: PLR1714, SIM109  (a set costs more here)
                     walk.flush()
                 elif _NOTED < kind < _BREAK:  # _PLAYER or _GAP
                     parts.append(" ")
@@ -267,7 +295,8 @@ def _visit(walk: _Walk, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR09
         node = following
 
 
-def _names(node: LexborNode) -> str:
+def names_of(node: LexborNode) -> str:
+    """Returns what the markup calls an element, parted by blanks."""
     attributes = node.attributes
     if not attributes:
         return ""

@@ -14,6 +14,7 @@ between calls but the profiles that were read, so a `Cleaner` may be shared by t
 from __future__ import annotations
 
 import html as entities
+from functools import partial
 from typing import TYPE_CHECKING
 
 import attrs
@@ -21,14 +22,17 @@ import attrs
 from newsclean._article import NO_MARKS, assemble
 from newsclean._blocks import read_outline
 from newsclean._decode import decode
-from newsclean._features import measure
+from newsclean._evidence import Held, finish, held_by
+from newsclean._features import NAMES, measure
 from newsclean._guard import bound, check
 from newsclean._hydration import find_body
+from newsclean._inventory import read_inventory
+from newsclean._ledger import Measured, account_for, build_ledger
 from newsclean._lines import read_lines
 from newsclean._metadata import read_metadata
 from newsclean._metadata.media import add_media, read_media
 from newsclean._metadata.plain import read_plain
-from newsclean._model import Article, Hints, Metadata, Options, Outline, Source
+from newsclean._model import Article, Case, Hints, Metadata, Options, Outline, Source, hold
 from newsclean._page import Page
 from newsclean._parse import parse
 from newsclean._score import score
@@ -40,6 +44,11 @@ from newsclean.profiles._mark import mark_blocks, settle, shift
 from newsclean.profiles._registry import ProfileSet, find_profile
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsclean._inventory import Piece
+    from newsclean._ledger import Account
+    from newsclean._model import LedgerEntry, Status
     from newsclean.profiles._schema import Profile
 
 __all__ = ["STAGES", "Cleaner", "Reading", "clean", "clean_text", "judge", "read_html", "read_text", "score_blocks"]
@@ -131,13 +140,14 @@ class Cleaner:
         address = (url or "").strip()
         status = check(html, max_bytes=self.options.max_bytes)
         if status is not None:
-            return Article(status=status, url=address)
+            return self._unread(status, address)
         text = html if isinstance(html, str) else decode(html, encoding=encoding).text
         reading = read_html(text, address, max_depth=self.options.max_depth)
         weights = html_weights()
         profile = _consult(self.profiles, reading, address)
         article = judge(reading, weights, address, profile)
-        return judge_scripts(reading, article, weights, address, profile) or article
+        article = judge_scripts(reading, article, weights, address, profile) or article
+        return self._finish(article, partial(self._explain_html, html, address, encoding))
 
     def clean_text(self, text: str, *, url: str | None = None) -> Article:
         """Cleans a page that is already flattened to plain text.
@@ -159,10 +169,38 @@ class Cleaner:
         address = (url or "").strip()
         status = check(text, max_bytes=self.options.max_bytes)
         if status is not None:
-            return Article(status=status, url=address)
+            return self._unread(status, address)
         reading = read_text(text)
         profile = _consult(self.profiles, reading, address)
-        return judge(reading, text_weights(), address, profile)
+        article = judge(reading, text_weights(), address, profile)
+        return self._finish(article, partial(self._explain_text, text, address))
+
+    def _unread(self, status: Status, url: str) -> Article:
+        return hold(Article(status=status, url=url), Held(None) if self.options.evidence else None)
+
+    def _finish(self, article: Article, explain: Callable[[Held, Article], tuple[LedgerEntry, ...]]) -> Article:
+        options = self.options
+        return finish(article, held_by(article), explain, options.focus, keeps=options.evidence)
+
+    def _explain_html(
+        self, html: str | bytes, url: str, encoding: str | None, held: Held, article: Article
+    ) -> tuple[LedgerEntry, ...]:
+        """Reads the page once more, this time with everything on it, and says what became of it."""
+        text = html if isinstance(html, str) else decode(html, encoding=encoding).text
+        reading = read_html(text, url, max_depth=self.options.max_depth)
+        pieces = [] if reading.page is None else read_inventory(reading.page)
+        weights, profile = html_weights(), _consult(self.profiles, reading, url)
+        page = _account(reading, weights, profile, held, article, pieces)
+        if held.case is None or not held.case.script:
+            return build_ledger(page)
+        page.verdict = f"the body comes from a script of the page ({held.case.script})"
+        body = Reading(held.case.outline, reading.hints, held.case.metadata)
+        return build_ledger(page, _account(body, weights, profile, held, article))
+
+    def _explain_text(self, text: str, url: str, held: Held, article: Article) -> tuple[LedgerEntry, ...]:
+        reading, weights = read_text(text), text_weights()
+        profile = _consult(self.profiles, reading, url)
+        return build_ledger(_account(reading, weights, profile, held, article))
 
 
 def clean(html: str | bytes, *, url: str | None = None, encoding: str | None = None) -> Article:
@@ -221,16 +259,37 @@ def score_blocks(reading: Reading, weights: Weights) -> list[float]:
 
 def judge(reading: Reading, weights: Weights, url: str, profile: Profile | None = None) -> Article:
     """Everything after the front ends."""
+    case = _weigh(reading, weights, profile)[0]
+    article = assemble(case.outline, case.scores, case.keep, case.metadata, url=url, marks=case.marks)
+    return hold(article, Held(case))
+
+
+def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple[Case, list[float]]:
+    """Measures, scores and selects; gives the scores without the profile's shifts beside the case."""
     outline = reading.outline
-    scores = score_blocks(reading, weights)
-    marks = NO_MARKS if profile is None else mark_blocks(profile, outline, reading.page, scores)
-    scores = shift(scores, marks)
-    keep = select(settle(scores, marks), [block.words for block in outline.blocks])
+    raw = score_blocks(reading, weights)
+    marks = NO_MARKS if profile is None else mark_blocks(profile, outline, reading.page, raw)
+    scores = shift(raw, marks)
+    settled = settle(scores, marks)
+    keep = select(settled, [block.words for block in outline.blocks])
     metadata = reading.metadata
     media = read_media(outline, keep, metadata)
     if media is not None:
         metadata = add_media(metadata, media)
-    return assemble(outline, scores, keep, metadata, url=url, marks=marks)
+    return Case(outline, scores, settled, keep, metadata, marks), raw
+
+
+def _account(
+    reading: Reading,
+    weights: Weights,
+    profile: Profile | None,
+    held: Held,
+    article: Article,
+    pieces: list[Piece] | None = None,
+) -> Account:
+    case, raw = _weigh(reading, weights, profile)
+    rows = measure(reading.outline, reading.hints, weights.classes, weights.lexicon)
+    return account_for(case, Measured(rows, raw, NAMES, weights), held, article, pieces)
 
 
 def judge_scripts(
@@ -259,7 +318,10 @@ def judge_scripts(
     found = judge(Reading(outline, reading.hints, reading.metadata), weights, url, profile)
     if count_words(found.text) < needed:
         return None
-    return attrs.evolve(found, sources={**found.sources, "text": Source(source, found.text[:200])})
+    held = held_by(found)
+    if held.case is not None:
+        held.case.script = source
+    return hold(attrs.evolve(found, sources={**found.sources, "text": Source(source, found.text[:200])}), held)
 
 
 def _require(name: str, value: object, kinds: tuple[type, ...]) -> None:

@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime  # noqa: TC003  (attrs resolves annotations of public values at run time)
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
 
-from newsclean.errors import OptionError
+from newsclean.errors import EvidenceError, OptionError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,10 +25,14 @@ __all__ = [
     "TEXT_ROLES",
     "Article",
     "Block",
+    "Case",
     "Container",
     "Entry",
+    "Evidence",
+    "Focus",
     "Hints",
     "Image",
+    "LedgerEntry",
     "Mark",
     "Marks",
     "Media",
@@ -39,6 +43,8 @@ __all__ = [
     "Role",
     "Source",
     "Status",
+    "as_focus",
+    "hold",
 ]
 
 
@@ -94,6 +100,17 @@ class Role(StrEnum):
     OTHER = "other"
 
 
+class Focus(StrEnum):
+    """What to prefer where the page leaves a doubt: nothing foreign in the text, or nothing of the article lost.
+
+    The blocks of `PRECISION` are always among those of `BALANCED`, and these among those of `RECALL`.
+    """
+
+    PRECISION = "precision"
+    BALANCED = "balanced"
+    RECALL = "recall"
+
+
 TEXT_ROLES = frozenset(
     {
         Role.STANDFIRST,
@@ -125,6 +142,27 @@ def _as_profiles(value: object) -> object:
     return tuple(value) if isinstance(value, Iterable) else value
 
 
+def _is_bool(_: object, field: attrs.Attribute[bool], value: object) -> None:
+    if not isinstance(value, bool):
+        raise TypeError(f"{field.name} must be bool, not {type(value).__name__}")
+
+
+def as_focus(value: object) -> Focus:
+    """Returns the focus of that name.
+
+    Raises:
+        OptionError: There is none.
+        TypeError: It is no string.
+    """
+    if not isinstance(value, str):
+        raise TypeError(f"focus must be str, not {type(value).__name__}")
+    try:
+        return Focus(value)
+    except ValueError:
+        names = ", ".join(Focus)
+        raise OptionError(f"focus must be one of {names}, not {value!r}") from None
+
+
 @attrs.frozen
 class Options:
     """How to clean; frozen, so one value can be shared by threads.
@@ -137,14 +175,19 @@ class Options:
         profiles: Site profiles: an iterable of `Profile` objects and paths of profile files or directories, which are
             asked before the installed ones; a `ProfileSet`, which is asked alone (`ProfileSet()` for no profiles);
             None for the installed ones: the user's own, those of installed packages, and those of newsclean.
+        focus: What to prefer where a block is in doubt: precision, balanced or recall.
+        evidence: Whether articles hold on to the page they were made from, which `Article.ledger` and
+            `Article.reselect` need. False for those who keep thousands of articles in memory.
 
     Raises:
-        OptionError: A value is not positive.
+        OptionError: A value is not positive, or there is no such focus.
     """
 
     max_bytes: int = attrs.field(default=20_000_000, kw_only=True, validator=_positive)
     max_depth: int = attrs.field(default=512, kw_only=True, validator=_positive)
     profiles: Any = attrs.field(default=None, kw_only=True, converter=_as_profiles)
+    focus: Focus = attrs.field(default=Focus.BALANCED, kw_only=True, converter=as_focus)
+    evidence: bool = attrs.field(default=True, kw_only=True, validator=_is_bool)
 
 
 @attrs.frozen
@@ -368,8 +411,83 @@ class Outline:
     links: list[tuple[int, str, Any, str]] = attrs.field(factory=list)
 
 
+@attrs.define(eq=False)
+class Case:
+    """What was found out about a page by the time its blocks were selected; enough to cut it again.
+
+    Args:
+        outline: The page's blocks and containers.
+        scores: Probability of each block.
+        settled: The same with a profile's decisions: 1 for what it keeps, 0 for what it drops.
+        keep: What the balanced selection decided on each block.
+        metadata: The page's own fields.
+        marks: What a profile says of the blocks.
+        script: The source of the outline where it was found in scripts (such as `jsonld:articleBody`), else "".
+    """
+
+    outline: Outline
+    scores: list[float]
+    settled: list[float]
+    keep: list[bool]
+    metadata: Metadata
+    marks: Marks
+    script: str = ""
+
+
 @attrs.frozen
-class Article:
+class LedgerEntry:
+    """What became of one block of the page, and why.
+
+    Args:
+        id: Made of the text, so that it stays when the page changes elsewhere; the second block with the same text has
+            `-2` behind it, and so on.
+        text: Its text, as in `Block.text`.
+        role: What it is; boilerplate has roles too.
+        kept: Whether it is one of `Article.blocks`. Its text is part of `Article.text` if its role is a text role.
+        reason: In words, what decided: a rule, or the page's cut and what spoke most for or against the block.
+        score: Probability in [0, 1] that the block is body text; None for blocks that were never scored because they
+            are plainly none (menus, controls, short links).
+        contributions: Log odds by group of features; they add up to the log odds of `score` (rounding of floats apart).
+            `page` is what a typical block of the page gets; the others say what makes this block different from it.
+            Empty where `score` is None.
+        path: CSS selector of the element that holds the block, and of no other element of the page; several blocks may
+            share one. None in text mode, and for a body that only scripts hold.
+    """
+
+    id: str
+    text: str
+    role: Role
+    kept: bool
+    reason: str
+    score: float | None = None
+    contributions: Mapping[str, float] = attrs.field(factory=dict)
+    path: str | None = None
+
+
+class Evidence(Protocol):
+    """What an article was made from."""
+
+    def ledger(self, article: Article) -> tuple[LedgerEntry, ...]:
+        """See `Article.ledger`."""
+
+    def reselect(self, article: Article, focus: Focus) -> Article:
+        """See `Article.reselect`."""
+
+
+class _Evident:
+    """The slot for an article's evidence; no field of attrs, so that equality, copies and output do not see it."""
+
+    __slots__ = ("_evidence",)
+
+
+def hold(article: Article, evidence: Evidence | None) -> Article:
+    """Gives an article its evidence, or takes it away."""
+    object.__setattr__(article, "_evidence", evidence)
+    return article
+
+
+@attrs.frozen
+class Article(_Evident):
     """A cleaned page. Never None, never raised for content: `status` says what happened.
 
     Args:
@@ -418,6 +536,44 @@ class Article:
     license: str = ""
     sources: Mapping[str, Source] = attrs.field(factory=dict)
     profile: str = ""
+
+    @property
+    def ledger(self) -> tuple[LedgerEntry, ...]:
+        """Every block of the page in page order, kept or dropped, with its score and the reason.
+
+        Together the entries hold the page's visible text, each piece of it once. Raises `EvidenceError` where the
+        article does not hold its page: after `Options(evidence=False)`, and for copies (`copy`, `pickle`,
+        `attrs.evolve`).
+
+        Cost: the page is read once more, and each block is scored some twenty times; kept after the first use.
+        """
+        return self._evidence_or_raise().ledger(self)
+
+    def reselect(self, *, focus: Focus | str) -> Article:
+        """Cuts the page again without parsing it.
+
+        Args:
+            focus: What to prefer from now on.
+
+        Returns:
+            What `Options(focus=focus)` would have given.
+
+        Raises:
+            EvidenceError: The article does not hold its page; see `ledger`.
+            OptionError: There is no such focus.
+
+        Cost: some hundredths of `clean`.
+        """
+        return self._evidence_or_raise().reselect(self, as_focus(focus))
+
+    def _evidence_or_raise(self) -> Evidence:
+        evidence: Evidence | None = getattr(self, "_evidence", None)
+        if evidence is None:
+            raise EvidenceError(
+                "this article does not hold the page it was made from: it was cleaned with Options(evidence=False), "
+                "or it is a copy (copy, pickle, attrs.evolve)"
+            )
+        return evidence
 
     def to_dict(self) -> dict[str, Any]:
         """Returns the article as plain JSON types: enums as strings, dates as ISO 8601, tuples as lists."""

@@ -9,7 +9,7 @@ import re
 
 import regex
 
-__all__ = ["collapse", "count_words", "ends_sentence", "fold", "strip_controls"]
+__all__ = ["collapse", "count_words", "ends_sentence", "fold", "printable", "strip_controls"]
 
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 """Scripts that are written without blanks between words. Hangul is spaced, so its words count as they stand."""
@@ -37,6 +37,21 @@ def collapse(text: str) -> str:
 def strip_controls(text: str) -> str:
     """Returns `text` without C0 and C1 controls and lone surrogates; tab and line feed stay."""
     return _CONTROLS.sub("", text)
+
+
+def printable(text: str, *, keeps_blanks: bool = False) -> str:
+    """Returns a block's text without controls, and without the blanks and empty lines that they leave behind.
+
+    Args:
+        text: Text of a block; its lines are collapsed already.
+        keeps_blanks: Whether blanks mean something, as they do in code.
+    """
+    if text.isprintable():
+        return text
+    text = strip_controls(text)
+    if keeps_blanks:
+        return text.strip("\n")
+    return "\n".join([line for part in text.split("\n") if (line := collapse(part))])
 
 
 def count_words(text: str) -> int:

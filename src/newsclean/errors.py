@@ -5,7 +5,7 @@ errors are for the caller's mistakes only (a wrong option, a broken data file). 
 `TypeError`, as everywhere in Python.
 """
 
-__all__ = ["NewscleanError", "OptionError", "ProfileError", "WorkerError"]
+__all__ = ["EvidenceError", "NewscleanError", "OptionError", "ProfileError", "WorkerError"]
 
 
 class NewscleanError(Exception):
@@ -14,6 +14,10 @@ class NewscleanError(Exception):
 
 class OptionError(NewscleanError, ValueError):
     """An option has a value that it cannot have; the message names the option, the value and what it may be."""
+
+
+class EvidenceError(NewscleanError, RuntimeError):
+    """An article was asked why it is as it is, and does not hold the page it was made from."""
 
 
 class ProfileError(NewscleanError, ValueError):

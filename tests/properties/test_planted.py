@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,7 +72,6 @@ def test_a_subheading_in_the_middle_is_kept(story: Story) -> None:
     assert [b.text for b in article.blocks if b.role is Role.PARAGRAPH] == list(story.paragraphs)
 
 
-@pytest.mark.xfail(strict=True, reason="the English small print of a sign-up box on a German page is kept")
 @FITTED
 @given(stories(min_size=5))
 def test_a_newsletter_box_in_the_middle_is_dropped(story: Story) -> None:

@@ -1,0 +1,119 @@
+"""What the markup calls a container -> the role of what lies in it.
+
+Law: tokens of class names and the like, matched whole (`ad` is not in `shadow`), never words of the page's text, so
+that it holds in every language. Names tell a role only; whether a block is kept is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsclean._model import Role
+from newsclean._names import HIDDEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean._model import Container
+
+__all__ = ["Names", "named_role"]
+
+_TOKENS: dict[Role, str] = {
+    Role.COMMENTS: "comment comments commentbody commentcontent commentlist commenttext discussion disqus respond",
+    Role.NEWSLETTER: "emailsignup mailinglist newsletter newsletters newspapersubscribe optin signup subscribewidget "
+    "subscriptionwidget",
+    Role.RELATED: "linkbox mostpopular mostread mostviewed moreon morestories outbrain readnext recirc recirculation "
+    "recommendations recommended related relatedarticles relatedcontent relatedlinks relatedposts taboola teaserlist "
+    "trending upnext",
+    Role.READ_MORE: "readalso readmore seealso",
+    Role.AUTHOR_BOX: "aboutauthor author authorbio authorbox authorcard authordescription authorinfo authorprofile "
+    "authors authortooltip bio biography writerprofile",
+    Role.SHARE: "addthis addtoany share sharebar sharebuttons sharetools sharing socialmedia socials",
+    Role.ADVERTISING: "ad ads adslot advert advertisement advertising adverts affiliate outstream sponsor sponsored",
+    Role.CONSENT: "cmp consent cookie cookies didomi gdpr onetrust",
+    Role.LEGAL: "copyright disclaimer disclosure imprint legal",
+    Role.TAGS: "keywords posttags taglist tags topics",
+    Role.NAVIGATION: "breadcrumb breadcrumbs menu nav navbar navigation navlist pagination",
+    Role.CORRECTION: "clarification correction corrections erratum",
+    Role.EDITORS_LINE: "editornote editorsnote editorsnotes",
+    Role.CREDIT: "credit credits imagecredit imagecredits photocredit photographer",
+    Role.CAPTION: "caption captions figcaption imagecaption imgcaption photocaption",
+    Role.BYLINE: "byline bylines",
+    Role.DATELINE: "dateline datepublished pubdate publishdate timestamp",
+    Role.QUOTE: "pullquote pullquotes",  # a sentence of the body, shown once more
+    Role.STANDFIRST: "chapeau deck dek entradilla ingress intro lead lede standfirst subheadline subtitle teaser "
+    "teasertext vorspann",
+}
+_ROLE_OF = {token: role for role, tokens in _TOKENS.items() for token in tokens.split()}
+
+_ROLE_OF_TAG = {
+    "nav": Role.NAVIGATION,
+    "menu": Role.NAVIGATION,
+    "figcaption": Role.CAPTION,
+    "address": Role.BYLINE,
+}
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_PARTS = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
+_MAX_PARTS = 6  # a longer name is a sentence: sites make a heading's id of its words
+
+
+@lru_cache(maxsize=8192)  # bounded, and it changes no result
+def named_role(tag: str, names: str) -> Role | None:
+    """Returns the role that a container's tag or names tell, or None.
+
+    The most telling token wins, not the first: `comment-author` and `author-newsletter` are told by the order of the
+    table. Names of headings are left out: their ids are made of what they say.
+    """
+    if tag in _HEADINGS:
+        return None
+    found = {role for token in _tokens(names) if (role := _ROLE_OF.get(token)) is not None} if names else ()
+    for role in _TOKENS:
+        if role in found:
+            return role
+    return _ROLE_OF_TAG.get(tag)
+
+
+def _tokens(names: str) -> Iterator[str]:
+    """Yields the parts of each name and their neighbours joined: `author-bio` gives `authorbio`, `author`, `bio`."""
+    for name in names.split():
+        if name == HIDDEN:
+            continue
+        parts = [part.lower() for part in _PARTS.findall(name)]
+        if len(parts) <= _MAX_PARTS:
+            yield from parts
+            yield from (first + second for first, second in pairwise(parts))
+
+
+class Names:
+    """The nearest telling container around each container of a page; found once, when it is asked for.
+
+    Args:
+        containers: Those of the outline.
+    """
+
+    def __init__(self, containers: list[Container]) -> None:
+        self.containers = containers
+        self._nearest: dict[int, int] = {-1: -1}
+
+    def nearest(self, at: int) -> int:
+        """Returns the index of the innermost container, `at` or one around it, whose names tell a role; or -1."""
+        path, known = [], self._nearest
+        while at not in known:
+            path.append(at)
+            container = self.containers[at]
+            if named_role(container.tag, container.names) is not None:
+                known[at] = at
+            else:
+                at = container.parent
+        for i in path:
+            known[i] = known[at]
+        return known[at]
+
+    def role(self, at: int) -> Role | None:
+        """Returns the role that a container's own tag and names tell."""
+        container = self.containers[at]
+        return named_role(container.tag, container.names)
