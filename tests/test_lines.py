@@ -1,4 +1,4 @@
-"""Flattened text -> blocks: one a line, grouped by blank lines, bullets read as list items."""
+"""Flattened text -> blocks: one a line, grouped by blank lines, bullets and Markdown's marks read."""
 
 from __future__ import annotations
 
@@ -29,14 +29,46 @@ def test_every_group_lies_in_the_page() -> None:
     assert [c.depth for c in containers] == [0, 1, 1, 1]
 
 
-@pytest.mark.parametrize("bullet", ["•", "  • ", "-", "–", "*", "·", "‣", "▪", "1.", "12)", "\t3. "])
+@pytest.mark.parametrize("bullet", ["•", "  • ", "-", "*", "·", "‣", "▪", "\t•", "• *", "> -"])
 def test_bullets_are_list_items(bullet: str) -> None:
     (block,) = read_lines(f"{bullet} Clean water").blocks
     assert (block.tag, block.text) == ("li", "Clean water")
 
 
+@pytest.mark.parametrize("number", ["1.", "12)", "\t3. "])
+def test_numbers_are_list_items_and_stay(number: str) -> None:
+    (block,) = read_lines(f"{number} Clean water").blocks
+    assert (block.tag, block.text) == ("li", f"{number.strip()} Clean water")
+
+
+@pytest.mark.parametrize(("line", "tag"), [("# Fog", "h1"), ("### Fog", "h3"), ("> Fog", "p")])
+def test_marks_of_markdown_become_tags(line: str, tag: str) -> None:
+    (block,) = read_lines(line).blocks
+    assert (block.tag, block.text) == (tag, "Fog")
+
+
+def test_links_of_markdown_are_read_and_what_is_nothing_but_link_is_counted() -> None:
+    outline = read_lines(
+        '* [Home](https://islander.example/)\n* [Sport](/sport "All sport") \n\n![Fog](fog.jpg)\n'
+        "The [harbour office](https://islander.example/a_(b)) said so."
+    )
+    (block,) = outline.blocks
+    assert (block.text, block.linked_chars) == ("The harbour office said so.", len("harbour office"))
+    assert (outline.containers[0].link_blocks, outline.containers[0].link_chars) == (2, len("HomeSport"))
+
+
 @pytest.mark.parametrize(
-    "line", ["-5 degrees", "2019.5 was the mean", "*starred*", "1.5 million", "1234. a year", "—dash"]
+    "line",
+    [
+        "– Fog, she said.",
+        "-5 degrees",
+        "#fog is trending",
+        "2019.5 was the mean",
+        "*starred*",
+        "1.5 million",
+        "1234. a year",
+        "—dash",
+    ],
 )
 def test_what_only_looks_like_a_bullet_is_text(line: str) -> None:
     (block,) = read_lines(line).blocks
@@ -52,8 +84,13 @@ def test_line_ends_of_all_systems_part_lines(end: str) -> None:
     assert texts(f"one{end}two{end}{end}three") == ["one", "two", "three"]
 
 
-def test_white_space_is_collapsed_and_controls_go() -> None:
+def test_white_space_is_collapsed_and_what_cannot_be_seen_goes() -> None:
     assert texts(" one \u00a0 two\x00\tthree ") == ["one two three"]
+    assert texts("\ufeffone t\u200bwo thr\u00adee\u2060") == ["one two three"]
+
+
+def test_wrapped_lines_are_joined() -> None:
+    assert len(texts("\n".join(["word " * 14 + "words"] * 6))) == 1
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", " \t\r\n \u00a0\n"])
@@ -65,6 +102,6 @@ def test_nothing_gives_no_blocks(text: str) -> None:
 def test_blocks_are_never_empty_and_hold_the_text_in_order(text: str) -> None:
     blocks = read_lines(text).blocks
     assert all(block.text and not block.text.isspace() for block in blocks)
-    assert all(block.linked_chars == 0 and block.words == 0 for block in blocks)
+    assert all(block.linked_chars <= len(block.text) and block.words == 0 for block in blocks)
     rest = iter("".join(text.split()))
     assert all(char in rest for block in blocks for char in "".join(block.text.split()))

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._features import NAMES
+from newsclean._forms import NAMES_OF
 from newsclean._score import score
 from newsclean._weights import Weights, html_weights, text_weights
 
@@ -48,7 +48,7 @@ def test_shipped_weights_were_fitted_on_the_features_that_are_measured(form: str
     assert used
     for number, place, name in used:
         assert number == place
-        assert NAMES[int(place)] == name
+        assert NAMES_OF[form][int(place)] == name
 
 
 def test_steps_are_added_up_as_log_odds() -> None:
@@ -66,8 +66,9 @@ def test_more_log_odds_never_make_less_probability(pair: list[float]) -> None:
 @pytest.mark.parametrize("form", SHIPPED)
 @given(data=st.data())
 def test_shipped_weights_score_any_row(form: str, data: st.DataObject) -> None:
+    size = len(NAMES_OF[form])
     value = st.floats(-1e6, 1e6) | st.sampled_from([0.0, 1.0, -1.0, 20.0])
-    row = data.draw(st.lists(value, min_size=len(NAMES), max_size=len(NAMES)))
+    row = data.draw(st.lists(value, min_size=size, max_size=size))
     first, second = score([row, list(row)], SHIPPED[form]())
     assert 0.0 < first < 1.0
     assert first == second

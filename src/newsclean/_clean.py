@@ -23,7 +23,7 @@ from newsclean._article import NO_MARKS, assemble
 from newsclean._blocks import read_outline
 from newsclean._decode import decode
 from newsclean._evidence import Held, finish, held_by
-from newsclean._features import NAMES, measure
+from newsclean._forms import NAMES_OF, measure
 from newsclean._guard import bound, check
 from newsclean._hydration import find_body
 from newsclean._inventory import read_inventory
@@ -253,7 +253,7 @@ def _with_installed(given: object) -> ProfileSet:
 
 def score_blocks(reading: Reading, weights: Weights) -> list[float]:
     """Returns for each block the probability that it is article text, as the scorer alone sees it."""
-    rows = measure(reading.outline, reading.hints, weights.classes, weights.lexicon)
+    rows = measure(reading.outline, reading.hints, weights)
     return score(rows, weights)
 
 
@@ -288,8 +288,8 @@ def _account(
     pieces: list[Piece] | None = None,
 ) -> Account:
     case, raw = _weigh(reading, weights, profile)
-    rows = measure(reading.outline, reading.hints, weights.classes, weights.lexicon)
-    return account_for(case, Measured(rows, raw, NAMES, weights), held, article, pieces)
+    rows = measure(reading.outline, reading.hints, weights)
+    return account_for(case, Measured(rows, raw, NAMES_OF[weights.form], weights), held, article, pieces)
 
 
 def judge_scripts(

@@ -1,8 +1,10 @@
 """Flattened text -> outline: the front end for pages that have no markup left.
 
 Law: a line is a block, and lines that stand together without a blank line between them lie in one container, as do
-the groups between two blank lines in the page as a whole. Bullets are read as list items. What a line cannot
-show (links, class names) stays empty.
+the groups between two blank lines in the page as a whole. Lines that were wrapped to a width are joined first.
+Marks at the beginning of a line (bullets, `#`) become tags, and a number stays as it may be the text's own. What a
+line cannot show (class names) stays empty. Markdown's links are read as links, with the rule of `_blocks` for short
+blocks that are nearly all link.
 """
 
 from __future__ import annotations
@@ -11,10 +13,22 @@ import regex
 
 from newsclean._model import Container, Outline, PageBlock
 from newsclean._text import collapse, strip_controls
+from newsclean._unwrap import unwrap
 
 __all__ = ["read_lines"]
 
-_BULLET = regex.compile(r"^(?:[•‣▪◦●∙·*–-]|\d{1,3}[.)])\s+")
+_MARK = regex.compile(r"(?:(?P<bullet>[•‣▪◦●∙·*>-])|(?P<heading>#{1,6}))\s+(?=\S)")
+_NUMBER = regex.compile(r"\d{1,3}[.)]\s+\S")
+_INVISIBLE = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")
+"""Characters that show where a word may be broken, or nothing; joiners, which change letters, are not among them."""
+
+_MIN_LINK_SHARE = 0.8
+_MAX_LINK_CHARS = 150
+"""As in `newsclean._blocks`: shorter blocks with a larger share of linked characters are only counted."""
+
+_LINK = regex.compile(
+    r"!?\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s\"[^\"]{0,500}\")?\)"
+)
 
 
 def read_lines(text: str) -> Outline:
@@ -28,16 +42,53 @@ def read_lines(text: str) -> Outline:
     blocks: list[PageBlock] = []
     containers = [Container(-1, 0, "body")]
     group = -1
-    for line in text.splitlines():
-        content = collapse(strip_controls(line))
+    if not text.isprintable():
+        text = text.translate(_INVISIBLE)
+    has_links = "](" in text
+    for line in unwrap(text.splitlines()):
+        content = collapse(line if line.isprintable() else strip_controls(line))
         if not content:
             group = -1
             continue
-        bullet = _BULLET.match(content)
-        if bullet:
-            content = content[bullet.end() :]
+        content, tag = _read_mark(content)
+        linked = 0
+        if has_links and "](" in content:
+            content, linked = _read_links(content)
+            if not content:
+                continue
+            if linked >= _MIN_LINK_SHARE * len(content) and len(content) < _MAX_LINK_CHARS:
+                containers[0].link_blocks += 1
+                containers[0].link_chars += len(content)
+                continue
         if group < 0:
             group = len(containers)
-            containers.append(Container(0, 1, "ul" if bullet else "div"))
-        blocks.append(PageBlock(content, "li" if bullet else "p", group, 0))
+            containers.append(Container(0, 1, "ul" if tag == "li" else "div"))
+        blocks.append(PageBlock(content, tag, group, linked))
     return Outline(blocks, containers)
+
+
+def _read_mark(line: str) -> tuple[str, str]:
+    """Takes the marks from the beginning of a line; returns what is left, and the tag that they stand for."""
+    tag = "p"
+    mark = _MARK.match(line)
+    while mark:
+        tag = f"h{mark.end('heading')}" if mark["heading"] else "li" if mark["bullet"] != ">" else tag
+        line = line[mark.end() :]
+        mark = _MARK.match(line)
+    if tag == "p" and _NUMBER.match(line):
+        tag = "li"
+    return line, tag
+
+
+def _read_links(line: str) -> tuple[str, int]:
+    """Replaces Markdown's links by their labels; returns the text and how many characters of it were links."""
+    linked = 0
+
+    def label(found: regex.Match[str]) -> str:
+        nonlocal linked
+        text = "" if found[0].startswith("!") else collapse(found[1])
+        linked += len(text)
+        return text
+
+    content = collapse(_LINK.sub(label, line))
+    return content, min(linked, len(content))

@@ -25,12 +25,14 @@ class Weights:
     """What a scorer needs.
 
     Args:
+        form: The form of input that they were fitted for, `html` or `text`; it says what the rows hold.
         classes: Scores what containers are called.
         lexicon: Weight of each word that blocks begin with.
         steps: Functions from a feature row to log odds; their sum is the score.
         about: Corpus digests, date and cross-validated figures of the fit.
     """
 
+    form: str
     classes: ClassScorer
     lexicon: Mapping[str, float]
     steps: tuple[Callable[[list[float]], float], ...]
@@ -42,7 +44,7 @@ def html_weights() -> Weights:
     """Returns the weights for pages of HTML; loaded at the first call and kept."""
     from newsclean._trees import html
 
-    return _weights(html)
+    return _weights("html", html)
 
 
 @cache
@@ -50,8 +52,8 @@ def text_weights() -> Weights:
     """Returns the weights for flattened text."""
     from newsclean._trees import text
 
-    return _weights(text)
+    return _weights("text", text)
 
 
-def _weights(module: ModuleType) -> Weights:
-    return Weights(ClassScorer(module.TOKENS), module.LEXICON, module.STEPS, module.ABOUT)
+def _weights(form: str, module: ModuleType) -> Weights:
+    return Weights(form, ClassScorer(module.TOKENS), module.LEXICON, module.STEPS, module.ABOUT)

@@ -33,7 +33,7 @@ def main() -> int:
     samples = list(read_samples(corpora, CORPORA, form=options.form))
     splits = {}
     for seed in options.seed or SEEDS:
-        results = list(validate(samples, seed=seed))
+        results = list(validate(samples, seed=seed, form=options.form))
         splits[seed] = figures(results)
         print(f"split {seed}, {FOLDS} folds by site: {json.dumps(splits[seed])}", flush=True)
     if options.outputs:
@@ -52,7 +52,7 @@ def main() -> int:
             "cross_validated": splits,
         }
         target = Path(newsclean.__file__).parent / "_trees" / f"{options.form}.py"
-        fitted = fit(samples)
+        fitted = fit(samples, options.form)
         print("share of gain:", json.dumps(importances(fitted)))
         target.write_text(source(fitted, about), encoding="utf-8")
         print(f"wrote {target.name}: {target.stat().st_size} bytes")

@@ -7,16 +7,15 @@ bytes again.
 from __future__ import annotations
 
 import math
-import random
 from typing import TYPE_CHECKING, Any
 
 import lightgbm
 import numpy as np
 
-from newsclean._features import NAMES, measure
+from newsclean._forms import NAMES_OF, measure
 from newsclean._names import ClassScorer
 from newsclean._weights import Weights
-from tools.train.tokens import TokenCounts
+from tools.train.recipes import RECIPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,16 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Fitted", "fit", "importances", "source"]
 
-TREES = 60
-LEAVES = 12
-# Swept (trees x leaves, split 1, fundus-news / wcxb-articles): 60 x 8 .9581 / .9521, 60 x 12 .9596 / .9527,
-# 100 x 15 .9611 / .9526, 150 x 24 .9627 / .9540. What is gained above 60 x 12 costs two to five times its scoring.
-# Copies of pages with the article cut to its first paragraphs lost .003 on wcxb-articles and are not made.
 STEP_TREES = 20
 """Trees in one function of the weights' module."""
-
-_GROUPS = 10
-"""Groups of sites whose token weights are learned from the other groups."""
 
 NEWS_WEIGHT = 6.0
 """How much more a page of fundus-news counts than one of wcxb-articles: news is what the library is for, and there is
@@ -44,8 +35,6 @@ wcxb-articles."""
 
 _PARAMS: dict[str, Any] = {
     "objective": "binary",
-    "num_leaves": LEAVES,
-    "learning_rate": 0.12,
     "min_data_in_leaf": 40,
     "lambda_l2": 5.0,
     "feature_fraction": 0.5,
@@ -60,9 +49,10 @@ _PARAMS: dict[str, Any] = {
 
 
 class Fitted:
-    """A model and the token table it was fitted with."""
+    """A model and the token tables it was fitted with."""
 
-    def __init__(self, booster: Any, tokens: dict[str, float], lexicon: dict[str, float]) -> None:  # noqa: ANN401  (lightgbm ships no types)
+    def __init__(self, form: str, booster: Any, tokens: dict[str, float], lexicon: dict[str, float]) -> None:  # noqa: ANN401  (lightgbm ships no types)
+        self.form = form
         self.booster = booster
         self.tokens = tokens
         self.lexicon = lexicon
@@ -71,39 +61,29 @@ class Fitted:
         """Returns the model in the form that the library's scorer takes, to be measured as it will be shipped."""
         namespace: dict[str, Any] = {}
         exec(compile(source(self, {}), "<fitted>", "exec"), namespace)  # noqa: S102  (source that we just wrote)
-        return Weights(ClassScorer(namespace["TOKENS"]), namespace["LEXICON"], namespace["STEPS"], namespace["ABOUT"])
+        scorer = ClassScorer(namespace["TOKENS"])
+        return Weights(self.form, scorer, namespace["LEXICON"], namespace["STEPS"], namespace["ABOUT"])
 
 
-def fit(samples: list[Sample]) -> Fitted:
-    """Fits token table and trees; each page is measured with a table that has not seen its site."""
-    names, lexicon = TokenCounts(samples), TokenCounts(samples, lexicon=True)
+def fit(samples: list[Sample], form: str = "html") -> Fitted:
+    """Fits token tables and trees; each page is measured with tables that have not seen its site."""
+    recipe = RECIPES[form]
+    tables = recipe.learn(samples)
     rows: list[list[float]] = []
     labels: list[bool] = []
     weights: list[float] = []
-    lexicons = _tables(samples, lexicon)
-    scorers = {site: ClassScorer(table) for site, table in _tables(samples, names).items()}
     for sample in samples:
-        rows += measure(sample.outline, sample.hints, scorers[sample.site], lexicons[sample.site])
+        rows += measure(sample.outline, sample.hints, tables.by_site[sample.site])
         labels += sample.labels
         weights += _block_weights(sample.outline, NEWS_WEIGHT if sample.corpus == "fundus-news" else 1.0)
     data = lightgbm.Dataset(
         np.array(rows),
         np.array(labels, dtype=float),
         weight=np.array(weights),
-        feature_name=list(NAMES),
+        feature_name=list(NAMES_OF[form]),
     )
-    return Fitted(lightgbm.train(_PARAMS, data, TREES), names.table(), lexicon.table())
-
-
-def _tables(samples: list[Sample], counts: TokenCounts) -> dict[str, dict[str, float]]:
-    """Returns for each site a token table that has seen neither it nor the other sites of its group."""
-    sites = sorted({sample.site for sample in samples})
-    random.Random(_GROUPS).shuffle(sites)  # noqa: S311  (a reproducible split, not a secret)
-    tables = {}
-    for number in range(_GROUPS):
-        group = sites[number::_GROUPS]
-        tables.update(dict.fromkeys(group, counts.table(without=group)))
-    return tables
+    booster = lightgbm.train({**_PARAMS, **recipe.parameters}, data, recipe.trees)
+    return Fitted(form, booster, tables.tokens, tables.lexicon)
 
 
 def _block_weights(outline: Outline, factor: float) -> list[float]:
@@ -117,13 +97,14 @@ def importances(fitted: Fitted) -> dict[str, float]:
     """Returns each feature's share of the gain of all splits, largest first."""
     gains = fitted.booster.feature_importance("gain")
     total = float(sum(gains)) or 1.0
-    shares = {name: round(float(gain) / total, 4) for name, gain in zip(NAMES, gains, strict=True)}
+    shares = {name: round(float(gain) / total, 4) for name, gain in zip(NAMES_OF[fitted.form], gains, strict=True)}
     return dict(sorted(shares.items(), key=lambda item: -item[1]))
 
 
 def source(fitted: Fitted, about: Mapping[str, Any]) -> str:
     """Writes the model as a Python module; see `newsclean._trees`."""
     trees = [tree["tree_structure"] for tree in fitted.booster.dump_model()["tree_info"]]
+    names = NAMES_OF[fitted.form]
     steps = [trees[at : at + STEP_TREES] for at in range(0, len(trees), STEP_TREES)]
     lines = [
         '"""Written by tools/train; do not edit."""',
@@ -150,12 +131,12 @@ def source(fitted: Fitted, about: Mapping[str, Any]) -> str:
     for number, step in enumerate(steps):
         lines += ["", "", f"def _step_{number}(row: list[float]) -> float:"]
         used = sorted({feature for tree in step for feature in _features(tree)})
-        lines += [f"    f{feature} = row[{feature}]  # {NAMES[feature]}" for feature in used]
+        lines += [f"    f{feature} = row[{feature}]  # {names[feature]}" for feature in used]
         lines += ["    total = 0.0"]
         lines += [f"    total += {_expression(tree)}" for tree in step]
         lines += ["    return total"]
-    names = ", ".join(f"_step_{number}" for number in range(len(steps)))
-    lines += ["", "", f"STEPS: tuple[Callable[[list[float]], float], ...] = ({names},)", ""]
+    functions = ", ".join(f"_step_{number}" for number in range(len(steps)))
+    lines += ["", "", f"STEPS: tuple[Callable[[list[float]], float], ...] = ({functions},)", ""]
     return "\n".join(lines)
 
 

@@ -23,13 +23,15 @@ __all__ = ["FOLDS", "figures", "validate"]
 FOLDS = 5
 
 
-def validate(samples: list[Sample], *, seed: int, folds: int = FOLDS) -> Iterator[tuple[Sample, Article]]:
+def validate(
+    samples: list[Sample], *, seed: int, form: str = "html", folds: int = FOLDS
+) -> Iterator[tuple[Sample, Article]]:
     """Yields each page with the article that weights fitted without its site give."""
     sites = sorted({sample.site for sample in samples})
     random.Random(seed).shuffle(sites)  # noqa: S311  (a reproducible split, not a secret)
     fold_of = {site: number % folds for number, site in enumerate(sites)}
     for fold in range(folds):
-        weights = fit([sample for sample in samples if fold_of[sample.site] != fold]).weights()
+        weights = fit([sample for sample in samples if fold_of[sample.site] != fold], form).weights()
         for sample in samples:
             if fold_of[sample.site] == fold:
                 article = judge(sample.reading, weights, "")

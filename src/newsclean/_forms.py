@@ -1,0 +1,31 @@
+"""Outline -> feature rows, as the weights in hand were fitted on them.
+
+Law: the one place that knows which features belong to which form of input. Weights name their form; HTML and flattened
+text each have features of their own, so that one can change without refitting the other.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean import _features, _line_features
+
+if TYPE_CHECKING:
+    from newsclean._model import Hints, Outline
+    from newsclean._weights import Weights
+
+__all__ = ["NAMES_OF", "measure"]
+
+NAMES_OF = {"html": _features.NAMES, "text": _line_features.NAMES}
+"""Names of the values of a row, by the form of the weights."""
+
+
+def measure(outline: Outline, hints: Hints, weights: Weights) -> list[list[float]]:
+    """Measures every block in the way that the weights were fitted on.
+
+    Returns:
+        One row for each block, values in the order of `NAMES_OF[weights.form]`.
+    """
+    if weights.form == "text":
+        return _line_features.measure_lines(outline, hints, weights.lexicon)
+    return _features.measure(outline, hints, weights.classes, weights.lexicon)

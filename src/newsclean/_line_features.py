@@ -1,0 +1,418 @@
+"""Lines of flattened text -> features: one row of numbers for each line, in the order of `NAMES`.
+
+Law: everything is measured from the lines themselves and the headline that `newsclean._metadata.plain` found; nothing
+is judged. No markup is known here. What differs between styles of flattening (blank lines, kinds of bullets,
+indentation) is not measured, so that a style nobody trained on is read as well as one that was.
+
+A *good* line has `GOOD_WORDS` words and ends as a sentence does. The *window* is the run of consecutive lines with
+the largest sum of words - `_WINDOW_COST` (Kadane's maximum subarray). *Runs* are of consecutive lines without a thing.
+A line's *voice* is what its words say of it, by a table that `tools/train` learned.
+
+The work is done by columns, one list for each name: this is pure Python, and a comprehension over a column costs a
+third of building each row by itself.
+"""
+
+from __future__ import annotations
+
+import math
+from itertools import accumulate, pairwise, repeat
+from typing import TYPE_CHECKING
+
+import regex
+
+from newsclean._text import count_words, ends_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from newsclean._model import Hints, Outline
+
+__all__ = ["NAMES", "line_tokens", "measure_lines", "voice"]
+
+GOOD_WORDS = 12
+_WINDOW_COST = 12
+_WINDOW_CAP = 80  # words of one line in the window's sum: a single long line must not outweigh a run
+_MAX_RUN = 30
+_TOKEN_CHARS = 400
+_MAX_TOKENS = 40
+_SIGN_CHARS = 200
+_FAR = 60  # lines
+_FULL_STOPS = frozenset('.。．।॥۔።։။”"»')
+_WEAK_STOPS = frozenset("!?！？؟…")
+_LONG_WORD = 5
+_UNSPACED_UNITS = 0.6
+"""What a unit of unspaced script counts here: by their length in characters, a headline and a paragraph of Japanese or
+Chinese match those of English at some 2.7 characters a word; `count_words` says 1.6."""
+_CORE_STOP = (-2.0, -2.0, -0.5, -0.5)
+_KNOWN_LINES, _KNOWN_TOKENS = 100, 12
+_LOGS = tuple(math.log1p(count) for count in range(200))
+_VOCABULARY_LINES = 10
+
+_UNKNOWN = repeat(0.0)
+_DIGITS = {ord(digit): "0" for digit in "123456789"}
+_CAPITALS = regex.compile(r"(?<!\S)[\"'“‘«(]?\p{Lu}")
+_DATE = regex.compile(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4})|年\d{1,2}月")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+_CLAUSE = regex.compile(r"[,;:،、，：；–—]")
+
+_OF_LINE = "words word_chars stop start capitals clauses voice seen"
+_OF_NEIGHBOURS = (
+    "words_before words_after near_words_3 near_words_8 near_ends_8 near_good_5 good_after_8 near_voice_2 near_voice_6 "
+    "voice_before_5 near_seen near_capitals near_plain plain_run bare_run bare_run_left to_good_before to_good_after"
+)
+_OF_PLACE = (
+    "position words_share_before words_share_after in_window window_place in_core core_place core_gap "
+    "good_share_before title_gap title_words_gap topic topic_near date_gap voice_floor voice_floor_gap bare_run_longest"
+)
+_OF_PAGE = "page_words page_lines page_good_share page_voice page_known window_share page_unspaced"
+NAMES = tuple(f"{_OF_LINE} {_OF_NEIGHBOURS} {_OF_PLACE} {_OF_PAGE}".split())
+"""Names of the values of a row. Left out again because no tree used them, or hardly: bullets, digits, colons, dates,
+signs (`@`, `©`, `|`), number of sentences, the lowest weight of a word, likeness to the headline, the neighbours' ends
+and voices, the second neighbours."""
+
+
+def line_tokens(text: str, *, unspaced: bool = False) -> list[str]:
+    """Returns what a line's voice is made of: its first words, digits made alike; pairs of characters without blanks.
+
+    The first word counts once more as such (`^share`), since boilerplate says at once what it is.
+    """
+    words = text[:_TOKEN_CHARS].lower().translate(_DIGITS).split(None, _MAX_TOKENS)[:_MAX_TOKENS]
+    if unspaced:
+        words = [
+            pair for word in words for pair in (map("".join, pairwise(word)) if _UNSPACED.search(word) else [word])
+        ]
+        del words[2 * _MAX_TOKENS :]
+    if words:
+        words.append("^" + words[0])
+    return words
+
+
+def voice(tokens: Sequence[str], table: Mapping[str, float]) -> float:
+    """Returns the sum of the tokens' weights over the root of their number."""
+    return sum(map(table.get, tokens, _UNKNOWN)) / math.sqrt(len(tokens)) if tokens else 0.0
+
+
+def measure_lines(outline: Outline, hints: Hints, table: Mapping[str, float]) -> list[list[float]]:
+    """Measures every line.
+
+    Args:
+        outline: The lines; `PageBlock.words` is filled in here.
+        hints: The headline, where one was found.
+        table: Weight of each token.
+
+    Returns:
+        One row for each line, values in the order of `NAMES`.
+
+    Cost: linear in the length of the text.
+    """
+    blocks = outline.blocks
+    if not blocks:
+        return []
+    texts = [block.text for block in blocks]
+    words = [count_words(text) for text in texts]
+    for block, count in zip(blocks, words, strict=True):
+        block.words = count
+    lines = _Lines(texts, words, table)
+    columns = [*_line_columns(lines), *_neighbour_columns(lines), *_place_columns(lines, hints.title)]
+    return list(map(list, zip(*columns, *_page_columns(lines), strict=True)))
+
+
+class _Lines:
+    """What is counted once for the whole text; lists run along the lines."""
+
+    def __init__(self, texts: list[str], words: list[int], table: Mapping[str, float]) -> None:
+        self.texts = texts
+        self.n = len(texts)
+        self.unspaced = [
+            count > text.count(" ") + 1 and not text.isascii() for text, count in zip(texts, words, strict=True)
+        ]
+        if any(self.unspaced):
+            words = [
+                math.ceil(count * _UNSPACED_UNITS) if unspaced else count
+                for count, unspaced in zip(words, self.unspaced, strict=True)
+            ]
+        self.words = words
+        self.tokens = [
+            line_tokens(text, unspaced=unspaced) for text, unspaced in zip(texts, self.unspaced, strict=True)
+        ]
+        self.known = _share_known(self.tokens, table)
+        self.voice = [voice(tokens, table) for tokens in self.tokens]
+        self.stops = [line_stop(text) for text in texts]
+        self.log_words = [_LOGS[count] if count < len(_LOGS) else math.log1p(count) for count in words]
+        self.good = [
+            count if count >= GOOD_WORDS and stop > 0 else 0 for count, stop in zip(words, self.stops, strict=True)
+        ]
+        self.dates = [
+            count <= GOOD_WORDS and _DATE.search(text) is not None for text, count in zip(texts, words, strict=True)
+        ]
+        self.capitals = [
+            len(_CAPITALS.findall(text, 0, _SIGN_CHARS)) / (text.count(" ", 0, _SIGN_CHARS) + 1) for text in texts
+        ]
+        counts: dict[str, int] = {}
+        for text in texts:
+            counts[text] = counts.get(text, 0) + 1
+        self.seen = [float(min(counts[text], 4)) for text in texts]
+        self.words_sum = [0, *accumulate(words)]
+        self.good_sum = [0, *accumulate(self.good)]
+        self.voice_sum = [0.0, *accumulate(self.voice)]
+        self.window = _window([min(count or 3, _WINDOW_CAP) - _WINDOW_COST for count in self.good])
+        # A line's gain in the core: its words and its voice, as an additive score that sees no neighbours.
+        self.core = [
+            min(count, _WINDOW_CAP) / 10 + said + _CORE_STOP[stop]
+            for count, said, stop in zip(words, self.voice, self.stops, strict=True)
+        ]
+
+
+def _share_known(tokens: list[list[str]], table: Mapping[str, float]) -> float:
+    """The share of a sample of the tokens that the table knows: of a language it has not met, few."""
+    sample = [token for line in tokens[:: len(tokens) // _KNOWN_LINES + 1] for token in line[:_KNOWN_TOKENS]]
+    return sum([token in table for token in sample]) / (len(sample) or 1)
+
+
+def line_stop(text: str) -> int:
+    """How a line ends: 3 a statement, 2 a question or exclamation, 1 another sentence end, 0 none."""
+    last = text[-1]
+    if last in _FULL_STOPS:
+        return 3
+    if last in _WEAK_STOPS:
+        return 2
+    return 1 if ends_sentence(text) else 0
+
+
+_SIZES = 8
+SHAPES = tuple(f"\t{size}.{stop}" for size in range(_SIZES) for stop in range(4))
+"""Names of the shapes of a line in the table; no token of a line holds a tab."""
+
+
+def line_shape(words: int, stop: int) -> str:
+    """Returns the name of a line's shape: its length in doublings, and how it ends."""
+    return SHAPES[4 * min(_SIZES - 1, (words + 1).bit_length() - 1) + stop]
+
+
+def _start(text: str) -> float:
+    first = text[0]
+    if first.isalpha():
+        return 0.0 if first.islower() else 1.0
+    return 3.0 if first.isdigit() else 2.0 if first in "\"'“‘«„(" else 4.0
+
+
+def _line_columns(lines: _Lines) -> list[list[float]]:
+    texts, words = lines.texts, lines.words
+    return [
+        lines.log_words,
+        [len(text) / (count or 1) for text, count in zip(texts, words, strict=True)],
+        list(map(float, lines.stops)),
+        [_start(text) for text in texts],
+        lines.capitals,
+        [len(_CLAUSE.findall(text, 0, _SIGN_CHARS)) / count for text, count in zip(texts, words, strict=True)],
+        lines.voice,
+        lines.seen,
+    ]
+
+
+def _neighbour_columns(lines: _Lines) -> list[list[float]]:
+    n, log_words = lines.n, lines.log_words
+    ends_sum = [0, *accumulate([stop > 0 for stop in lines.stops])]
+    is_good = [count > 0 for count in lines.good]
+    good_count = [0, *accumulate(is_good)]
+    seen_sum = [0.0, *accumulate(lines.seen)]
+    capitals_sum = [0.0, *accumulate(lines.capitals)]
+    plain = [count if stop < 3 else 0 for count, stop in zip(lines.words, lines.stops, strict=True)]
+    plain_run, _ = _runs([stop >= 3 for stop in lines.stops])
+    bare_run, bare_left = _runs(is_good)
+    before, after = _distances(is_good)
+    return [
+        _shift(log_words, 1),
+        _shift(log_words, -1),
+        _around(lines.words_sum, 3, 3, n),
+        _around(lines.words_sum, 8, 8, n),
+        _around(ends_sum, 8, 8, n),
+        _around(good_count, 5, 5, n),
+        _around(good_count, -1, 8, n),
+        _around(lines.voice_sum, 2, 2, n),
+        _around(lines.voice_sum, 6, 6, n),
+        _around(lines.voice_sum, 5, -1, n),
+        _around(seen_sum, 3, 3, n),
+        _around(capitals_sum, 3, 3, n),
+        _mean_around([0, *accumulate(plain)], lines.words_sum, 6, n),
+        plain_run,
+        bare_run,
+        bare_left,
+        before,
+        after,
+    ]
+
+
+def _place_columns(lines: _Lines, title: str) -> list[list[float]]:
+    n, words_sum = lines.n, lines.words_sum
+    page_words, page_good = words_sum[-1] or 1, lines.good_sum[-1] or 1
+    first, last = lines.window
+    core_first, core_last = _window(lines.core)
+    title_at = _find_title(lines.texts, title, first)
+    topic = _topics(lines, first, title_at)
+    topic_sum = [0.0, *accumulate([t * count for t, count in zip(topic, lines.good, strict=True)])]
+    floor, floor_gap, run_longest = _floors(lines, title_at if title_at >= 0 else first)
+    date_before, _ = _distances(lines.dates)
+    size, core_size = last - first + 1, core_last - core_first + 1
+    places = range(n)
+    return [
+        [i / n for i in places],
+        [before / page_words for before in words_sum[:-1]],
+        [1.0 - after / page_words for after in words_sum[1:]],
+        [1.0 if first <= i <= last else 0.0 for i in places],
+        [(i - first) / size for i in places],
+        [1.0 if core_first <= i <= core_last else 0.0 for i in places],
+        [(i - core_first) / core_size for i in places],
+        [_gap(i, core_first, core_last) for i in places],
+        [before / page_good for before in lines.good_sum[:-1]],
+        [max(-30.0, min(_FAR, i - title_at)) if title_at >= 0 else -31.0 for i in places],
+        [_signed_log(before - words_sum[title_at]) if title_at >= 0 else -10.0 for before in words_sum[:-1]],
+        topic,
+        _mean_around(topic_sum, lines.good_sum, 3, n),
+        date_before,
+        floor,
+        floor_gap,
+        run_longest,
+    ]
+
+
+def _page_columns(lines: _Lines) -> list[list[float]]:
+    n, page_words = lines.n, lines.words_sum[-1] or 1
+    first, last = lines.window
+    values = [
+        math.log(page_words),
+        math.log(n),
+        lines.good_sum[-1] / page_words,
+        lines.voice_sum[-1] / n,
+        lines.known,
+        (lines.words_sum[last + 1] - lines.words_sum[first]) / page_words,
+        sum(lines.unspaced) / n,
+    ]
+    return [[value] * n for value in values]
+
+
+def _shift(values: Sequence[float], by: int) -> list[float]:
+    """For each line the value of the line `by` lines above it (below, if negative); -1 beyond the text."""
+    if by > 0:
+        return ([-1.0] * by + list(values[:-by]))[: len(values)]
+    return (list(values[-by:]) + [-1.0] * -by)[-len(values) :]
+
+
+def _around(sums: Sequence[float], before: int, after: int, n: int) -> list[float]:
+    """For each line the sum from `before` lines above it to `after` lines below it; -1 leaves the line itself out."""
+    lows = [0] * min(before, n) + list(range(n - before)) if before >= 0 else list(range(1, n + 1))
+    highs = list(range(after + 1, n + 1)) + [n] * min(after, n) if after >= 0 else list(range(n))
+    return [float(sums[high] - sums[low]) for low, high in zip(lows[:n], highs[-n:], strict=True)]
+
+
+def _mean_around(sums: Sequence[float], weights: Sequence[float], reach: int, n: int) -> list[float]:
+    total, weight = _around(sums, reach, reach, n), _around(weights, reach, reach, n)
+    return [t / w if w else -1.0 for t, w in zip(total, weight, strict=True)]
+
+
+def _runs(flags: Sequence[bool]) -> tuple[list[float], list[float]]:
+    """For each line: length of the run without the flag that it stands in, and what of it comes after the line."""
+    n = len(flags)
+    runs, left = [0.0] * n, [0.0] * n
+    start = 0
+    for i in range(n + 1):
+        if i == n or flags[i]:
+            length = i - start
+            if length:
+                runs[start:i] = [min(length, _MAX_RUN)] * length
+                left[start:i] = [min(k, _MAX_RUN) for k in range(length - 1, -1, -1)]
+            start = i + 1
+    return runs, left
+
+
+def _distances(flags: Sequence[float]) -> tuple[list[float], list[float]]:
+    """For each line the distance to the flagged line before it and after it, in lines."""
+    before, after = [], []
+    gap = _FAR
+    for flag in flags:
+        before.append(float(gap))
+        gap = 1 if flag else min(gap + 1, _FAR)
+    gap = _FAR
+    for flag in reversed(flags):
+        after.append(float(gap))
+        gap = 1 if flag else min(gap + 1, _FAR)
+    after.reverse()
+    return before, after
+
+
+def _window(gains: Sequence[float]) -> tuple[int, int]:
+    """Returns the first and last index of the run with the largest sum."""
+    best = total = 0.0
+    first = last = start = 0
+    for i, gain in enumerate(gains):
+        total += gain
+        if total <= 0:
+            total = 0.0
+            start = i + 1
+        elif total > best:
+            best, first, last = total, start, i
+    return first, last
+
+
+def _gap(i: int, first: int, last: int) -> float:
+    if i < first:
+        return float(max(-_FAR, i - first))
+    return float(min(_FAR, i - last)) if i > last else 0.0
+
+
+def _signed_log(value: float) -> float:
+    return math.copysign(math.log1p(abs(value)), value)
+
+
+def _find_title(texts: list[str], title: str, start: int) -> int:
+    """Returns where the headline stands: the last time up to the window's second line, else the first; or -1."""
+    found = -1
+    for i, text in enumerate(texts):
+        if text == title:
+            if i > start + 1:
+                return found if found >= 0 else i
+            found = i
+    return found
+
+
+def _topics(lines: _Lines, first: int, title_at: int) -> list[float]:
+    """For each line: the share of its longer words that the first good lines of the window use too; -1 without any."""
+    sets = [
+        {word for word in tokens if len(word) >= _LONG_WORD or not word.isascii()} if good else set()
+        for tokens, good in zip(lines.tokens, lines.good, strict=True)
+    ]
+    start = max(first, title_at)
+    chosen = [i for i in range(start, lines.n) if sets[i]][:_VOCABULARY_LINES]
+    counts: dict[str, int] = {}
+    for i in chosen:
+        for word in sets[i]:
+            counts[word] = counts.get(word, 0) + 1
+    inside = set(chosen)
+    topics = []
+    for i, own in enumerate(sets):
+        if not own:
+            topics.append(-1.0)
+            continue
+        needed = 2 if i in inside else 1
+        topics.append(sum([counts.get(word, 0) >= needed for word in own]) / len(own))
+    return topics
+
+
+def _floors(lines: _Lines, start: int) -> tuple[list[float], list[float], list[float]]:
+    """For each line below `start`: the lowest voice of a short line so far, good words since, and the longest bare run.
+
+    The heading of a link list, or of the comments, is such a low; what follows it is seldom the article again.
+    """
+    floor, gap, longest = [1.0] * lines.n, [-1.0] * lines.n, [0.0] * lines.n
+    lowest, at, run, best = 1.0, start, 0, 0
+    for i in range(start, lines.n):
+        if lines.good[i]:
+            run = 0
+        else:
+            run += 1
+            best = max(best, run)
+            if lines.voice[i] < lowest and i > start:
+                lowest, at = lines.voice[i], i
+        floor[i], longest[i] = lowest, float(min(best, _FAR))
+        gap[i] = math.log1p(lines.good_sum[i] - lines.good_sum[at])
+    return floor, gap, longest

@@ -1,0 +1,114 @@
+"""Hard-wrapped lines -> the lines before they were wrapped.
+
+Law: joins lines and does nothing else. What was wrapped is told from line lengths alone: a program that fills lines
+to a width breaks a line only where the next word would not have fitted, so in wrapped text nearly all long lines are
+full. Text of which that is not true is given back as it is.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import regex
+
+__all__ = ["unwrap"]
+
+_WIDTHS = range(60, 101)
+_UNSPACED_WIDTHS = range(30, 101)
+"""Widths that are looked for, in characters: 72 to 80 are usual. Unspaced scripts are twice as wide; below 60, in
+other scripts, a list of short headlines is easily taken for wrapped."""
+
+_LONG = 0.6
+"""Share of the width from which on a line says something: a shorter one may be a menu entry."""
+
+_FULL_SHARE = 0.7
+_MIN_FULL = 4
+# Of the development corpora's pages, wrapped at 72 and 80 columns without blank lines between their blocks,
+# these find all but the shortest; of the pages as they are, they take none for wrapped that has a paragraph.
+
+_OUTLIERS = 100  # one line in so many may be longer than the width (an address, a row of a table)
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{P}]")
+_CHUNK = regex.compile(r"\s*(?:[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[^\s-]*-?)")
+"""What a filling program takes for a word: it breaks behind a hyphen, and beside each unspaced character."""
+
+_STARTS_BLOCK = regex.compile(r"\s*(?:[•‣▪◦●∙·*-]\s|#{1,6}\s|\d{1,3}[.)]\s|>)")
+
+
+def unwrap(lines: list[str]) -> list[str]:
+    """Joins the lines that were broken to keep to a width.
+
+    Args:
+        lines: Lines without their ends; trailing blanks do not matter, indentation counts.
+
+    Returns:
+        The joined lines; the same lines where the text does not look wrapped.
+
+    Cost: linear.
+    """
+    lines = [line.rstrip() for line in lines]
+    width = _find_width(lines)
+    if not width:
+        return lines
+    joined: list[str] = []
+    pending: list[str] = []
+    for line in lines:
+        if pending and line and _is_full(pending[-1], line, width):
+            pending.append(line)
+            continue
+        if pending:
+            joined.append(_join(pending))
+        pending = [line] if line else []
+        if not line:
+            joined.append("")
+    if pending:
+        joined.append(_join(pending))
+    return joined
+
+
+def _find_width(lines: list[str]) -> int:
+    """Returns the width that the text is wrapped to; 0 where it is not."""
+    lengths = sorted([len(line) for line in lines if line and (" " in line.strip() or _UNSPACED.search(line))])
+    if len(lengths) < _MIN_FULL:
+        return 0
+    width = lengths[-1 - len(lengths) // _OUTLIERS]
+    if width not in _WIDTHS and (width not in _UNSPACED_WIDTHS or _count_unspaced(lines) < len(lengths) / 2):
+        return 0
+    full = partial = 0
+    for line, following in pairwise(lines):
+        if following and len(line) >= _LONG * width:
+            if _is_full(line, following, width):
+                full += 1
+            else:
+                partial += 1
+    return width if full >= _MIN_FULL and full >= _FULL_SHARE * (full + partial) else 0
+
+
+def _count_unspaced(lines: list[str]) -> int:
+    return sum([" " not in line.strip() and not line.isascii() for line in lines])
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    """Says whether the next line's first word would not have fitted on this one."""
+    if _STARTS_BLOCK.match(following):
+        return False
+    chunk = _CHUNK.match(following)
+    word = chunk[0].strip() if chunk else ""
+    gap = 0 if _is_tight(line, following) else 1
+    return len(line) + gap + len(word) > width
+
+
+def _is_tight(line: str, following: str) -> bool:
+    """Says whether two lines are joined without a blank: inside unspaced script, and behind a hyphen in a word."""
+    last, first = line[-1], following.lstrip()[:1]
+    if last == "-":
+        return line[-2:-1].isalpha() and first.isalpha()
+    return not (last.isascii() or first.isascii()) and bool(_UNSPACED.match(last) and _UNSPACED.match(first))
+
+
+def _join(lines: list[str]) -> str:
+    text = [lines[0]]
+    for line, following in pairwise(lines):
+        if not _is_tight(line, following):
+            text.append(" ")
+        text.append(following.lstrip())
+    return "".join(text)
