@@ -80,7 +80,7 @@ def test_what_is_not_wrapped_stays(lines: list[str]) -> None:
     assert unwrap(lines) == lines
 
 
-@given(st.lists(st.text(st.characters(blacklist_characters="\n\r", blacklist_categories=("Cs",)), max_size=90)))
+@given(st.lists(st.text(st.characters(exclude_characters="\n\r"), max_size=90)))
 def test_nothing_but_white_space_changes(lines: list[str]) -> None:
     assert "".join("".join(unwrap(lines)).split()) == "".join("".join(lines).split())
 
