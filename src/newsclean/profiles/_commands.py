@@ -1,4 +1,4 @@
-"""The `newsclean profile` commands: list, show, check, new, test, doctor.
+"""The `newsclean profile` commands: list, show, check, new, test, doctor, import.
 
 Law: reads arguments, calls what the other modules of this package offer, and prints what they give. Results go to
 standard output, complaints to standard error; the exit code is 0 if all is well, 1 if something was found wanting (a
@@ -69,6 +69,10 @@ def add_profile_commands(commands: Commands) -> Commands:
         help="a page from when the profile worked; may be repeated",
     )
     _add_page_options(command)
+    from newsclean.profiles import _ftr_command
+
+    command = _add(inner, "import", _ftr_command.run, "convert rule files of ftr-site-config into profiles")
+    _ftr_command.add_arguments(command)
     return inner
 
 

@@ -1,0 +1,212 @@
+"""Rule files of ftr-site-config -> profiles, line by line. The files here are our own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean import Cleaner, Options, ProfileSet
+from newsclean._clean import read_html
+from newsclean.profiles import Do, FieldSource, dump, loads
+from newsclean.profiles._ftr import Outcome, convert
+from newsclean.profiles._mark import mark_blocks
+from tests.strategies import LAW
+
+if TYPE_CHECKING:
+    from newsclean._model import Marks
+
+RULES = """\
+# The Tide, 2026
+title: //meta[@property="og:title"]/@content
+title: substring-before(//title, ' | ')
+author: //a[@rel='author']
+date://time/@datetime
+
+body: //div[@id='story']
+body: //article[contains(@class, 'text')]
+strip: //div[contains(@class, 'promo')]
+strip: //aside
+strip_id_or_class: 'share-bar'
+strip_image_src: /pixel.gif
+prune: no
+test_url: https://tide.example/1
+"""
+
+
+def only(line: str, file: str = "tide.example.txt") -> tuple[Outcome, str]:
+    (found,) = convert(line, file=file).lines
+    return found.outcome, found.reason
+
+
+def test_a_whole_file() -> None:
+    imported = convert(RULES, file="tide.example.txt")
+    assert imported.is_whole
+    profile = imported.profile
+    assert profile is not None
+    assert (profile.name, profile.match.hosts) == ("tide.example", ("tide.example",))
+    assert [(rule.id, rule.do, rule.css) for rule in profile.marks] == [
+        ("strip-9", Do.DROP, 'div[class*="promo"]'),
+        ("strip-10", Do.DROP, "aside"),
+        ("strip-id-or-class-11", Do.DROP, '[class*="share-bar"], [id*="share-bar"]'),
+        ("strip-image-src-12", Do.DROP, 'img[src*="/pixel.gif"]'),
+    ]
+    assert [(weight.id, weight.css, weight.shift, weight.unless) for weight in profile.weights] == [
+        ("body-7", 'div[id="story"]', 0.0, ()),
+        ("body-8", 'article[class*="text"]', 0.0, ("body-7",)),
+    ]
+    assert all(weight.elsewhere < 0 for weight in profile.weights)
+    assert profile.fields["title"][0] == FieldSource('meta[property="og:title"][content]', "content")
+    assert profile.fields["title"][1].line is not None
+    assert profile.fields["authors"] == (FieldSource('a[rel="author" s]'),)
+    assert profile.fields["date"] == (FieldSource("time[datetime]", "datetime"),)
+    assert [line.number for line in imported.lines] == [2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14]
+
+
+def test_what_is_written_is_read_again() -> None:
+    imported = convert(RULES + "strip: //p[.='x']\x02\n", file=".tide.example.txt")
+    assert imported.profile is not None
+    text = dump(imported.profile, comments=imported.comments)
+    assert loads(text) == imported.profile
+    assert "# strip: //aside\n[[mark]]" in text
+    assert "# Not converted:\n#   line 15: strip: //p[.='x']" in text
+
+
+@pytest.mark.parametrize(
+    ("line", "outcome", "reason"),
+    [
+        ("strip: //p", Outcome.CONVERTED, ""),
+        ("strip: //p[contains(., 'Ad')]", Outcome.NOTED, "one text node at a time"),
+        ("strip: //p[.='Ad']", Outcome.NOT_CONVERTIBLE, "asks what the whole text is"),
+        ("strip: //p[", Outcome.NOT_CONVERTIBLE, "not valid XPath"),
+        ("author: 'Ada Ice'", Outcome.NOT_CONVERTIBLE, "gives a text"),
+        ("date: substring-after(//script, 'date')", Outcome.NOT_CONVERTIBLE, "reads the text of a script"),
+        ("strip_id_or_class: ''", Outcome.NOT_CONVERTIBLE, "names nothing"),
+        ("strip_id_or_class: a\\b", Outcome.NOT_CONVERTIBLE, "a backslash"),
+        ("find_string: <noscript>", Outcome.REFUSED, "rewrites the source"),
+        ("replace_string(http://a): (?i)b", Outcome.REFUSED, "rewrites the source"),
+        ("replace_string(<a): <b", Outcome.REFUSED, "rewrites the source"),
+        ("move_into(//p): //img", Outcome.REFUSED, "moves parts"),
+        ("native_ad_clue: //p", Outcome.REFUSED, "no mark for advertisements"),
+        ("http_header(cookie): a=b", Outcome.FETCHING, "never fetches"),
+        ("next_page_link: //a", Outcome.FETCHING, "never fetches"),
+        ("single_page_link: //a", Outcome.FETCHING, "never fetches"),
+        ("if_page_contains: //a", Outcome.FETCHING, "never fetches"),
+        ("tidy: no", Outcome.MARKUP, "steers"),
+        ("wrap_in(h2): //p", Outcome.MARKUP, "steers"),
+        ("strip:", Outcome.MARKUP, "says nothing"),
+        ("test_contains: ice", Outcome.TEST, "what the page there should hold"),
+        ("titl: //h1", Outcome.UNKNOWN, "no directive 'titl' is known"),
+        ("// a comment of another kind", Outcome.UNKNOWN, "no directive"),
+    ],
+)
+def test_every_kind_of_line_is_accounted_for(line: str, outcome: Outcome, reason: str) -> None:
+    found, why = only(line)
+    assert found is outcome
+    assert reason in why
+
+
+@pytest.mark.parametrize(
+    ("text", "is_whole", "is_empty"),
+    [
+        ("strip: //p", True, False),
+        ("strip: //p\nhttp_header(cookie): a=b\ntidy: no\ntest_url: x", True, False),
+        ("strip: //p\nfind_string: a\nreplace_string: b", False, False),
+        ("strip: //p\nstrip: //p[.='x']", False, False),
+        ("tidy: no\nnext_page_link: //a", False, True),
+        ("# nothing", False, True),
+    ],
+)
+def test_whole_means_every_line_about_the_page(text: str, *, is_whole: bool, is_empty: bool) -> None:
+    imported = convert(text, file="tide.example.txt")
+    assert (imported.is_whole, imported.is_empty) == (is_whole, is_empty)
+
+
+@pytest.mark.parametrize("file", ["LICENSE.txt", "global.txt", "fingerprint.tide.example.txt", "bad host.example.txt"])
+def test_a_file_for_no_host_gives_no_profile(file: str) -> None:
+    imported = convert("strip: //p", file=file)
+    assert imported.profile is None
+    assert imported.fault.startswith(f"{file}: ")
+    assert not imported.is_whole
+
+
+def test_what_is_said_twice_becomes_one_rule() -> None:
+    profile = convert("strip: //p\nstrip: //P\ntitle: //h1\ntitle: //h1", file="a.example.txt").profile
+    assert profile is not None
+    assert len(profile.marks) == len(profile.fields["title"]) == 1
+
+
+WORDS = ["title", "body", "strip", "strip_id_or_class", "strip_image_src", "author", "find_string", "tidy", "zzz"]
+VALUES = st.one_of(
+    st.text(max_size=30), st.sampled_from(["//p", "//p[1]", "//a/@href", "x\x00y", "''", "//p[(", "(//p)[1]"])
+)
+
+
+@LAW
+@given(st.lists(st.tuples(st.sampled_from(WORDS), VALUES), max_size=8), st.text(max_size=20))
+def test_any_file_gives_a_profile_that_loads_or_none(lines: list[tuple[str, str]], tail: str) -> None:
+    text = "\n".join([f"{word}: {value}" for word, value in lines]) + "\n" + tail
+    imported = convert(text, file="tide.example.txt")
+    if imported.profile is None:
+        assert imported.fault
+    else:
+        assert loads(dump(imported.profile, comments=imported.comments)) == imported.profile
+
+
+# --- on pages ------------------------------------------------------------------------------------------------------
+
+SENTENCE = "The harbour froze over in the night, for the first time in {} years, the keeper of the light said. "
+STORY = "".join([f"<p>{SENTENCE.format(year) * 3}</p>" for year in range(20, 26)])
+PAGE = f"""<!doctype html><title>Ice | The Tide</title><div id="story"><h1>Ice in the harbour</h1>
+<div class="promo-1"><p>{SENTENCE.format("promoted")}</p></div>{STORY}</div>
+<div class="below"><p>{SENTENCE.format("below")}</p></div>"""
+
+
+def marks_of(rules: str, page: str = PAGE) -> Marks:
+    """What the profile says of the page, whatever the scorer thinks of it."""
+    profile = convert(rules, file="tide.example.txt").profile
+    assert profile is not None
+    reading = read_html(page, "https://www.tide.example/1")
+    return mark_blocks(profile, reading.outline, reading.page, [0.5] * len(reading.outline.blocks))
+
+
+def said_of(marks: Marks, page: str = PAGE) -> dict[str, tuple[bool | None, float]]:
+    """For a word of each kind of block: whether it is kept or dropped, and its shift."""
+    texts = [block.text for block in read_html(page, "").outline.blocks]
+    found = {}
+    for word in ("promoted", "25", "below"):
+        at = next(i for i, text in enumerate(texts) if word in text)
+        keep = marks.of_block[at].keep if at in marks.of_block else None
+        found[word] = (keep, sum([amount for _, amount in marks.shifts.get(at, ())]))
+    return found
+
+
+def test_the_profile_works_on_a_page() -> None:
+    said = said_of(marks_of(RULES))
+    assert said["promoted"] == (False, 0.0)
+    assert said["25"] == (None, 0.0)
+    assert said["below"][0] is None
+    assert said["below"][1] < -1
+
+
+def test_a_stale_profile_says_nothing() -> None:
+    page = PAGE.replace('id="story"', 'id="s"').replace("promo-1", "p1")
+    marks = marks_of("body: //div[@id='story']\nstrip: //div[contains(@class, 'promo')]", page)
+    assert not marks.of_block
+    assert not marks.shifts
+
+
+def test_of_the_bodies_only_the_first_that_is_there_counts() -> None:
+    absent, below, story = (f"body: //div[@{test}]" for test in ("id='absent'", "class='below'", "id='story'"))
+    assert said_of(marks_of(f"{absent}\n{story}\n{below}"))["25"][1] == 0
+    assert said_of(marks_of(f"{absent}\n{story}\n{below}"))["below"][1] < 0
+
+
+def test_title_from_a_page() -> None:
+    profile = convert("title: substring-before(//title, ' | ')", file="tide.example.txt").profile
+    assert profile is not None
+    article = Cleaner(Options(profiles=ProfileSet([profile]))).clean(PAGE, url="https://www.tide.example/1")
+    assert article.title == "Ice"
+    assert article.sources["title"].name == "profile:tide.example"
