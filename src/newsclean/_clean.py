@@ -304,7 +304,7 @@ def judge_scripts(
     Returns:
         The article with the body from the scripts and `sources["text"]` saying so, or None.
     """
-    words = count_words(article.text)
+    words = count_words(article.text) + _dropped_words(article)
     needed = max(_MIN_SCRIPT_WORDS, _MORE_WORDS * words)
     body, source = reading.hints.article_body, "jsonld:articleBody"
     if len(body) > _MIN_SCRIPT_WORDS and count_words(body) >= needed:
@@ -322,6 +322,14 @@ def judge_scripts(
     if held.case is not None:
         held.case.script = source
     return hold(attrs.evolve(found, sources={**found.sources, "text": Source(source, found.text[:200])}), held)
+
+
+def _dropped_words(article: Article) -> int:
+    """Counts the words that a profile dropped: the scripts often hold them too, and must not bring them back."""
+    case = held_by(article).case
+    if case is None:
+        return 0
+    return sum(case.outline.blocks[i].words for i, mark in case.marks.of_block.items() if mark.keep is False)
 
 
 def _require(name: str, value: object, kinds: tuple[type, ...]) -> None:

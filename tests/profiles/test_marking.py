@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import attrs
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 
 from newsclean import Role
 from newsclean.profiles import Do, Line, Rule
-from tests.profiles.pages import FIRST, FLAT, PAGE, SECOND, TEASER, THIRD, clean_with, profile
+from tests.profiles.pages import COMMENT, FIRST, FLAT, PAGE, SECOND, TEASER, THIRD, clean_with, profile
 from tests.strategies import LAW, Story, page_of, render, stories
 
 PROMO = '[[mark]]\nid = "promo"\ndo = "drop"\ncss = ".promo"'
@@ -124,6 +126,24 @@ def test_blocks_inside_an_inline_element_are_found() -> None:
     )
     assert TEASER in clean_with(page=page).text
     assert TEASER not in clean_with(profile('[[mark]]\nid = "w"\ndo = "drop"\ncss = "a.wrap"'), page=page).text
+
+
+@pytest.mark.parametrize("role", ["", 'role = "comments"\n'])
+def test_most_of_a_page_can_be_dropped_by_a_rule_that_says_what_it_is(role: str) -> None:
+    talk = "".join(f"<p>Number {n}: {COMMENT}</p>" for n in range(30))
+    page = PAGE.replace("</main>", f'<div class="talk">{talk}</div></main>')
+    article = clean_with(profile(f'[[mark]]\nid = "talk"\ndo = "drop"\n{role}css = ".talk"'), page=page)
+    assert ("Number 7: I have" in article.text) == (not role)
+
+
+def test_what_is_dropped_does_not_come_back_from_the_scripts() -> None:
+    body = f"{FIRST} {SECOND} {TEASER} {THIRD} {COMMENT}"
+    script = json.dumps({"@type": "NewsArticle", "headline": "The oven", "articleBody": body})
+    page = PAGE.replace("</head>", f'<script type="application/ld+json">{script}</script></head>')
+    rules = '[[mark]]\nid = "all"\ndo = "drop"\nrole = "related"\ncss = "main > p, .promo"'
+    article = clean_with(profile(rules), page=page)
+    assert TEASER not in article.text
+    assert SECOND not in article.text
 
 
 def test_weights_shift_and_leave_the_decision_to_the_selection() -> None:

@@ -34,7 +34,8 @@ cannot swallow the page, and the next one is tried."""
 _GUARDED_WORDS = 150
 """Expected article words from which on a rule that drops elements must leave `_MIN_LEFT` of them too. Class names that
 a program makes up are given to other elements at the next build (`sc-bkSUFG`), and a stale rule then drops the story.
-On shorter pages a promotion can well be most of the text."""
+On shorter pages a promotion can well be most of the text. A rule that names a role is not held back: who wrote
+`role = "comments"` knows that a discussion can be many times longer than the story."""
 
 _MIN_FOUND = 0.1
 """Share of the expected article words that a weight must find before it speaks against the rest of the page. The
@@ -109,7 +110,7 @@ def catch(rule: Rule, places: Places, expected: Sequence[float]) -> Catch:
     found = seen_blocks(rule.css, rule.line, places)
     seen = tuple(sorted(found))
     if not seen or rule.extent is Extent.BLOCK:
-        is_refused = rule.do is Do.DROP and _takes_all(found, expected)
+        is_refused = rule.do is Do.DROP and rule.role is None and _takes_all(found, expected)
         return Catch(seen, {} if is_refused else found, is_refused)
     blocks = places.outline.blocks
     if rule.extent is Extent.LIST:
