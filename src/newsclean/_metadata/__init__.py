@@ -51,6 +51,7 @@ def read_metadata(page: Page, outline: Outline) -> tuple[Metadata, Hints]:
         tags=fields.tags(),
         image=fields.image(),
         sources=fields.sources,
+        kicker=fields.kicker(title),
         base=fields.base,
     )
     return metadata, Hints(title=title, description=fields.description(), article_body=fields.article_body())

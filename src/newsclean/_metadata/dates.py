@@ -13,7 +13,7 @@ from email.utils import parsedate_to_datetime
 
 from newsclean._metadata._months import MONTHS
 
-__all__ = ["find_url_date", "parse_date"]
+__all__ = ["UPDATED", "find_url_date", "in_local_time", "parse_date", "published_part"]
 
 MAX_CHARS = 200
 """Longest string looked at; a date with its label ("Published on ... | Updated ...") fits."""
@@ -194,3 +194,74 @@ def find_url_date(url: str) -> datetime | None:
     if found := _URL_COMPACT.search(url[:MAX_CHARS]):
         return parse_date("-".join(found.groups()))
     return None
+
+
+_MAX_OFFSET = timedelta(hours=14)
+_QUARTER = timedelta(minutes=15)
+
+
+def in_local_time(date: datetime, others: list[str], language: str) -> datetime:
+    """Gives a moment in UTC the offset of the newsroom, where the page tells it.
+
+    Many pages write one moment twice: in UTC for machines, and with their own offset, or without any, for readers. An
+    offset follows from the latter only where the seconds agree, and are not 0.
+
+    Args:
+        date: The moment.
+        others: What else the page says of dates.
+        language: The page's language, for dates in numbers.
+    """
+    if date.utcoffset() != timedelta(0):
+        return date
+    for raw in others:
+        if len(raw) < _WITH_TIME:
+            continue
+        other = parse_date(raw, language=language)
+        if other is None:
+            continue
+        if other.tzinfo is not None:
+            if other.utcoffset() and other == date:
+                return other
+            continue
+        offset = other - date.replace(tzinfo=None)
+        if other.second and offset and abs(offset) <= _MAX_OFFSET and not offset % _QUARTER:
+            return date.astimezone(timezone(offset))
+    return date
+
+
+_WITH_TIME = 16  # characters of the shortest date with a time, `2024-03-18T19:05`
+
+
+UPDATED = re.compile(
+    r"updat|modif|last (?:edit|review)|revis|aktualisiert|geändert|(?:letzte|zuletzt) (?:änderung|bearbeit)|mise? à jour|"
+    r"actualizad|aggiornat|ultima modifica|atualizad|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivitetty|"
+    r"zaktualizowan|aktualizov|обновлен|изменен|оновлен|güncelle|diperbarui|cập nhật|更新|수정|업데이트|تحديث",
+    re.IGNORECASE,
+)
+"""Words that say of a date that it is the one of a change."""
+
+_PUBLISHED_LABEL = re.compile(
+    r"publi|posted|written|created|released|veröffentlicht|erschienen|erstellt|geplaatst|udgivet|publicerad|julkaistu|"
+    r"опубликован|yayın|diterbitkan|đăng|発行|公開|入力|입력|등록|发布|發布|نشر",
+    re.IGNORECASE,
+)
+
+
+def published_part(text: str) -> str:
+    """Returns the part of a line of dates that is about the publication; "" where it tells of a change only.
+
+    Example:
+        >>> published_part("Last updated 4 June 2020, originally published 17 June 2019")
+        'published 17 June 2019'
+        >>> published_part("Written: 2023-11-07 15:03 / Updated: 2023-11-07 15:30")
+        'Written: 2023-11-07 15:03 / '
+    """
+    text = text[:MAX_CHARS]
+    changed = UPDATED.search(text)
+    if changed is None:
+        return text
+    if label := _PUBLISHED_LABEL.search(text):
+        after = UPDATED.search(text, label.end())
+        return text[label.start() : after.start() if after is not None else None]
+    before = text[: changed.start()]
+    return before if any(map(str.isdecimal, before)) else ""

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsclean._metadata.authors import first_line_with_names, read_names
-from newsclean._metadata.dates import find_url_date, parse_date
+from newsclean._metadata.dates import UPDATED, find_url_date, in_local_time, parse_date, published_part
+from newsclean._metadata.hydration import find_dates
 from newsclean._metadata.jsonld import read_linked
 from newsclean._metadata.text import absolute_url, clean, fold
 from newsclean._metadata.title import choose_title
-from newsclean._metadata.visible import read_byline_near, read_dates_near, read_seen, visible_text
+from newsclean._metadata.visible import read_byline_near, read_dates_near, read_line_above, read_seen, visible_text
 from newsclean._model import Image, Source
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _PUBLISHED_KEYS_TEXT = """
     citation_publication_date citation_online_date parsely-pub-date sailthru.date pubdate publishdate publish-date
     publish_date publication_date date cxenseparse:recs:publishtime dc.date.issued dcterms.created dc.date
     dc.date.created dcterms.date article.published date.created originalpublicationdate last-published og:pubdate
-    citation_date dcterms.issued published-date published-time published_date article:post_date displaydate
+    citation_date dcterms.issued published dc:date dc:created prism.publicationdate article_date_original published-date published-time published_date article:post_date displaydate
     release_date uploaddate
     """
 _PUBLISHED_KEYS = tuple(_PUBLISHED_KEYS_TEXT.split())
@@ -46,11 +47,12 @@ _MODIFIED_KEYS = tuple(_MODIFIED_KEYS_TEXT.split())
 _PUBLISHED = re.compile(
     r"(?:publi|creat|issue|post).{0,12}(?:date|time)|(?:date|time).{0,12}(?:publi|creat|issue|post)"
 )
-_UPDATED = re.compile(r"updat|modif|aktualisiert|mise à jour|actualizad|aggiornat|atualizad|bijgewerkt", re.IGNORECASE)
 _MAX_BYLINES = 5  # more in a row are a list of other articles
 MAX_TAGS = 50
 _MAX_LOSERS = 12
 _MAX_RAW = 500
+_MAX_STAMPS = 4  # the first stand at the headline
+_MAX_VISIBLE = 40  # dates looked at; a page with more lists other articles
 _PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)/")  # spares most addresses the 6 us of `urlsplit`
 
 _Candidates = list[tuple[str, str]]  # (source, raw value)
@@ -130,6 +132,13 @@ class Fields:
             self._record("title", winner, candidates)
         return title
 
+    def kicker(self, title: str) -> str:
+        """The line above the headline, unless the headline begins with it."""
+        inside = next((line for text, line in self.head.kickers.items() if fold(clean(text)) == fold(title)), "")
+        candidates = [("h1:kicker", inside), ("kicker", read_line_above(self.outline))]
+        said = fold(title)
+        return self._first("kicker", [(n, raw) for n, raw in candidates if not said.startswith(fold(raw))], 200)
+
     def description(self) -> str:
         candidates = [
             *self._metas("og:description", "description", "twitter:description"),
@@ -199,19 +208,25 @@ class Fields:
             if ("date" in key or "time" in key) and key not in known and _PUBLISHED.search(key)
         ]
         if date := self._date("published", candidates, language):
-            return date
-        visible = [
-            (name, raw)
-            for name, raw in self.seen(dates=True).dates
-            if not _UPDATED.search(raw) and "modified" not in name
-        ]
-        url = self.page.url or self.head.canonical
+            return in_local_time(date, [raw for _, raw in candidates] + self._stamps(), language)
+        seen = self.seen(dates=True).dates
+        visible = [(name, part) for name, raw in seen if "modified" not in name and (part := published_part(raw))]
+        near = read_dates_near(self.text, title, whole=False)
+        visible = _by_place(visible, near, language)
         if date := self._date("published", [*visible, *candidates], language):
             return date
+        url = self.page.url or self.head.canonical
         if date := find_url_date(url):
             self._record("published", "url", candidates, url)
             return date
-        return self._date("published", [*read_dates_near(self.text, title), *self.seen(dates=True).dates], language)
+        scripts = [("script:" + key, raw) for key, raw in find_dates(self.page.scripts())]
+        far = read_dates_near(self.text, "", whole=True)
+        return self._date("published", [*scripts, *far, *seen], language)
+
+    def _stamps(self) -> list[str]:
+        """What the first `<time>` elements of the body hold for machines."""
+        times = [node for _, tag, node in self.outline.notes if tag == "time"]
+        return [stamp for node in times[:_MAX_STAMPS] if (stamp := node.attributes.get("datetime"))]
 
     def modified(self, language: str) -> datetime | None:
         candidates = [
@@ -220,7 +235,7 @@ class Fields:
         ]
         if self._seen is not None:  # not worth a query of its own
             seen = self._seen.dates
-            candidates += [(name, raw) for name, raw in seen if "modified" in name or _UPDATED.search(raw)]
+            candidates += [(name, raw) for name, raw in seen if "modified" in name or UPDATED.search(raw)]
         return self._date("modified", candidates, language)
 
     def language(self) -> str:
@@ -319,6 +334,25 @@ def _bylines(seen: list[tuple[str, str, str]]) -> dict[str, str]:
             is_open = False
         last = (source, dress)
     return lines
+
+
+def _by_place(visible: _Candidates, near: _Candidates, language: str) -> _Candidates:
+    """Orders the dates that a reader sees by trust.
+
+    What the markup calls the publication comes first, then elements whose day also stands in the text beside the
+    headline, then `<time>`, then that text, and last what class names call a date: it may be of any other article.
+    """
+    days = {date.date() for _, raw in near if (date := parse_date(raw, language=language)) is not None}
+
+    def place(candidate: tuple[str, str]) -> int:
+        name, raw = candidate
+        if name.startswith("itemprop"):
+            return 0
+        if name != "text" and days and (date := parse_date(raw, language=language)) is not None and date.date() in days:
+            return 1
+        return {"time": 2, "text": 3}.get(name, 4)
+
+    return sorted([*visible[:_MAX_VISIBLE], *near], key=place)
 
 
 def _says(raw: str, title: str) -> bool:

@@ -14,13 +14,21 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborNode
 
-__all__ = ["elements_in", "name_tokens", "text_of"]
+__all__ = ["KICKER_TOKENS", "elements_in", "name_tokens", "text_of"]
 
 _MAX_CHARS = 1_000  # of one text
 _MAX_NAMES = 500  # characters of class names and the like
 _TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*")
 _BLOCK = frozenset({"br", "p", "div", "li", "ul", "td", "tr", "section", "h1", "h2", "h3", "time", "button"})
 _SILENT = frozenset({"script", "style", "svg", "noscript", "template", "button"})
+
+KICKER_TOKENS = frozenset(
+    {
+        "kicker", "overline", "dachzeile", "topline", "spitzmarke", "eyebrow", "roofline", "supertitle", "pretitle",
+        "uptitle", "topic", "rubrik", "antetitulo", "volanta", "occhiello", "surtitre", "stikktittel", "vignet",
+    }
+)  # fmt: skip
+"""What sites call the line above the headline, as words of class names."""
 
 
 def text_of(node: LexborNode, separator: str = " ") -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._metadata.nodes import text_of
+from newsclean._metadata.nodes import KICKER_TOKENS, elements_in, name_tokens, text_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -38,7 +38,8 @@ class Head:
         language: `lang` of `<html>`.
         base: `href` of `<base>`.
         scripts: Contents of the JSON-LD scripts of the page.
-        headings: Texts of the `h1` elements; here because one query finds both.
+        headings: Texts of the `h1` elements; of one with a line above the headline in it also the rest alone.
+        kickers: That line, by either form of the heading.
     """
 
     metas: dict[str, list[str]]
@@ -48,6 +49,7 @@ class Head:
     base: str = ""
     scripts: list[str] = attrs.Factory(list)
     headings: list[str] = attrs.Factory(list)
+    kickers: dict[str, str] = attrs.Factory(dict)
 
     def first(self, *keys: str) -> tuple[str, str]:
         """Returns the first of `keys` that has a value, and the value; ("", "") if none has."""
@@ -82,6 +84,7 @@ def read_head(page: Page, outline: Outline) -> Head:
             _read_script(node, head)
     for node in _headings(outline) or tree.css("h1"):  # the query finds those in what the walk skips, such as `nav`
         if len(head.headings) < _MAX_HEADINGS and (text := text_of(node)):
+            _read_kicker(node, text, head)
             head.headings.append(text)
     root = tree.root
     if root is not None:
@@ -110,6 +113,26 @@ def _headings(outline: Outline) -> list[LexborNode]:
         if block.container in own:
             linked.append((at, 2, own.pop(block.container)))
     return [node for _, _, node in sorted(linked, key=lambda found: found[:2])] + list(own.values())
+
+
+_MAX_HEADING_ELEMENTS = 12
+
+
+def _read_kicker(heading: LexborNode, text: str, head: Head) -> None:
+    """Reads a line above the headline that stands inside the heading: it is named so, and text follows it."""
+    if heading.first_child is None or heading.first_child.next is None:
+        return
+    for element in elements_in(heading, _MAX_HEADING_ELEMENTS):
+        if not KICKER_TOKENS.isdisjoint(name_tokens(element.attributes)):
+            kicker = text_of(element)
+            rest = text.partition(kicker)[2].strip(_MARKS) if kicker else ""
+            if rest:
+                head.headings.append(rest)
+                head.kickers[text] = head.kickers[rest] = kicker.strip(_MARKS)
+            return
+
+
+_MARKS = " \t\r\n:|/–—·•-"  # what parts the line above from the headline
 
 
 def _read_children(parent: LexborNode | None, head: Head) -> int:

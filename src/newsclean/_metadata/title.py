@@ -15,9 +15,9 @@ __all__ = ["Candidate", "choose_title", "strip_site"]
 
 Candidate = tuple[str, str]  # (source, raw text)
 
-_SEPARATOR = re.compile(r"\s+[|·•»›–—\-:~/]\s+|\s*[|│｜]\s*|\s+[»›<]+\s*|\s::\s|[_＿](?=[^\W\d]{2,12}\Z)| — | - ")
+_SEPARATOR = re.compile(r"\s+[|·•»›–—\-:~/]\s+|\s*[|│｜ㅣ]\s*|\s+[»›<]+\s*|\s::\s|[_＿](?=[^\W\d]{2,12}\Z)| — | - ")
 
-_MAY_SEPARATE = re.compile(r"\s[|·•»›–—\-:~/<]|[|│｜_＿]")  # what every separator has
+_MAY_SEPARATE = re.compile(r"\s[|·•»›–—\-:~/<]|[|│｜ㅣ_＿]")  # what every separator has
 
 
 def strip_site(title: str, names: tuple[str, ...]) -> str:

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._metadata.nodes import name_tokens, text_of
+from newsclean._metadata.nodes import KICKER_TOKENS, name_tokens, text_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
+    from newsclean._model import Outline
     from newsclean._page import Page
 
-__all__ = ["Seen", "read_byline_near", "read_dates_near", "read_seen", "visible_text"]
+__all__ = ["Seen", "read_byline_near", "read_dates_near", "read_line_above", "read_seen", "visible_text"]
 
 _MAX_NODES = 200  # of one kind
 
@@ -40,6 +41,30 @@ class Seen:
 
     authors: list[tuple[str, str, str]] = attrs.Factory(list)
     dates: list[tuple[str, str]] = attrs.Factory(list)
+
+
+def read_line_above(outline: Outline) -> str:
+    """Returns the line above the first `h1` with text, where the markup calls it so; else "".
+
+    Cost: 5 us.
+    """
+    containers = outline.containers
+    at = next((i for i, block in enumerate(outline.blocks) if block.tag == "h1"), -1)
+    if at < 0:
+        return ""
+    lines = [(text, node) for before, _, node, text in outline.links if before == at]
+    if at:
+        above = outline.blocks[at - 1]
+        lines.append((above.text, containers[above.container].node))
+    for text, node in lines:
+        parent = node.parent if node is not None else None
+        for element in (node, parent):
+            if element is not None and not KICKER_TOKENS.isdisjoint(name_tokens(element.attributes)):
+                return text if len(text) <= _MAX_KICKER else ""
+    return ""
+
+
+_MAX_KICKER = 100  # characters
 
 
 def read_seen(page: Page, *, dates: bool) -> Seen:
@@ -100,7 +125,7 @@ _LINE = 90  # characters; a line with a date that is longer is a sentence about 
 _MAX_TEXT = 60_000  # characters; a page's date stands near the top
 _MAX_TITLE_PLACE = 20_000  # characters before the headline
 _SHORT = 6  # characters; a line this short ("By", "Von:") has its names on the next
-_BEFORE, _AFTER = 400, 1_200  # characters around the headline where a page says its date
+_BEFORE, _AFTER = 400, 600  # characters around the headline where a page says its date
 
 
 def visible_text(page: Page) -> str:
@@ -119,12 +144,17 @@ def _text_near(text: str, title: str) -> list[str]:
     return [text[place : place + _AFTER], text[max(0, place - _BEFORE) : place], text]
 
 
-def read_dates_near(page_text: str, title: str) -> list[tuple[str, str]]:
-    """Finds dates in short lines of `visible_text`: those after the headline, those before it, then any.
+def read_dates_near(page_text: str, title: str, *, whole: bool) -> list[tuple[str, str]]:
+    """Finds dates in short lines of `visible_text`: those after the headline, else those before it.
+
+    Args:
+        page_text: What `visible_text` gave.
+        title: The headline.
+        whole: Whether to look through the whole text too, where nothing stands near the headline.
 
     Cost: up to .1 ms; asked only where nothing else gave a date.
     """
-    for text in _text_near(page_text, title):
+    for text in _text_near(page_text, title)[: None if whole else 2]:
         found: list[tuple[str, str]] = []
         for year in _YEAR.finditer(text):
             start, end = text.rfind("\n", 0, year.start()) + 1, text.find("\n", year.end())
