@@ -14,6 +14,7 @@ between calls but the profiles that were read, so a `Cleaner` may be shared by t
 from __future__ import annotations
 
 import html as entities
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -118,13 +119,22 @@ class Cleaner:
         """The profiles that are asked, in this order; the installed ones are found at the first look-up."""
         return ProfileSet.installed() if self._profiles is None else self._profiles
 
-    def clean(self, html: str | bytes, *, url: str | None = None, encoding: str | None = None) -> Article:
+    def clean(
+        self,
+        html: str | bytes,
+        *,
+        url: str | None = None,
+        encoding: str | None = None,
+        now: datetime | None = None,
+    ) -> Article:
         """Cleans a page of HTML.
 
         Args:
             html: The page; bytes are decoded as browsers do.
             url: The page's address, if known: makes relative links absolute.
             encoding: The charset that the server named; only used for bytes, and an unknown label is ignored.
+            now: When the page was fetched: what "3 hours ago" is counted from. Without it relative times are no dates;
+                the machine's clock is never asked.
 
         Returns:
             The article; content never raises, and its `status` says what happened.
@@ -137,12 +147,13 @@ class Cleaner:
         _require("html", html, (str, bytes))
         _require("url", url, (str, type(None)))
         _require("encoding", encoding, (str, type(None)))
+        _require("now", now, (datetime, type(None)))
         address = (url or "").strip()
         status = check(html, max_bytes=self.options.max_bytes)
         if status is not None:
             return self._unread(status, address)
         text = html if isinstance(html, str) else decode(html, encoding=encoding).text
-        reading = read_html(text, address, max_depth=self.options.max_depth)
+        reading = read_html(text, address, max_depth=self.options.max_depth, now=now)
         weights = html_weights()
         profile = _consult(self.profiles, reading, address)
         article = judge(reading, weights, address, profile)
@@ -203,14 +214,16 @@ class Cleaner:
         return build_ledger(_account(reading, weights, profile, held, article))
 
 
-def clean(html: str | bytes, *, url: str | None = None, encoding: str | None = None) -> Article:
+def clean(
+    html: str | bytes, *, url: str | None = None, encoding: str | None = None, now: datetime | None = None
+) -> Article:
     """Cleans a page of HTML with the default options; see `Cleaner.clean`.
 
     Example:
         >>> clean("<p>" + "The harbour froze over in the night, for the first time in years. " * 4).status
         <Status.OK: 'ok'>
     """
-    return Cleaner().clean(html, url=url, encoding=encoding)
+    return Cleaner().clean(html, url=url, encoding=encoding, now=now)
 
 
 def clean_text(text: str, *, url: str | None = None) -> Article:
@@ -223,11 +236,11 @@ def clean_text(text: str, *, url: str | None = None) -> Article:
     return Cleaner().clean_text(text, url=url)
 
 
-def read_html(html: str, url: str, *, max_depth: int = 512) -> Reading:
+def read_html(html: str, url: str, *, max_depth: int = 512, now: datetime | None = None) -> Reading:
     """The front end for HTML."""
     page = Page(parse(bound(html, max_depth=max_depth)), url)
     outline = read_outline(page)
-    metadata, hints = read_metadata(page, outline)
+    metadata, hints = read_metadata(page, outline, now)
     return Reading(outline, hints, metadata, page)
 
 

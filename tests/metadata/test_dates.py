@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
+from email.utils import format_datetime
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean._metadata.dates import find_url_date, parse_date
+from newsclean._metadata._ago import AGO
+from newsclean._metadata._months import MONTHS
+from newsclean._metadata.dates import doubts, find_url_date, in_local_time, parse_date, published_part
+from newsclean._metadata.relative import parse_relative
+from tests.strategies import LAW
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 EARLIEST, LATEST = datetime.fromisoformat("1900-01-01"), datetime.fromisoformat("2099-01-01")
 
@@ -42,6 +51,14 @@ READ = [
     ("2024年3月18日 19時05分", "2024-03-18T19:05:00"),
     ("2024. 3. 18. 오후 7:05", "2024-03-18T19:05:00"),
     ("١٨/٠٣/٢٠٢٤", "2024-03-18T00:00:00"),
+    ("الجمعة 24 نيسان / أبريل 2020 09:22", "2020-04-24T09:22:00"),
+    ("18 मार्च 2024", "2024-03-18T00:00:00"),
+    ("18 มีนาคม 2567", "2024-03-18T00:00:00"),
+    ("18 มี.ค. 2024", "2024-03-18T00:00:00"),
+    ("18 tháng 3, 2024", "2024-03-18T00:00:00"),
+    ("ngày 18 tháng 3 năm 2024 19:05", "2024-03-18T19:05:00"),
+    ("18 Μαρτίου 2024", "2024-03-18T00:00:00"),
+    ("18. ožujka 2024.", "2024-03-18T00:00:00"),
     ("1710788700", "2024-03-18T19:05:00+00:00"),
     ("1710788700000", "2024-03-18T19:05:00+00:00"),
 ]
@@ -63,7 +80,7 @@ def test_what_is_no_date_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "month"), [("en", 3), ("en-us", 3), ("", 3), ("en-gb", 4), ("de", 4), ("fr-ca", 4)]
+    ("language", "month"), [("en", 3), ("en-us", 3), ("", 3), ("en-gb", 4), ("de", 4), ("fr-ca", 4), ("en-in", 4)]
 )
 def test_slashes_follow_the_language(language: str, month: int) -> None:
     date = parse_date("03/04/2024", language=language)
@@ -119,3 +136,152 @@ def test_addresses_hold_dates(url: str, expected: str) -> None:
 )
 def test_addresses_without_dates(url: str) -> None:
     assert find_url_date(url) is None
+
+
+# --- laws ------------------------------------------------------------------------------------------------------
+
+OFFSETS = st.integers(-12 * 4, 14 * 4).map(lambda quarters: timezone(timedelta(minutes=15 * quarters)))
+MINUTES = st.datetimes(min_value=EARLIEST, max_value=LATEST).map(lambda date: date.replace(second=0, microsecond=0))
+MONTH_NAMES = sorted(MONTHS.items())
+
+
+def _offset(date: datetime) -> str:
+    return date.isoformat()[-6:]
+
+
+FORMATS: dict[str, Callable[[datetime], str]] = {
+    "iso": lambda date: date.isoformat(),
+    "compact": lambda date: f"{date:%Y%m%dT%H%M}{date.isoformat()[-6:]}",
+    "blank": lambda date: date.isoformat(sep=" "),
+    "rfc2822": format_datetime,
+    "year-first": lambda date: f"{date:%Y/%m/%d %H:%M} {_offset(date)}",
+    "day first": lambda date: f"{date.day}.{date.month}.{date.year}, {date:%H:%M} UTC{_offset(date)}",
+    "twelve hours": lambda date: f"{date:%b} {date.day}, {date.year} {date:%I:%M %p} GMT{_offset(date)}",
+}
+
+
+@LAW
+@given(MINUTES, OFFSETS, st.sampled_from(sorted(FORMATS)))
+def test_moments_come_back_from_every_format_and_offset(date: datetime, offset: timezone, name: str) -> None:
+    moment = date.replace(tzinfo=offset)
+    parsed = parse_date(FORMATS[name](moment))
+    assert parsed == moment
+    assert parsed is not None
+    assert parsed.utcoffset() == moment.utcoffset()
+
+
+FORMS = ("{d} {m} {y}", "{d}. {m} {y}", "{m} {d}, {y}", "{d} de {m} de {y}")
+
+
+@LAW
+@given(
+    MINUTES,
+    st.sampled_from(MONTH_NAMES),
+    st.sampled_from([*FORMS]),
+)
+def test_days_come_back_from_the_month_names_of_all_languages(
+    date: datetime, month: tuple[str, int], form: str
+) -> None:
+    name, number = month
+    text = form.format(d=date.day if number != 2 else min(date.day, 28), m=name, y=date.year)
+    if number in {4, 6, 9, 11} and date.day == 31:
+        return
+    parsed = parse_date(text)
+    assert parsed is not None, text
+    assert (parsed.month, parsed.year) == (number, date.year)
+
+
+@pytest.mark.parametrize(("language", "month"), [("cs", 11), ("hr", 10), ("pl", 11), ("", 11)])
+def test_a_name_of_two_months_follows_the_language(language: str, month: int) -> None:
+    date = parse_date("3. listopadu 2024" if language == "cs" else "3. listopada 2024", language=language)
+    assert date is not None
+    assert date.month == month
+
+
+NAIVE = datetime.fromisoformat("2024-01-01")
+
+
+def test_doubts_about_a_date_are_said() -> None:
+    assert doubts("2024-03-18T19:05Z", datetime(2024, 3, 18, 19, 5, tzinfo=UTC)) == ()
+    assert doubts("18 March 2024", NAIVE.replace(month=3, day=18)) == ("no offset", "no time")
+    assert doubts("2024-03-18T00:00", NAIVE.replace(month=3, day=18)) == ("no offset",)
+    assert doubts("03/04/2024", NAIVE.replace(month=3, day=4)) == ("no offset", "no time", "order assumed")
+    assert doubts("13/04/2024", NAIVE.replace(month=4, day=13)) == ("no offset", "no time")
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("18 March 2024", "18 March 2024"),
+        ("Updated 18 March 2024", ""),
+        ("Aktualisiert am 18.03.2024", ""),
+        ("18 March 2024, updated 19 March 2024", "18 March 2024, "),
+        ("Last edited 4 June 2020, first published 17 June 2019", "published 17 June 2019"),
+        ("Letzte Änderung: 31.10.2023 Erschienen am: 01.11.2023", "Erschienen am: 01.11.2023"),
+    ],
+)
+def test_the_date_of_a_change_is_not_that_of_the_publication(text: str, part: str) -> None:
+    assert published_part(text) == part
+
+
+def test_a_moment_in_utc_takes_the_offset_that_the_page_names() -> None:
+    moment = datetime(2024, 3, 19, 2, 5, 7, tzinfo=UTC)
+    local = in_local_time(moment, ["2024-03-18T19:05:07-07:00"], "")
+    assert (local, local.utcoffset()) == (moment, timedelta(hours=-7))
+    implied = in_local_time(moment, ["2024-03-18 19:05:07"], "")
+    assert (implied, implied.utcoffset()) == (moment, timedelta(hours=-7))
+    for other in ("2024-03-18T19:05:08-07:00", "2024-03-18 19:04:07", "2024-03-18", "18 March"):
+        assert in_local_time(moment, [other], "").utcoffset() == timedelta(0)
+
+
+NOW = datetime(2024, 3, 18, 19, 5, tzinfo=timezone(timedelta(hours=9)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3 hours ago", "2024-03-18T16:05:00+09:00"),
+        ("Updated 45 mins ago", None),
+        ("45 minutes ago", "2024-03-18T18:20:00+09:00"),
+        ("an hour ago", "2024-03-18T18:05:00+09:00"),
+        ("vor 3 Stunden", "2024-03-18T16:05:00+09:00"),
+        ("vor 2 Tagen", "2024-03-16T00:00:00"),
+        ("il y a 2 jours", "2024-03-16T00:00:00"),
+        ("hace 3 horas", "2024-03-18T16:05:00+09:00"),
+        ("há 3 horas", "2024-03-18T16:05:00+09:00"),
+        ("3 uur geleden", "2024-03-18T16:05:00+09:00"),
+        ("3 часа назад", "2024-03-18T16:05:00+09:00"),
+        ("3 saat önce", "2024-03-18T16:05:00+09:00"),
+        ("3시간 전", "2024-03-18T16:05:00+09:00"),
+        ("3 時間前", "2024-03-18T16:05:00+09:00"),
+        ("3小时前", "2024-03-18T16:05:00+09:00"),
+        ("قبل 3 ساعات", "2024-03-18T16:05:00+09:00"),
+        ("yesterday", "2024-03-17T00:00:00"),
+        ("gestern, 14:05 Uhr", "2024-03-17T14:05:00"),
+        ("today at 2:05 pm", "2024-03-18T14:05:00"),
+        ("어제", "2024-03-17T00:00:00"),
+        ("in 3 hours", None),
+        ("3 readers", None),
+        ("", None),
+    ],
+)
+def test_relative_times_are_counted_from_now(text: str, expected: str | None) -> None:
+    date = parse_relative(text, NOW)
+    assert (date.isoformat() if date else None) == expected
+
+
+@LAW
+@given(st.text(max_size=100), st.datetimes())
+def test_no_relative_time_raises(text: str, now: datetime) -> None:
+    found = parse_relative(text, now)
+    assert found is None or found <= now
+
+
+@LAW
+@given(st.integers(1, 999), st.sampled_from(sorted(AGO)), st.data())
+def test_every_pattern_is_read(count: int, unit: str, data: st.DataObject) -> None:
+    pattern = data.draw(st.sampled_from(" ".join(AGO[unit].split()).split(" | ")))
+    before, _, after = pattern.partition("#")
+    found = parse_relative(f"{before} {count} {after}", NOW)
+    assert found is not None
+    assert found.replace(tzinfo=None) <= NOW.replace(tzinfo=None)

@@ -1,86 +1,119 @@
-"""Month names in some forty languages, casefolded, without full stops.
+"""Month names in 69 locales, folded, without full stops at their end.
 
-Law: data. Names and abbreviations are those of the Unicode CLDR (https://cldr.unicode.org), with a few spellings that
-news pages use beside them. Where two languages disagree (`listopad`), the one with more news sites has it.
+Law: data, written by `tools/cldr.py` from the CLDR of Babel 2.18.0 (https://cldr.unicode.org).
 """
 
-__all__ = ["MONTHS"]
+__all__ = ["MONTHS", "OWN_MONTHS"]
 
 _NAMES = (
     """
-    ene enero gen gener gennaio ian ianuarie jaan jaanuar jan janar janeiro januar januari january január januára janv
-    janvier janvāris janúar jän jänner led leden ledna oca ocak saus sausio sausis sij siječanj siječnja sty styczeń
-    stycznia tammi tammikuu tammikuuta urt urtarrila xan xaneiro yan yanvar ιαν ιανουάριοσ ιανουαρίου січ січень січня
-    янв январь января яну януари јан јануар јануари հնվ հունվար հունվարի ינואר ינו׳ يناير ژانویه ژانویهٔ जनवरी जन॰ জানু
-    জানুয়ারী იან იანვარი
+    ean eanáir ene enero gen gener gennaio ian ianuarie ion ionawr jaan jaanuar jan janaayo janairu
+    janar janeiro jannaayo jannar januar januari januarie january januwari január januára janv janvier
+    janvāris janúar jän jänner led leden ledna oca ocak saus sausio sausis sij siječanj siječnja sty
+    styczeń stycznia tammi tammikuu tammikuuta urt urtarrila xan xaneiro yan yanvar ιαν ιανουάριοσ
+    ιανουαρίου сту студзень студзеня січ січень січня янв январь января яну януари јан јануар јануари
+    қаң қаңтар հնվ հունվար հունվարի ינואר ינו׳ جنوری يناير ژانویه ژانویهٔ जनवरी जन॰ जाने जानेवारी জানু
+    জানুয়ারী ஜனவரி జనవరి ม.ค มกราคม ມ.ກ ມັງກອນ ဇန် ဇန်နဝါရီ იან იანვარი ጃንዋሪ មករា
     """,
     """
-    feb febbraio febr febreiro febrer febrero februar februari februarie february február februára februāris febrúar fev
-    fevereiro fevr fevral fevrier févr février helmi helmikuu helmikuuta lut lutego luty ots otsaila peb pebrero shk
-    shkurt subat vas vasario vasaris veebr veebruar velj veljača veljače úno únor února şub şubat φεβ φεβρουάριοσ
-    φεβρουαρίου лют лютий лютого феб фебруар фев февр февраль февраля февруари փետրվար փետրվարի փտվ פברואר פבר׳ فبراير
-    فوریه فوریهٔ फ़रवरी फ़र॰ ফেব ফেব্রুয়ারী თებ თებერვალი
+    chw chwef chwefror fab faburairu feabh feabhra feb febbraio febr febraayo febreiro febrer febrero
+    februar februari februarie february februwari február februára februāris febrúar fev fevereiro fevr
+    fevral fevrier fra frar févr février helmi helmikuu helmikuuta lut lutego luty ots otsaila peb
+    pebrero shk shkurt subat vas vasario vasaris veebr veebruar velj veljača veljače úno únor února şub
+    şubat φεβ φεβρουάριοσ φεβρουαρίου ақп ақпан лют лютага лютий лютого люты феб фебруар фев февр
+    февраль февраля февруари փետրվար փետրվարի փտվ פברואר פבר׳ شباط فبراير فروری فوریه فوریهٔ फ़रवरी फ़र॰
+    फेब्रु फेब्रुवारी ফেব ফেব্রুয়ারী பிப் பிப்ரவரி ఫిబ్ర ఫిబ్రవరి ก.พ กุมภาพันธ์ ກ.ພ ກຸມພາ ဖေဖော်ဝါရီ
+    თებ თებერვალი ፌብሩዋሪ កុម្ភៈ
     """,
     """
-    bře březen března kov kovas kovo maalis maaliskuu maaliskuuta maart mac machi mar marca march marec maret mars marso
-    mart martie marts martxoa marzec marzo març março mrt mrz márc március mär märts märz ožu ožujak ožujka μάρ μάρτιοσ
-    μαρ μαρτίου бер березень березня мар март марта մարտ մարտի մրտ מרץ مارس मार्च মার্চ მარ მარტი
+    bře březen března kov kovas kovo maalis maaliskuu maaliskuuta maarso maart mac machi maerz mar marca
+    march marec maret maris mars marso mart martie marts martxoa marzec marzo marzu març março mas mashi
+    maw mawrth mrt mrz márc március márta mäe mäerz mär märts märz ožu ožujak ožujka μάρ μάρτιοσ μαρ
+    μαρτίου бер березень березня мар март марта нау наурыз сак сакавік сакавіка մարտ մարտի մրտ מרץ آذار
+    مارس مارچ मार्च মার্চ மார் மார்ச் మార్చి มี.ค มีนาคม ມ.ນ ມີນາ မတ် მარ მარტი ማርች មីនា
     """,
     """
-    abr abril api apirila apr aprel april aprile aprili aprilie aprill apríl apríla aprīlis avr avril bal balandis
-    balandžio dub duben dubna d’abr d’abril huhti huhtikuu huhtikuuta kwi kwiecień kwietnia nis nisan pri prill tra
-    travanj travnja ápr április απρ απρίλιοσ απριλίου апр апрель апреля април квіт квітень квітня ապր ապրիլ ապրիլի אפריל
-    אפר׳ آوریل أبريل अप्रैल এপ্রি এপ্রিল აპრ აპრილი
+    abr abriil abril abrëll afi afirilu aib aibreán api apirila apr aprel april aprile aprili aprilie
+    aprill apríl apríla aprīlis avr avril bal balandis balandžio dub duben dubna ebr ebrill eph ephreli
+    huhti huhtikuu huhtikuuta kwi kwiecień kwietnia nis nisan pri prill tra travanj travnja ápr április
+    απρ απρίλιοσ απριλίου апр апрель апреля април квіт квітень квітня кра красавік красавіка сәу сәуір
+    ապր ապրիլ ապրիլի אפריל אפר׳ آوریل أبريل اپریل نيسان अप्रैल एप्रि एप्रिल এপ্রি এপ্রিল ஏப் ஏப்ரல்
+    ఏప్రి ఏప్రిల్ เม.ย เมษายน ມ.ສ ເມສາ ဧပြီ აპრ აპრილი ኤፕሪ ኤፕሪል មេសា
     """,
     """
-    geg gegužė gegužės kvě květen května mag maggio mai maiatza maig maijs maio maj maja may mayis mayo mayıs maí mei
-    máj mája május svi svibanj svibnja touko toukokuu toukokuuta μάι μάιοσ μαΐ μαΐου май мая мај трав травень травня
-    մայիս մայիսի մյս מאי مايو مهٔ მაი მაისი
+    beal bealtaine geg gegužė gegužės kvě květen května maayo mag maggio mai maiatza maig maijs maio maj
+    maja may mayis mayo mayu mayıs maí mee mei mej mejju mey meyi máj mája május svi svibanj svibnja
+    touko toukokuu toukokuuta μάι μάιοσ μαΐ μαΐου май мам мамыр мая мај трав травень травня մայիս
+    մայիսի մյս מאי أيار مئی ماي مايو مهٔ พ.ค พฤษภาคม ພ.ພ ພຶດສະພາ მაი მაისი ឧសភា
     """,
     """
-    birž birželio birželis cze czerwca czerwiec eka ekaina giu giugno haz haziran hun hunyo iun iunie iyn iyun juin jun
-    june junho juni junij junio juny juuni jún júna június júní jūn jūnijs kesä kesäkuu kesäkuuta lipanj lipnja qer
-    qershor xuño červen června čvn ιουν ιουνίου ιούν ιούνιοσ июн июнь июня черв червень червня юни јун јуни հնս հունիս
-    հունիսի יוני يونيو ژوئن जून জুন ივნ ივნისი
+    birž birželio birželis cze czerwca czerwiec eka ekaina giu giugno haz haziran hun hunyo iun iunie
+    iyn iyun juin jun june junho juni junie junij junio juny juun juuni jún júna június júní jūn jūnijs
+    kesä kesäkuu kesäkuuta lipanj lipnja meh mehefin meith meitheamh qer qershor xuño yun yuni červen
+    června čvn ġun ġunju ιουν ιουνίου ιούν ιούνιοσ июн июнь июня мау маусым черв червень червня чэр
+    чэрвень чэрвеня юни јун јуни հնս հունիս հունիսի יוני جون حزيران يونيو ژوئن जून জুন ஜூன் జూన్ มิ.ย
+    มิถุนายน ມິ.ຖ ມິຖຸນາ ဇွန် ივნ ივნისი មិថុនា
     """,
     """
-    heinä heinäkuu heinäkuuta hul hulyo iul iulie iyl iyul juil juill juillet jul julai julho juli julij julio juliol
-    july juuli júl júla július júlí jūl jūlijs korr korrik liep liepa liepos lip lipca lipiec lug luglio srpanj srpnja
-    tem temmuz uzt uztaila xul xullo července červenec čvc ιουλ ιουλίου ιούλ ιούλιοσ июл июль июля лип липень липня юли
-    јул јули հլս հուլիս հուլիսի יולי يوليو ژوئیه ژوئیهٔ जुलाई जुल॰ জুল জুলাই ივლ ივლისი
+    gor gorff gorffennaf heinä heinäkuu heinäkuuta hul hulyo iul iulie iyl iyul iúil juil juill juillet
+    jul julai julayi julho juli julie julij julio juliol july juuli júl júla július júlí jūl jūlijs korr
+    korrik liep liepa liepos lip lipca lipiec lug luglio lul lulju luulyo srpanj srpnja tem temmuz uzt
+    uztaila xul xullo yul yuli července červenec čvc ιουλ ιουλίου ιούλ ιούλιοσ июл июль июля лип липень
+    липня ліп ліпень ліпеня шіл шілде юли јул јули հլս հուլիս հուլիսի יולי تموز جولائی يوليو يوليوز
+    ژوئیه ژوئیهٔ जुलाई जुलै जुल॰ জুল জুলাই ஜூலை జులై ก.ค กรกฎาคม ກ.ລ ກໍລະກົດ ဇူလိုင် ივლ ივლისი ጁላይ
+    កក្កដា
     """,
     """
-    abu abuztua ago agost agosti agosto agu agustos agustus aout août aug august augusta augusti augusts augustus
-    augusztus avg avgust avq avqust ağu ağustos d’ag d’agost elo elokuu elokuuta gush gusht kol kolovoz kolovoza ogo
-    ogos rugp rugpjūtis rugpjūčio sie sierpień sierpnia srp srpen srpna ágú ágúst αυγ αυγούστου αύγ αύγουστοσ авг август
-    августа серп серпень серпня օգոստոս օգոստոսի օգս אוגוסט אוג׳ أغسطس اوت अगस्त अग॰ আগস্ট აგვ აგვისტო
+    abu abuztua aga agasti ago agost agosti agosto agu agusta agustos agustus aout août aug august
+    augusta augusti augusts augustus augusztus avg avgust avq avqust awst aww awwissu ağu ağustos elo
+    elokuu elokuuta gush gusht kol kolovoz kolovoza lún lúnasa ogo ogos ogosto ogs rugp rugpjūtis
+    rugpjūčio sie sierpień sierpnia srp srpen srpna ágú ágúst αυγ αυγούστου αύγ αύγουστοσ авг август
+    августа жні жнівень жніўня серп серпень серпня там тамыз օգոստոս օգոստոսի օգս אוגוסט אוג׳ أغسطس اوت
+    اگست غشت अगस्त अग॰ ऑगस्ट আগস্ট ஆகஸ்ட் ఆగస్టు ส.ค สิงหาคม ສ.ຫ ສິງຫາ ဩဂုတ် აგვ აგვისტო ኦገስ ኦገስት សីហា
     """,
     """
-    eyl eylul eylül ira iraila rugs rugsėjis rugsėjo ruj rujan rujna sen sentyabr sep sept septemba september septembra
-    septembre septembrie septembris septiembre set setembre setembro setiembre settembre setyembre sht shtator syys
-    syyskuu syyskuuta szept szeptember wrz wrzesień września zář září σεπ σεπτέμβριοσ σεπτεμβρίου вер вересень вересня
-    сент сентябрь сентября сеп септембар септември սեպ սեպտեմբեր սեպտեմբերի ספטמבר ספט׳ سبتمبر سپتامبر सितंबर सित॰ সেপ
-    সেপ্টেম্বর სექ სექტემბერი
+    eyl eylul eylül ira iraila medi mfómh rugs rugsėjis rugsėjo ruj rujan rujna sat satumba seb
+    sebteembar sebtembar sen sentabr sentyabr sep sept septemba septembar september septembra septembre
+    septembrie septembris septhemba septiembre set setembre setembro setiembre settembre settembru
+    setyembre sht shtator syys syyskuu syyskuuta szept szeptember wrz wrzesień września zář září σεπ
+    σεπτέμβριοσ σεπτεμβρίου вер верасень верасня вересень вересня сент сентябрь сентября сеп септембар
+    септември қыр қыркүйек սեպ սեպտեմբեր սեպտեմբերի ספטמבר ספט׳ أيلول سبتمبر ستمبر سپتامبر شتنبر सप्टें
+    सप्टेंबर सितंबर सित॰ সেপ সেপ্টেম্বর செப் செப்டம்பர் సెప్టెం సెప్టెంబర్ ก.ย กันยายน ກ.ຍ ກັນຍາ စက်
+    စက်တင်ဘာ სექ სექტემბერი ሴፕቴ ሴፕቴምበር កញ្ញា
     """,
     """
-    d’oct d’octubre eki ekim loka lokakuu lokakuuta oct october octobre octombrie octubre okt oktoba oktober oktobris
-    oktoober oktubre oktyabr október októbra ott ottobre out outubro paź październik października spal spalio spalis tet
-    tetor urr urria říj říjen října οκτ οκτωβρίου οκτώβριοσ жовт жовтень жовтня окт октобар октомври октябрь октября հոկ
-    հոկտեմբեր հոկտեմբերի אוקטובר אוק׳ أكتوبر اکتبر अक्टूबर अक्टू॰ অক্টো অক্টোবর ოქტ ოქტომბერი
+    dfómh eki ekim hyd hydref loka lokakuu lokakuuta oct october octobre octombrie octubre okt oktabr
+    okthoba oktoba oktobar oktober oktobris oktoobar oktoober oktubre oktyabr október októbra ott
+    ottobre ottubru out outubro paź październik października spal spalio spalis tet tetor urr urria říj
+    říjen října οκτ οκτωβρίου οκτώβριοσ жовт жовтень жовтня кас кастрычнік кастрычніка окт октобар
+    октомври октябрь октября қаз қазан հոկ հոկտեմբեր հոկտեմբերի אוקטובר אוק׳ أكتوبر اکتبر اکتوبر अक्टूबर
+    अक्टू॰ ऑक्टो ऑक्टोबर অক্টো অক্টোবর அக் அக்டோபர் అక్టో అక్టోబర్ ต.ค ตุลาคม ຕ.ລ ຕຸລາ အောက် အောက်တိုဘာ
+    ოქტ ოქტომბერი ኦክቶ ኦክቶበር តុលា
     """,
     """
-    aza azaroa kas kasim kasım lapkr lapkritis lapkričio lis listopad listopada listopadu marras marraskuu marraskuuta
-    nob nobyembre noiembrie nov novemba november novembra novembre novembris novembro noviembre noy noyabr nën nëntor
-    nóv nóvember stu studeni studenoga νοέ νοέμβριοσ νοε νοεμβρίου лист листопад листопада нов новембар ное ноември нояб
-    ноябрь ноября նոյ նոյեմբեր նոյեմբերի נובמבר נוב׳ نوامبر نوفمبر नवंबर नव॰ নভে নভেম্বর ნოე ნოემბერი
+    aza azaroa kas kasim kasım lapkr lapkritis lapkričio lis listopad listopada listopadu marras
+    marraskuu marraskuuta nob nobyembre nof noiembrie noofeembar nov novemba novembar november novembra
+    novembre novembris novembro novembru noviembre noy noyabr nuw nuwamba nën nëntor nóv nóvember samh
+    samhain stu studeni studenoga tach tachwedd νοέ νοέμβριοσ νοε νοεμβρίου лист листопад листопада ліс
+    лістапад лістапада нов новембар ное ноември нояб ноябрь ноября қар қараша նոյ նոյեմբեր նոյեմբերի
+    נובמבר נוב׳ نوامبر نوفمبر نومبر نونبر नवंबर नव॰ नोव्हें नोव्हेंबर নভে নভেম্বর நவம்பர் నవం నవంబర్ พ.ย
+    พฤศจิกายน ພ.ຈ ພະຈິກ နို နိုဝင်ဘာ ნოე ნოემბერი ኖቬም ኖቬምበር វិច្ឆិកា
     """,
     """
-    abe abendua ara aralik aralık dec december decembra decembre decembrie decembris decembro dek dekabr des desemba
-    desember desembre dets detsember dez dezember dezembro dhj dhjetor dic dicembre diciembre dis disember disyembre déc
-    décembre gru grudnia grudzień gruod gruodis gruodžio joulu joulukuu joulukuuta pro prosinac prosinca prosince
-    prosinec δεκ δεκέμβριοσ δεκεμβρίου груд грудень грудня дек декабрь декабря декември дец децембар դեկ դեկտեմբեր
-    դեկտեմբերի דצמבר דצמ׳ دسامبر ديسمبر दिसंबर दिस॰ ডিসে ডিসেম্বর დეკ დეკემბერი
+    abe abendua ara aralik aralık dec decembar december decembra decembre decembrie decembris decembro
+    dek dekabr des desemba desember desembre dets detsember dez dezember dezembro dhj dhjetor dic
+    dicembre diciembre dis disamba diseembar disemba disember disyembre diċ diċembru déc décembre gru
+    grudnia grudzień gruod gruodis gruodžio joulu joulukuu joulukuuta noll nollaig pro prosinac prosinca
+    prosince prosinec rhag rhagfyr δεκ δεκέμβριοσ δεκεμβρίου груд грудень грудня дек декабрь декабря
+    декември дец децембар жел желтоқсан сне снежань снежня դեկ դեկտեմբեր դեկտեմբերի דצמבר דצמ׳ دجنبر
+    دسامبر دسمبر ديسمبر डिसें डिसेंबर दिसंबर दिस॰ ডিসে ডিসেম্বর டிச டிசம்பர் డిసెం డిసెంబర్ ธ.ค ธันวาคม
+    ທ.ວ ທັນວາ ဒီဇင်ဘာ დეკ დეკემბერი ዲሴም ዲሴምበር ធ្នូ
     """,
 )
 
 MONTHS = {name: month for month, names in enumerate(_NAMES, 1) for name in names.split()}
+
+OWN_MONTHS = {
+    "hr": {"lip": 6, "lis": 10, "listopad": 10, "listopada": 10, "srp": 7},
+}
+"""By language: names that mean another month in it than in the language that comes first."""

@@ -11,9 +11,9 @@ import unicodedata
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
-from newsclean._metadata._months import MONTHS
+from newsclean._metadata._months import MONTHS, OWN_MONTHS
 
-__all__ = ["UPDATED", "find_url_date", "in_local_time", "parse_date", "published_part"]
+__all__ = ["UPDATED", "doubts", "find_url_date", "in_local_time", "parse_date", "published_part"]
 
 MAX_CHARS = 200
 """Longest string looked at; a date with its label ("Published on ... | Updated ...") fits."""
@@ -34,13 +34,16 @@ _ZONE_HOURS = {
 _YMD = re.compile(r"(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)\s?[日일]?")
 _NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(?!\d)")
+_NAME = r"""(?:[ก-๎ກ-ໝ]{1,3}\.[ก-๎ກ-ໝ]|[^\d\s_,./()\[\]|:;!?\-–—•·'’"]{3,16})"""
+# What a month may be called: `\w` of `re` has no vowel signs, without which no Hindi or Thai name is one word.
 _EPOCH = re.compile(r"-?\d{9,10}(?:\d{3})?(?:\.\d+)?\Z")
 _DAY_MONTH = re.compile(
     r"(?<!\d)(\d{1,2})(?:\s?(?:st|nd|rd|th|er|ème|º|°|ª|\.|-?(?:го|е)|an|da))?[\s,\-/]*(?:de\s|d'|d’|of\s|ta'\s)?\s?"
-    r"([^\W\d_]{3,12})\.?[\s,.\-/]*(?:de\s|del\s|do\s|năm\s)?\s?['’]?(\d{4}|\d{2}(?=\s*(?:\Z|[,|–-])))(?!\d)"
+    rf"({_NAME})\.?(?:\s?/\s?{_NAME})?[\s,.\-/]*(?:de\s|del\s|do\s|năm\s)?\s?['’]?(\d{{4}}|\d{{2}}(?=\s*(?:\Z|[,|–-])))(?!\d)"
 )
-_MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th|\.)?\s?,?\s+(\d{4})(?!\d)")
-_YEAR_MONTH_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})\.?\s(?:m\.\s)?([^\W\d_]{3,12})\.?\s(\d{1,2})(?!\d)")
+_MONTH_DAY = re.compile(rf"({_NAME})\.?\s+(\d{{1,2}})(?:st|nd|rd|th|\.)?\s?,?\s+(\d{{4}})(?!\d)")
+_YEAR_MONTH_DAY = re.compile(rf"(?<!\d)((?:19|20)\d{{2}})\.?\s(?:m\.\s)?({_NAME})\.?\s(\d{{1,2}})(?!\d)")
+_NUMBERED = re.compile(r"(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)", re.IGNORECASE)
 # "2024 Mar 18" of journals, "2024. március 18." in Hungarian, "2024 m. kovo 18 d." in Lithuanian.
 _TIME = re.compile(
     r"(?<![\d:])(\d{1,2})\s?(?::|h|\.|時|시|点)\s?(\d{2})(?!\d)(?:\s?[:.m분分]\s?(\d{2})(?:[.,](\d{1,9}))?)?\s?"
@@ -68,12 +71,15 @@ def parse_date(text: str, *, language: str = "") -> datetime | None:
     Cost: about 1 us for ISO 8601, 10 us for anything else.
     """
     text = text[:MAX_CHARS].strip()
-    if len(text) < 6:
+    if len(text) < _SHORTEST:
         return None
     try:
         return _parse(text, language)
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
+
+
+_SHORTEST = 6  # characters, `1.2.24`
 
 
 def _parse(text: str, language: str) -> datetime | None:
@@ -88,7 +94,7 @@ def _parse(text: str, language: str) -> datetime | None:
         return _from_epoch(float(text))
     if found := _YMD.search(text):
         year, month, day = (int(g) for g in found.groups())
-    elif in_words := _day_month_year(text):
+    elif in_words := _day_month_year(text, language):
         found, (year, month, day) = in_words
     elif found := _NUMERIC.search(text):
         year, month, day = _order(found, language)
@@ -121,29 +127,43 @@ def _rfc2822(text: str) -> datetime | None:
     return _in_range(parsedate_to_datetime(text)) if "," in text[:6] else None
 
 
-def _day_month_year(text: str) -> tuple[re.Match[str], tuple[int, int, int]] | None:
+def _day_month_year(text: str, language: str) -> tuple[re.Match[str], tuple[int, int, int]] | None:
     """Finds a date with a month in letters, whichever of day and month comes first."""
+    own = OWN_MONTHS.get(language.partition("-")[0])
     for pattern, day_at, month_at, year_at in (
         (_DAY_MONTH, 1, 2, 3),
         (_MONTH_DAY, 2, 1, 3),
         (_YEAR_MONTH_DAY, 3, 2, 1),
     ):
         for found in pattern.finditer(text):
-            month = MONTHS.get(found[month_at].casefold())
+            name = found[month_at].casefold().rstrip(".")
+            month = (own.get(name) if own is not None else None) or MONTHS.get(name)
             if month and 1 <= int(found[day_at]) <= 31:
                 return found, (_full_year(found[year_at]), month, int(found[day_at]))
+    if numbered := _NUMBERED.search(text):
+        return numbered, (int(numbered[3]), int(numbered[2]), int(numbered[1]))
     return None
 
 
 def _full_year(text: str) -> int:
     year = int(text)
+    if year in _BUDDHIST_YEARS:
+        return year - _BUDDHIST_LEAD
     return year if year > 99 else year + (2000 if year < 70 else 1900)
+
+
+_BUDDHIST_YEARS = range(2400, 2700)
+_BUDDHIST_LEAD = 543  # years; Thailand counts from the death of the Buddha
+
+
+_MONTH_FIRST = frozenset({"", "en", "en-us", "en-ph", "und-us", "fil", "fil-ph"})
+"""Languages and countries that write the month first; English and pages without any language mostly are of there."""
 
 
 def _order(found: re.Match[str], language: str) -> tuple[int, int, int]:
     """Says which of two numbers is the month: full stops mean day first, slashes depend on values and language."""
     first, second, year = int(found[1]), int(found[3]), _full_year(found[4])
-    month_first = found[2] != "." and (language in {"en", "en-us", "", "en_us"} or second > 12)
+    month_first = found[2] != "." and (language in _MONTH_FIRST or second > 12)
     if first > 12:
         month_first = False
     return (year, first, second) if month_first else (year, second, first)
@@ -232,8 +252,27 @@ def in_local_time(date: datetime, others: list[str], language: str) -> datetime:
 _WITH_TIME = 16  # characters of the shortest date with a time, `2024-03-18T19:05`
 
 
+def doubts(raw: str, date: datetime) -> tuple[str, ...]:
+    """Says what is uncertain about a date that was read from `raw`; see `newsclean.Source.notes`."""
+    raw = raw[:MAX_CHARS]
+    found = []
+    if date.tzinfo is None:
+        found.append("no offset")
+        if date.hour == date.minute == date.second == 0 and not _TIME.search(raw):
+            found.append("no time")
+    if not raw[:4].isdigit() and (numbers := _NUMERIC.search(raw)) and numbers[2] != ".":
+        first, second = int(numbers[1]), int(numbers[3])
+        if first <= _MONTHS_OF_YEAR and second <= _MONTHS_OF_YEAR and first != second:
+            found.append("order assumed")
+    return tuple(found)
+
+
+_MONTHS_OF_YEAR = 12
+
+
 UPDATED = re.compile(
-    r"updat|modif|last (?:edit|review)|revis|aktualisiert|geändert|(?:letzte|zuletzt) (?:änderung|bearbeit)|mise? à jour|"
+    r"updat|modif|last (?:edit|review)|revis|aktualisiert|geändert|(?:letzte|zuletzt) (?:änderung|bearbeit)|"
+    r"mise? à jour|"
     r"actualizad|aggiornat|ultima modifica|atualizad|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivitetty|"
     r"zaktualizowan|aktualizov|обновлен|изменен|оновлен|güncelle|diperbarui|cập nhật|更新|수정|업데이트|تحديث",
     re.IGNORECASE,

@@ -1,6 +1,6 @@
 """Scripts -> dates of publication that only they hold.
 
-Law: string search, bounded; no script is evaluated and none is parsed. Asked only where the page says no date elsewhere.
+Law: string search, bounded; no script is evaluated or parsed. Asked only where the page says no date elsewhere.
 """
 
 from __future__ import annotations
@@ -36,9 +36,11 @@ def find_dates(scripts: Iterable[str]) -> list[tuple[str, str]]:
     for script in scripts:
         if left <= 0:
             break
-        for match in _KEY.finditer(script[:left]):
-            if any(map(str.isdigit, match[2])) and not _NOT_KEY.search(match[1]):
-                found.append((match[1].lower(), match[2]))
+        found += [
+            (match[1].lower(), match[2])
+            for match in _KEY.finditer(script[:left])
+            if any(map(str.isdigit, match[2])) and not _NOT_KEY.search(match[1])
+        ]
         left -= len(script)
     found.sort(key=lambda pair: "publi" not in pair[0])
     return found[:_MAX_DATES]

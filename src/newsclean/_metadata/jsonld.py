@@ -87,7 +87,11 @@ _DECODER = json.JSONDecoder(strict=False)  # stateless; making one for each scri
 
 @attrs.define(eq=False)
 class Linked:
-    """What JSON-LD says of the article; strings as they stand there, "" where it says nothing."""
+    """What JSON-LD says of the article; strings as they stand there, "" where it says nothing.
+
+    Args:
+        updates: Headline, date and body of each update of a live blog.
+    """
 
     headline: str = ""
     alternative: str = ""
@@ -105,6 +109,8 @@ class Linked:
     url: str = ""
     body: str = ""
     is_news: bool = False
+    license: str = ""
+    updates: list[tuple[str, str, str]] = attrs.Factory(list)
 
 
 def read_linked(scripts: Iterable[str]) -> Linked:
@@ -217,6 +223,8 @@ def _fill(linked: Linked, other: Linked) -> None:
         "tags",
         "url",
         "body",
+        "license",
+        "updates",
     ):
         if not getattr(linked, field):
             setattr(linked, field, getattr(other, field))
@@ -244,6 +252,8 @@ def _read_article(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Lin
         url=_text(node.get("url")) or _page_id(node.get("mainEntityOfPage")),
         body=_text(node.get("articleBody")) or _live_body(node.get("liveBlogUpdate")),
         is_news=_rank(node) == _NEWS,
+        license=_license(node.get("license")),
+        updates=_updates(node.get("liveBlogUpdate")),
     )
 
 
@@ -313,6 +323,23 @@ def _live_body(value: object) -> str:
     if not isinstance(value, list):
         return ""
     return "\n\n".join(filter(None, (_text(item.get("articleBody")) for item in value[:500] if isinstance(item, dict))))
+
+
+def _updates(value: object) -> list[tuple[str, str, str]]:
+    found = []
+    for item in (value if isinstance(value, list) else [value])[:500]:
+        if isinstance(item, dict):
+            stamp = item.get("datePublished") or item.get("dateCreated") or item.get("dateModified")
+            body = item.get("articleBody") or item.get("text") or item.get("description")
+            found.append((_text(item.get("headline") or item.get("name")), _text(stamp), _text(body)))
+    return found
+
+
+def _license(value: object) -> str:
+    """A licence is an address or a name, or a thing with one of both."""
+    if isinstance(value, dict):
+        value = value.get("url") or value.get("@id") or value.get("name")
+    return _text(value)
 
 
 def _site(nodes: list[tuple[dict[str, Any], bool]]) -> str:

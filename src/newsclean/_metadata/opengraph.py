@@ -39,6 +39,8 @@ class Head:
         base: `href` of `<base>`.
         scripts: Contents of the JSON-LD scripts of the page.
         headings: Texts of the `h1` elements; of one with a line above the headline in it also the rest alone.
+        license: `href` of `<link rel=license>`.
+        alternates: Language and address of each `<link rel=alternate hreflang>`.
         kickers: That line, by either form of the heading.
     """
 
@@ -49,6 +51,8 @@ class Head:
     base: str = ""
     scripts: list[str] = attrs.Factory(list)
     headings: list[str] = attrs.Factory(list)
+    license: str = ""
+    alternates: list[tuple[str, str]] = attrs.Factory(list)
     kickers: dict[str, str] = attrs.Factory(dict)
 
     def first(self, *keys: str) -> tuple[str, str]:
@@ -58,6 +62,11 @@ class Head:
                 if value.strip():
                     return key, value
         return "", ""
+
+    def own_hreflang(self) -> str:
+        """Language of the alternate that is the page itself; "" if none is."""
+        own = self.canonical or self.first("og:url")[1]
+        return next((language for language, address in self.alternates if own and address == own), "")
 
     def all(self, *keys: str) -> list[str]:
         """Returns all values of `keys`, key by key."""
@@ -146,10 +155,7 @@ def _read_children(parent: LexborNode | None, head: Head) -> int:
             if metas <= _MAX_METAS:
                 _read_meta(node.attributes, head.metas)
         elif tag == "link":
-            if not head.canonical:
-                attributes = node.attributes
-                if "canonical" in (attributes.get("rel") or "").lower().split():
-                    head.canonical = attributes.get("href") or ""
+            _read_link(node.attributes, head)
         elif tag == "script":
             _read_script(node, head)
         elif tag == "title" and not head.title:
@@ -158,6 +164,16 @@ def _read_children(parent: LexborNode | None, head: Head) -> int:
             head.base = node.attributes.get("href") or ""
         node = node.next
     return metas
+
+
+def _read_link(attributes: dict[str, str | None], head: Head) -> None:
+    rel = (attributes.get("rel") or "").lower()
+    if rel == "canonical":
+        head.canonical = head.canonical or attributes.get("href") or ""
+    elif rel == "license":
+        head.license = head.license or attributes.get("href") or ""
+    elif rel == "alternate" and (language := attributes.get("hreflang")) and len(head.alternates) < _MAX_VALUES:
+        head.alternates.append((language, attributes.get("href") or ""))
 
 
 def _read_meta(attributes: dict[str, str | None], metas: dict[str, list[str]]) -> None:

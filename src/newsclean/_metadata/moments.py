@@ -1,0 +1,132 @@
+"""Sources of the dates in order of trust -> when the article was published and changed.
+
+Law: the first source that holds a date wins. What markup or address say comes before what only a reader sees.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean._metadata.dates import UPDATED, doubts, find_url_date, in_local_time, parse_date, published_part
+from newsclean._metadata.hydration import find_dates
+from newsclean._metadata.visible import read_dates_near
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from newsclean._metadata.evidence import Candidates, Evidence
+
+__all__ = ["choose_modified", "choose_published"]
+
+_PUBLISHED_KEYS_TEXT = """
+    article:published_time og:article:published_time article:published og:published_time datepublished
+    citation_publication_date citation_online_date parsely-pub-date sailthru.date pubdate publishdate publish-date
+    publish_date publication_date date cxenseparse:recs:publishtime dc.date.issued dcterms.created dc.date
+    dc.date.created dcterms.date article.published date.created originalpublicationdate last-published og:pubdate
+    citation_date dcterms.issued published dc:date dc:created prism.publicationdate article_date_original published-date
+    published-time published_date article:post_date displaydate release_date uploaddate
+    """
+_PUBLISHED_KEYS = tuple(_PUBLISHED_KEYS_TEXT.split())
+_MODIFIED_KEYS_TEXT = """
+    article:modified_time og:updated_time datemodified article:updated lastmod last-modified dcterms.modified
+    dc.date.modified date.updated revised article:modified
+    """
+_MODIFIED_KEYS = tuple(_MODIFIED_KEYS_TEXT.split())
+_PUBLISHED = re.compile(
+    r"(?:publi|creat|issue|post).{0,12}(?:date|time)|(?:date|time).{0,12}(?:publi|creat|issue|post)"
+)
+_MAX_STAMPS = 4  # the first stand at the headline
+_MAX_VISIBLE = 40  # dates looked at; a page with more lists other articles
+
+
+def _first(evidence: Evidence, field: str, candidates: Candidates, language: str) -> datetime | None:
+    for name, raw in candidates:
+        if date := parse_date(raw, language=language):
+            evidence.record(field, name, candidates, raw, doubts(raw, date))
+            return date
+    return None
+
+
+def _first_relative(evidence: Evidence, field: str, candidates: Candidates) -> datetime | None:
+    """The first relative time, where the caller said when the page was fetched."""
+    if evidence.now is None:
+        return None
+    from newsclean._metadata.relative import parse_relative  # its table costs memory that few callers need
+
+    for name, raw in candidates:
+        if len(raw) < _MAX_RELATIVE and (date := parse_relative(raw, evidence.now)):
+            evidence.record(field, name, candidates, raw, (*doubts(raw, date), "relative"))
+            return date
+    return None
+
+
+_MAX_RELATIVE = 60  # characters; a longer text is about something else
+
+
+def choose_published(evidence: Evidence, title: str, language: str) -> datetime | None:
+    """Date of publication: JSON-LD, `meta` elements, what a reader sees, the address, scripts, any date in the text."""
+    candidates: Candidates = [
+        ("jsonld:datePublished", evidence.linked.published),
+        *evidence.metas(*_PUBLISHED_KEYS),
+    ]
+    known = {name for name, _ in candidates}
+    candidates += [
+        (key, values[0])
+        for key, values in evidence.head.metas.items()
+        if ("date" in key or "time" in key) and key not in known and _PUBLISHED.search(key)
+    ]
+    if date := _first(evidence, "published", candidates, language):
+        return in_local_time(date, [raw for _, raw in candidates] + _stamps(evidence), language)
+    seen = evidence.seen(dates=True).dates
+    visible = [(name, part) for name, raw in seen if "modified" not in name and (part := published_part(raw))]
+    near = read_dates_near(evidence.text, title, whole=False)
+    visible = _by_place(visible, near, language)
+    if date := _first(evidence, "published", [*visible, *candidates], language):
+        return date
+    if date := _first_relative(evidence, "published", visible):
+        return date
+    url = evidence.page.url or evidence.head.canonical
+    if date := find_url_date(url):
+        evidence.record("published", "url", candidates, url, ("no offset", "no time"))
+        return date
+    scripts = [("script:" + key, raw) for key, raw in find_dates(evidence.page.scripts())]
+    far = read_dates_near(evidence.text, "", whole=True)
+    return _first(evidence, "published", [*scripts, *far, *seen], language)
+
+
+def _stamps(evidence: Evidence) -> list[str]:
+    """What the first `<time>` elements of the body hold for machines."""
+    times = [node for _, tag, node in evidence.outline.notes if tag == "time"]
+    return [stamp for node in times[:_MAX_STAMPS] if (stamp := node.attributes.get("datetime"))]
+
+
+def choose_modified(evidence: Evidence, language: str) -> datetime | None:
+    """Date of the last change; the visible page is asked only if it was looked at already."""
+    candidates: Candidates = [
+        ("jsonld:dateModified", evidence.linked.modified),
+        *evidence.metas(*_MODIFIED_KEYS),
+    ]
+    if evidence.looked is not None:  # not worth a query of its own
+        seen = evidence.looked.dates
+        candidates += [(name, raw) for name, raw in seen if "modified" in name or UPDATED.search(raw)]
+    return _first(evidence, "modified", candidates, language) or _first_relative(evidence, "modified", candidates)
+
+
+def _by_place(visible: Candidates, near: Candidates, language: str) -> Candidates:
+    """Orders the dates that a reader sees by trust.
+
+    What the markup calls the publication comes first, then elements whose day also stands in the text beside the
+    headline, then `<time>`, then that text, and last what class names call a date: it may be of any other article.
+    """
+    days = {date.date() for _, raw in near if (date := parse_date(raw, language=language)) is not None}
+
+    def place(candidate: tuple[str, str]) -> int:
+        name, raw = candidate
+        if name.startswith("itemprop"):
+            return 0
+        if name != "text" and days and (date := parse_date(raw, language=language)) is not None and date.date() in days:
+            return 1
+        return {"time": 2, "text": 3}.get(name, 4)
+
+    return sorted([*visible[:_MAX_VISIBLE], *near], key=place)
