@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 RULES = """\
 # The Tide, 2026
-title: //meta[@property="og:title"]/@content
+title: //h1[@class='head']
 title: substring-before(//title, ' | ')
 author: //a[@rel='author']
 date://time/@datetime
@@ -58,7 +58,7 @@ def test_a_whole_file() -> None:
         ("body-8", 'article[class*="text"]', 0.0, ("body-7",)),
     ]
     assert all(weight.elsewhere < 0 for weight in profile.weights)
-    assert profile.fields["title"][0] == FieldSource('meta[property="og:title"][content]', "content")
+    assert profile.fields["title"][0] == FieldSource('h1[class="head"]')
     assert profile.fields["title"][1].line is not None
     assert profile.fields["authors"] == (FieldSource('a[rel="author" s]'),)
     assert profile.fields["date"] == (FieldSource("time[datetime]", "datetime"),)
@@ -122,6 +122,17 @@ def test_every_kind_of_line_is_accounted_for(line: str, outcome: Outcome, reason
 def test_whole_means_every_line_about_the_page(text: str, *, is_whole: bool, is_empty: bool) -> None:
     imported = convert(text, file="tide.example.txt")
     assert (imported.is_whole, imported.is_empty) == (is_whole, is_empty)
+
+
+def test_what_newsclean_reads_and_weighs_anyway_is_no_rule() -> None:
+    lines = """title: //p[@class='t']\ntitle: //meta[@property="og:title"]/@content\ntitle: //h1\ndate: //time"""
+    imported = convert(lines, file="tide.example.txt")
+    assert [line.outcome.value for line in imported.lines] == ["converted", *["read without a rule"] * 2, "converted"]
+    assert imported.is_whole
+    assert imported.profile is not None
+    assert [place.css for place in imported.profile.fields["title"]] == ['p[class="t"]']
+    alone = convert("author: //meta[@name='Author']/@content", file="tide.example.txt")
+    assert (alone.is_empty, alone.profile) == (True, None)
 
 
 @pytest.mark.parametrize("file", ["LICENSE.txt", "global.txt", "fingerprint.tide.example.txt", "bad host.example.txt"])
