@@ -30,6 +30,7 @@ _MAX_STEPS = 200
 page of n levels with n blocks would have paths of n * n steps."""
 
 _AROUND = 8  # elements around a piece that are asked what they are called
+_CELLS = frozenset({"td", "th"})
 _PLAIN_TAG = re.compile(r"[a-z][a-z0-9]*")
 _PLAIN_ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 
@@ -70,9 +71,11 @@ def read_inventory(page: Page) -> list[Piece]:
     for i, event in _in_order(outline):
         if event is None:
             block = outline.blocks[i]
-            pieces.append(Piece(block.text, paths.of(outline.containers[block.container].node), i))
+            node = outline.containers[block.container].node
+            pieces.append(Piece(block.text, paths.of(_holder(node, block.text)), i))
         elif len(event) > 3:
-            pieces.append(Piece(event[3], paths.of(event[2]), around=_around(event[2])))
+            holder = _holder(event[2], event[3])
+            pieces.append(Piece(event[3], paths.of(holder), around=_around(holder)))
         elif event[1] in PASSED:
             pieces.extend(_inside(event[2], event[1], paths))
     return pieces
@@ -89,17 +92,24 @@ def _in_order(outline: Outline) -> Iterator[tuple[int, tuple[Any, ...] | None]]:
             yield i, None
 
 
-def _inside(node: LexborNode, tag: str, paths: _Paths) -> Iterator[Piece]:
+def _holder(node: LexborNode, text: str) -> LexborNode:
+    """The element that holds a text: a row where it is cells of that, though the walk was in the last of them."""
+    row = node.parent if node.tag in _CELLS and "|" in text else None
+    return node if row is None else row
+
+
+def _inside(element: LexborNode, tag: str, paths: _Paths) -> Iterator[Piece]:
     """The pieces of an element that the walk passes over."""
-    outline = survey(node, inside=True)
+    outline = survey(element, inside=True)
     for i, event in _in_order(outline):
         if event is None:
             block = outline.blocks[i]
-            holder, text = outline.containers[block.container].node, block.text
+            node, text = outline.containers[block.container].node, block.text
         elif len(event) > 3:
-            holder, text = event[2], event[3]
+            node, text = event[2], event[3]
         else:
             continue
+        holder = _holder(node, text)
         yield Piece(text, paths.of(holder), passed=tag, around=_around(holder))
 
 

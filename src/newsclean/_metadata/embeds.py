@@ -110,7 +110,7 @@ def find_posts(outline: Outline) -> list[tuple[int, str]]:
     """
     posts: dict[int, str] = {}
     for i, container in enumerate(outline.containers):
-        if container.tag == "blockquote" and "-" in container.names:
+        if container.tag == "blockquote" and "-" in container.names and container.node is not None:
             for name in container.names.split():
                 if name in _POSTS and (address := _post_address(container.node, _POSTS[name])):
                     posts[i] = address
