@@ -90,11 +90,8 @@ def recut(article: Article, case: Case, wanted: Sequence[bool]) -> Article:
         wanted: The other decisions (see `newsclean._focus`).
 
     Returns:
-        The article with another text and other blocks; all that is said of the page as a whole stays. An article
-        without text comes back as it is.
+        The article with another text and other blocks; all that is said of the page as a whole stays.
     """
-    if not article.text:
-        return article
     roles = assign(case.outline, case.keep, case.metadata, marks=case.marks, wanted=wanted).of
     blocks, text = _put_together(case.outline, case.scores, roles, case.metadata.media)
     return attrs.evolve(article, text=text, blocks=tuple(blocks), image=_with_caption(case.metadata.image, blocks))

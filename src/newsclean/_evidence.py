@@ -52,7 +52,7 @@ class Held:
     def reselect(self, article: Article, focus: Focus) -> Article:
         """Returns the article cut with another focus."""
         case = self.case
-        if case is None or focus is self.focus:
+        if case is None or focus is self.focus or not article.text:  # what is no article is none with any focus
             return article
         return hold(recut(article, case, select_for(case, focus)), Held(case, self.explain, focus))
 

@@ -73,8 +73,9 @@ def account_for(
     case: Case, measured: Measured, held: Held, article: Article, pieces: Sequence[Piece] | None = None
 ) -> Account:
     """Gathers what is to be told of an article that was cut with the focus of `held`."""
-    selected = select_for(case, held.focus)
-    wanted = None if held.focus is Focus.BALANCED else selected
+    focus = held.focus if article.text else Focus.BALANCED
+    selected = select_for(case, focus)
+    wanted = None if focus is Focus.BALANCED else selected
     roles = assign(case.outline, case.keep, case.metadata, marks=case.marks, wanted=wanted)
     verdict = "" if article.text else "the page as a whole has no text of an article"
     return Account(case, measured, selected, roles, verdict, pieces)

@@ -2,8 +2,8 @@
 
 Law: a renderer prints what the article holds, in the article's order, and judges nothing: no block is dropped,
 moved or reworded, with two exceptions that all formats share. The headline and the byline are printed once, at the
-top, from the fields `title`, `authors` and `published`; a title or byline block is printed only where its field is
-empty. Page text is escaped, so that it can never act as markup.
+top, from the fields `title`, `authors` and `published`; a title, byline or dateline block is printed only where its
+field is not. Page text is escaped, so that it can never act as markup.
 """
 
 from __future__ import annotations
@@ -125,7 +125,8 @@ def _lay_out(article: Article) -> _Layout:
     bylines = [block.text for block in blocks if block.role is Role.BYLINE]
     authors = ", ".join(name for author in article.authors if (name := _one_line(author)))
     said_by_page = not authors and bool(bylines)
-    body = [block for block in blocks if block.role not in (Role.TITLE, Role.BYLINE)]
+    printed = {Role.TITLE, Role.BYLINE} | ({Role.DATELINE} if article.published and not said_by_page else set())
+    body = [block for block in blocks if block.role not in printed]
     head = next((i for i, block in enumerate(body) if block.role is not Role.STANDFIRST), len(body))
     return _Layout(
         title=_one_line(article.title) or _one_line(" ".join(titles[:1])),

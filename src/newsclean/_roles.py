@@ -61,6 +61,17 @@ _MIN_STANDFIRST = 30  # characters, folded; a shorter line above the body is too
 _STANDFIRST_REACH, _NO_TITLE_REACH = 8, 4  # blocks above the body
 _MAY_BE_STANDFIRST = frozenset({Role.PARAGRAPH, Role.HEADING})
 
+_HEAD_ABOVE, _HEAD_BELOW = 2, 8  # blocks around the headline in which byline and date are looked for
+_TAIL = 6  # blocks below the last paragraph in which a correction or an editor's line is looked for
+_DIGIT = re.compile(r"\d")
+_DATE_DIGITS = 4  # what tells a date from a name in a byline
+_MOST_WORDS = {
+    Role.CREDIT: _MAX_CREDIT_BLOCK,
+    Role.DATELINE: 12,
+    Role.CORRECTION: 150,
+    Role.EDITORS_LINE: 150,
+}
+
 _MIN_POINTER_SHARE = 0.5  # of a line that points to another story, what is link
 _MIN_POINTER_WORDS = 5  # of the headline it points to; less is a name ("Website: Terra & Co.")
 _MAX_LABEL_WORDS = 6
@@ -115,7 +126,7 @@ def assign(
     roles = Roles([None] * len(outline.blocks), {})
     names = Names(outline.containers)
     _take(outline, [i for i, kept in enumerate(keep) if kept], roles, names, marks)
-    _find_the_rest(outline, metadata, roles)
+    _find_the_rest(outline, metadata, roles, names)
     if wanted is not None:
         _narrow(outline.blocks, keep, wanted, roles)
         added = [i for i, kept in enumerate(wanted) if kept and not keep[i] and roles.of[i] is None]
@@ -185,7 +196,7 @@ def _take(outline: Outline, chosen: list[int], roles: Roles, names: Names, marks
         _take_out_boxes(outline, named, roles, names)
 
 
-def _find_the_rest(outline: Outline, metadata: Metadata, roles: Roles) -> None:
+def _find_the_rest(outline: Outline, metadata: Metadata, roles: Roles, names: Names) -> None:
     """Finds headline, byline, captions, credits and standfirst relative to the body."""
     blocks, of = outline.blocks, roles.of
     body = [i for i, role in enumerate(of) if role in TEXT_ROLES]
@@ -208,6 +219,26 @@ def _find_the_rest(outline: Outline, metadata: Metadata, roles: Roles) -> None:
                 of[i] = Role.CAPTION
                 roles.notes[i] = "a caption between headline and last paragraph"
         _find_standfirst(outline, metadata.subtitle, title_at, body, roles)
+        _find_named(outline, title_at, body, roles, names)
+
+
+def _find_named(outline: Outline, title_at: int, body: list[int], roles: Roles, names: Names) -> None:
+    """Finds the lines that the page names as credit, correction, editor's line or date, though they were not kept."""
+    blocks, of = outline.blocks, roles.of
+    head = (
+        range(max(0, title_at - _HEAD_ABOVE), min(len(blocks), title_at + _HEAD_BELOW)) if title_at >= 0 else range(0)
+    )
+    for i in range(min([body[0], *head[:1]]), min(len(blocks), body[-1] + _TAIL)):
+        if of[i] is not None:
+            continue
+        at = names.nearest(blocks[i].container)
+        role = names.role(at) if at >= 0 else None
+        if role is Role.BYLINE and len(_DIGIT.findall(blocks[i].text)) >= _DATE_DIGITS:
+            role = Role.DATELINE
+        if role is None or blocks[i].words > _MOST_WORDS.get(role, 0) or (role is Role.DATELINE and i not in head):
+            continue
+        of[i] = role
+        roles.notes[i] = f"belongs to the article, not to its text: the page names it {role}"
 
 
 def _find_standfirst(outline: Outline, subtitle: str, title_at: int, body: list[int], roles: Roles) -> None:
@@ -382,7 +413,7 @@ def _find_bylines(outline: Outline, title_at: int, authors: Sequence[str]) -> li
     if title_at < 0 or not names:
         return []
     found = []
-    for i in range(max(0, title_at - 2), min(len(outline.blocks), title_at + 8)):
+    for i in range(max(0, title_at - _HEAD_ABOVE), min(len(outline.blocks), title_at + _HEAD_BELOW)):
         block = outline.blocks[i]
         if i == title_at or block.words > _MAX_BYLINE_WORDS or _is_caption(outline, block):
             continue
