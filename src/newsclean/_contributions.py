@@ -28,7 +28,10 @@ PAGE = "page"
 """What the typical block of the page gets."""
 
 GROUPS: dict[str, tuple[str, str]] = {
-    "text": ("its own text", "words sentence_end tag word_mean word_worst repeats"),
+    "text": (
+        "its own text",
+        "words sentence_end tag word_mean word_worst repeats word_chars stop start capitals clauses voice seen",
+    ),
     "names": ("what the markup calls it", "parent_class own_class worst_depth inner_class branch_class"),
     "surroundings": (
         "what lies around it",
@@ -41,17 +44,30 @@ GROUPS: dict[str, tuple[str, str]] = {
         "its place in the tree",
         "depth_to_best climb_to_best start_climb same_article in_figure in_article style_share tag_share",
     ),
-    "order": ("its place on the page", "position words_before words_after window"),
-    "neighbours": ("the blocks beside it", "near_good near_end plain_run bare_run headlines_since"),
+    "order": (
+        "its place on the page",
+        (
+            "position words_before words_after window words_share_before words_share_after in_window window_place "
+            "in_core core_place core_gap good_share_before date_gap"
+        ),
+    ),
+    "neighbours": (
+        "the blocks beside it",
+        (
+            "near_good near_end plain_run bare_run headlines_since near_words_3 near_words_8 near_ends_8 near_good_5 "
+            "good_after_8 near_voice_2 near_voice_6 voice_before_5 near_seen near_capitals near_plain bare_run_left "
+            "to_good_before to_good_after voice_floor voice_floor_gap bare_run_longest"
+        ),
+    ),
     "metadata": (
         "what the page says of itself",
-        "like_title title_gap title_words_gap like_description in_article_body",
+        "like_title title_gap title_words_gap like_description in_article_body topic topic_near",
     ),
     "other": ("other features", ""),
     "profile": ("a site profile", ""),
 }
-"""For each group its words and its features. Features that are not named here (those of text mode) are `other`; the
-features of the page as a whole are the same for all its blocks, so they are part of `PAGE`."""
+"""For each group its words and its features, of both forms of input. A feature that is not named here is `other`; those
+of the page as a whole are the same for all its blocks, so they are part of `PAGE` whatever their group."""
 
 _GROUP_OF = {feature: group for group, (_, features) in GROUPS.items() for feature in features.split()}
 _LEAST = 0.05  # log odds that are worth a word; .05 moves a probability by at most .0125
