@@ -279,3 +279,69 @@ def test_roles_are_those_of_the_article_or_of_boilerplate() -> None:
     assert not TEXT_ROLES & BOILERPLATE_ROLES
     assert {Role.TITLE, Role.EDITORS_LINE}.isdisjoint(BOILERPLATE_ROLES)
     assert {Role.NAVIGATION, Role.OTHER} <= BOILERPLATE_ROLES
+
+
+# --- roles that the page names ---------------------------------------------------------------------------------
+
+
+def test_boxes_that_the_page_names_are_no_text() -> None:
+    paragraphs = "".join(f"<p>{STORY} {n}</p>" for n in range(6))
+    for names in ("comment-body", "newsletter-signup", "RelatedLinks_root__j1", "author-bio", "c-pull-quote"):
+        out = article(f"<main>{paragraphs}<div class='{names}'><p>Something else.</p></div><p>{STORY}</p></main>")
+        assert "Something else." not in [block.text for block in out.blocks], names
+
+
+def test_what_holds_the_article_is_no_box_whatever_it_is_called() -> None:
+    html = "".join(f"<div class=comment-body><p>{STORY} {n}</p></div>" for n in range(2))
+    assert article(f"<main class=comments>{html}</main>").text.count(STORY) == 2
+
+
+def test_names_are_matched_as_whole_tokens_and_not_in_headings() -> None:
+    paragraphs = "".join(f"<p>{STORY} {n}</p>" for n in range(6))
+    html = f"{paragraphs}<h2 id=related>Related?</h2><div class=commentary><p>a</p></div><div class=biology>b</div>"
+    assert article(html).text.endswith("Related?\n\na\n\nb")
+
+
+def test_lines_that_point_to_another_story_are_no_text() -> None:
+    lines = {
+        "Read more: <a>Ferry late again on the second day of the storm</a>": False,
+        "FUNDA OLUNYE | <a>Kuboshwe abahlanu besolwa ngokugwaza umfundi wesikole</a>": False,
+        "Source: <a>Harbour Office</a>": True,  # a name, not a headline
+        "Towns of the islands: <a>Aaaa, Bbbb</a>, <a>Cccc Dddd, Eeee Ffff</a> and <a>Gggg</a>": True,  # an enumeration
+        "He told us: <a>The ferry to the islands was late again.</a>": True,  # a sentence
+    }
+    for line, stays in lines.items():
+        out = article(f"<p>{STORY}</p><p>{line}</p><p>{STORY} Twice.</p>")
+        assert (len(out.text.split("\n\n")) == 3) is stays, line
+
+
+def test_lines_that_belong_to_the_article_beside_its_text() -> None:
+    html = (
+        f"<h1>Ferry late</h1><div class=pub-date>14 March 2026, 8:30</div><p>{STORY}</p>"
+        f"<figure><div class=photo-credit>A. Lund</div></figure><p>{STORY} b</p><div class=editors-note>Edited by Bo Reyes.</div>"
+        "<div class=correction>An earlier version named another day.</div>"
+    )
+    dropped = ("Ferry late", "14 March 2026, 8:30", "A. Lund", "Edited by Bo Reyes.")
+    out = article(html, Metadata(title="Ferry late"), dropped=dropped)
+    assert [block.role for block in out.blocks] == [
+        Role.TITLE,
+        Role.DATELINE,
+        Role.PARAGRAPH,
+        Role.CREDIT,
+        Role.PARAGRAPH,
+        Role.EDITORS_LINE,
+        Role.CORRECTION,
+    ]
+    assert out.text == f"{STORY}\n\n{STORY} b"
+
+
+def test_a_standfirst_above_the_body_is_added_when_it_is_the_pages_subtitle() -> None:
+    standfirst = "Fog has held up the ferries to the islands again."
+    html = f"<h1>Ferry late</h1><h2>{standfirst}</h2><div>x</div><p>{STORY}</p>"
+    out = article(html, Metadata(title="Ferry late", subtitle=standfirst), dropped=("Ferry late", standfirst, "x"))
+    assert [block.role for block in out.blocks] == [Role.TITLE, Role.STANDFIRST, Role.PARAGRAPH]
+
+
+def test_a_first_paragraph_that_the_page_calls_its_lead_is_the_standfirst() -> None:
+    assert roles(f"<p class=article__lead>{STORY}</p><p>b</p>")[0] == (Role.STANDFIRST, STORY)
+    assert roles(f"<p class=article__lead>{STORY}</p>")[0] == (Role.PARAGRAPH, STORY)

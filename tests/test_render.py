@@ -128,6 +128,13 @@ def test_byline_block_stands_in_for_missing_authors_and_brings_its_own_date() ->
     assert not any("2026-03-14" in line for line in lines)
 
 
+def test_a_dateline_is_printed_only_where_the_date_is_not() -> None:
+    article = Article(blocks=(Block(Role.DATELINE, "Saturday, 14 March"), Block(Role.PARAGRAPH, "One.")))
+    assert to_text(article) == "Saturday, 14 March\n\nOne."
+    dated = attrs.evolve(article, published=datetime(2026, 3, 14, 8, 30, tzinfo=UTC))
+    assert to_text(dated) == "2026-03-14 08:30+00:00\n\nOne."
+
+
 def test_date_alone_where_the_page_gave_no_time() -> None:
     assert to_text(Article(published=datetime(2026, 3, 14))) == "2026-03-14"  # noqa: DTZ001  (naive on purpose)
     assert to_text(Article(published=datetime(2026, 3, 14, tzinfo=UTC))) == "2026-03-14 00:00+00:00"
@@ -152,7 +159,7 @@ def test_empty_article_prints_nothing() -> None:
 def test_text_holds_each_body_block_in_order(article: Article) -> None:
     rest = to_text(article)
     for block in article.blocks:
-        if block.role not in (Role.TITLE, Role.BYLINE, Role.STANDFIRST, Role.CODE):
+        if block.role not in (Role.TITLE, Role.BYLINE, Role.DATELINE, Role.STANDFIRST, Role.CODE):
             for line in normal(block.text).split("\n"):
                 assert line in rest
                 rest = rest[rest.index(line) + len(line) :]
@@ -226,7 +233,7 @@ def test_markdown_table_keeps_a_pipe_within_a_cell_and_an_empty_cell() -> None:
 @given(articles)
 def test_markdown_renders_any_article_with_every_leaf_in_order(article: Article) -> None:
     bare = attrs.evolve(article, title="", authors=(), published=None)
-    skipped = (Role.TITLE, Role.BYLINE, Role.STANDFIRST, Role.TABLE, Role.CODE)
+    skipped = (Role.TITLE, Role.BYLINE, Role.DATELINE, Role.STANDFIRST, Role.TABLE, Role.CODE)
     body = attrs.evolve(bare, blocks=tuple(block for block in bare.blocks if block.role not in skipped))
     expected = [
         (one_line if block.role is Role.HEADING else normal)(block.text) for block in body.blocks if normal(block.text)
