@@ -318,7 +318,8 @@ def test_lines_that_point_to_another_story_are_no_text() -> None:
 def test_lines_that_belong_to_the_article_beside_its_text() -> None:
     html = (
         f"<h1>Ferry late</h1><div class=pub-date>14 March 2026, 8:30</div><p>{STORY}</p>"
-        f"<figure><div class=photo-credit>A. Lund</div></figure><p>{STORY} b</p><div class=editors-note>Edited by Bo Reyes.</div>"
+        f"<figure><div class=photo-credit>A. Lund</div></figure><p>{STORY} b</p>"
+        "<div class=editors-note>Edited by Bo Reyes.</div>"
         "<div class=correction>An earlier version named another day.</div>"
     )
     dropped = ("Ferry late", "14 March 2026, 8:30", "A. Lund", "Edited by Bo Reyes.")
