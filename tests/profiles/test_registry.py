@@ -10,15 +10,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsclean import Cleaner, Options, ProfileError, ProfileSet
 from newsclean.profiles import _sources, dump, user_directories
 from newsclean.profiles._registry import entry_of, host_of
 from tests.profiles.pages import PAGE, clean_with, profile
+from tests.strategies import LAW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+PROMO = '[[mark]]\nid = "promo"\ndo = "drop"\ncss = ".promo"'
 LAYOUT = """at_least = 2
 markers = [{ css = "main.story" }, { line.equals = "Discussion" }, { line.starts = "Words: Nobody" }]"""
 
@@ -109,8 +113,8 @@ def test_hosts_of_addresses(url: str, host: str) -> None:
 def test_options_take_files_directories_and_profiles(tmp_path: Path) -> None:
     file = tmp_path / "tide.toml"
     file.write_text(dump(profile("")), encoding="utf-8")
-    for given in (file, str(file), [file], tmp_path, [str(tmp_path)], [profile("")]):
-        article = Cleaner(Options(profiles=given)).clean(PAGE, url="https://tide.example/1")
+    for item in (file, str(file), [file], tmp_path, [str(tmp_path)], [profile("")]):
+        article = Cleaner(Options(profiles=item)).clean(PAGE, url="https://tide.example/1")
         assert article.profile == "tide"
     assert Cleaner(Options(profiles=ProfileSet([file]))).clean(PAGE, url="https://tide.example").profile == "tide"
 
@@ -215,3 +219,14 @@ def test_importing_and_a_first_clean_read_no_profile_and_ask_no_package() -> Non
         [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+@LAW
+@given(
+    st.permutations(range(5)), st.sampled_from(["blog.tide.example", "tide.example", "ebb.example", "sister.example"])
+)
+def test_the_order_of_files_does_not_matter(order: list[int], host: str) -> None:
+    hosts = ["tide.example", "blog.tide.example", "ebb.example"]
+    made = [profile(PROMO, name=f"p{i}", match=f'hosts = "{name}"') for i, name in enumerate(hosts)]
+    made += [profile("", name="two", match=LAYOUT), profile(PROMO, name="other", match=LAYOUT)]
+    assert clean_with(*[made[i] for i in order], url=f"https://{host}/1") == clean_with(*made, url=f"https://{host}/1")

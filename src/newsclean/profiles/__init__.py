@@ -20,9 +20,10 @@ from newsclean.profiles._schema import (
 )
 
 if TYPE_CHECKING:
+    from newsclean.profiles._dump import dump
     from newsclean.profiles._registry import ProfileSet
     from newsclean.profiles._sources import user_directories
-    from newsclean.profiles._toml import dump, load, loads
+    from newsclean.profiles._toml import load, loads
 
 __all__ = [
     "Do",
@@ -44,7 +45,7 @@ __all__ = [
 
 _LATE = {
     "ProfileSet": "_registry",
-    "dump": "_toml",
+    "dump": "_dump",
     "load": "_toml",
     "loads": "_toml",
     "user_directories": "_sources",

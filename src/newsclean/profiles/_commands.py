@@ -147,7 +147,8 @@ def _check(options: argparse.Namespace) -> int:
 
 def _new(options: argparse.Namespace) -> int:
     from newsclean.profiles._draft import draft
-    from newsclean.profiles._toml import dump, loads
+    from newsclean.profiles._dump import dump
+    from newsclean.profiles._toml import loads
 
     pages = _pages(options.pages)
     folder = str(Path(options.output).parent) if options.output else "."

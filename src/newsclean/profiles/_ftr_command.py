@@ -32,8 +32,8 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         ProfileError: A file cannot be read or written.
     """
+    from newsclean.profiles._dump import dump
     from newsclean.profiles._ftr_files import account, read_rules, table, write_profiles
-    from newsclean.profiles._toml import dump
 
     imported = read_rules(Path(name) for name in options.rules)
     ready = [item for item in imported if item.profile is not None]

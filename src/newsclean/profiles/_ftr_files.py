@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsclean.errors import ProfileError
+from newsclean.profiles._dump import dump
 from newsclean.profiles._ftr import SPOILING, Imported, Outcome, convert, host_of_file
-from newsclean.profiles._toml import dump
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -1,17 +1,19 @@
-"""TOML -> `Profile`, with every check; `Profile` -> TOML that a person can read and edit.
+"""TOML -> `Profile`, with every check.
 
-Law: the only place that knows how a profile is spelled. What it returns is fit for use: unknown keys, wrong types,
-selectors and patterns that cannot work, and rules that contradict themselves raise `ProfileError`, which names file,
-key, what was expected and what was found. It reads one file and never looks for others.
+Law: the only place that knows how a profile is read; `newsclean.profiles._dump` writes it. What it returns is fit for
+use: unknown keys, wrong types, selectors and patterns that cannot work, and rules that contradict themselves raise
+`ProfileError`, which names file, key, what was expected and what was found. It reads one file and never looks for
+others.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import attrs
 
 from newsclean._model import BOILERPLATE_ROLES, Role
 from newsclean.errors import ProfileError
@@ -36,9 +38,8 @@ from newsclean.profiles._table import Table
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping
 
-__all__ = ["dump", "load", "loads", "match_data", "match_from"]
+__all__ = ["load", "loads", "match_from"]
 
 _TOP = ("schema", "name", "description", "match", "mark", "weight", "fields", "tests")
 _MATCH = ("hosts", "valid_from", "valid_until", "markers", "at_least")
@@ -48,7 +49,7 @@ _RULE = ("id", "do", "css", "line", "extent", "until", "role")
 _WEIGHT = ("id", "css", "line", "shift", "elsewhere", "unless")
 _FIELD = ("css", "attr", "line")
 _EXPECTED = ("text_has", "text_lacks", "title", "authors", "date", "standfirst", "section", "fires")
-_TEST = ("name", "html", "text", "file", "url", *_EXPECTED)
+_TEST = tuple(field.name for field in attrs.fields(ProfileTest))
 
 _ARTICLE_ROLES = tuple(role for role in Role if role not in BOILERPLATE_ROLES)
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
@@ -94,14 +95,7 @@ def loads(text: str, *, source: str = "<string>") -> Profile:
         top.fail("name", _NAME_WANTED, name)
     marks = tuple(_rule(table) for table in top.tables("mark", _RULE))
     weights = tuple(_weight(table) for table in top.tables("weight", _WEIGHT))
-    ids = [rule.id for rule in marks] + [weight.id for weight in weights]
-    for i, rule_id in enumerate(ids):
-        if rule_id in ids[:i]:
-            top.check("mark", f"two rules have the id '{rule_id}'")
-    for at, weight in enumerate(weights):
-        for other in weight.unless:
-            if other == weight.id or other not in [one.id for one in weights]:
-                top.check(f"weight[{at}].unless", f"no other weight has the id '{other}'")
+    ids = _ids(top, marks, weights)
     table = top.table("match", _MATCH)
     match = _match(table) if table is not None else Match()
     if not match.hosts and not match.markers:
@@ -123,6 +117,20 @@ def loads(text: str, *, source: str = "<string>") -> Profile:
     )
 
 
+def _ids(top: Table, marks: tuple[Rule, ...], weights: tuple[Weight, ...]) -> list[str]:
+    """Returns the ids of all rules; each must be unique, and what a weight names must be a weight."""
+    own = [weight.id for weight in weights]
+    ids = [rule.id for rule in marks] + own
+    for i, rule_id in enumerate(ids):
+        if rule_id in ids[:i]:
+            top.check("mark", f"two rules have the id '{rule_id}'")
+    for i, weight in enumerate(weights):
+        for other in weight.unless:
+            if other == weight.id or other not in own:
+                top.check(f"weight[{i}].unless", f"no other weight has the id '{other}'")
+    return ids
+
+
 def match_from(data: dict[str, Any], *, source: str) -> Match:
     """Makes a `Match` of a `[match]` table that was read elsewhere, such as from the index of the built-in profiles.
 
@@ -130,12 +138,6 @@ def match_from(data: dict[str, Any], *, source: str) -> Match:
         ProfileError: It is not valid.
     """
     return _match(Table(data, source, "match", _MATCH))
-
-
-def match_data(match: Match) -> dict[str, Any]:
-    """Returns the `[match]` table of a `Match`, from which `match_from` makes an equal one."""
-    data = {**_match_head(match), "markers": [_marker_data(marker) for marker in match.markers]}
-    return {key: list(value) if isinstance(value, tuple) else value for key, value in data.items() if value}
 
 
 def _top(text: str, source: str) -> Table:
@@ -287,126 +289,3 @@ def _test(table: Table) -> ProfileTest:
     if not any(key in table for key in _EXPECTED):
         table.check("text_has", "a test must expect something (text_has, text_lacks, title, authors, ...)")
     return test
-
-
-# --- writing ---------------------------------------------------------------------------------------------------
-
-
-def dump(profile: Profile, *, comments: Mapping[str, str] | None = None) -> str:
-    """Writes a profile as TOML that a person can read and edit, in the order of the reference.
-
-    Args:
-        profile: What to write; what holds its default is left out.
-        comments: Text to stand above a rule, by its id; "" is the head of the file. Each line gets a hash sign.
-
-    Returns:
-        TOML text; `loads` makes an equal profile of it.
-    """
-    notes = comments or {}
-    head = {"schema": SCHEMA, "name": profile.name, "description": profile.description}
-    parts = [_comment(notes.get("", "")) + _pairs(head), _match_text(profile.match)]
-    parts += [_comment(notes.get(rule.id, "")) + "[[mark]]\n" + _pairs(_rule_data(rule)) for rule in profile.marks]
-    parts += [
-        _comment(notes.get(item.id, "")) + "[[weight]]\n" + _pairs(_weight_data(item)) for item in profile.weights
-    ]
-    for field, places in profile.fields.items():
-        parts += [f"[[fields.{field}]]\n{_pairs(_field_data(place))}" for place in places]
-    parts += ["[[tests]]\n" + _test_pairs(test) for test in profile.tests]
-    return "\n".join(parts)
-
-
-def _match_text(match: Match) -> str:
-    return "[match]\n" + _pairs(_match_head(match)) + _markers(match.markers)
-
-
-def _match_head(match: Match) -> dict[str, Any]:
-    days = {"valid_from": match.valid_from, "valid_until": match.valid_until}
-    return {"hosts": match.hosts, **days, "at_least": match.at_least}
-
-
-def _weight_data(weight: Weight) -> dict[str, Any]:
-    line = _line_data(weight.line)
-    data = {"id": weight.id, "css": weight.css, "line": line, "shift": weight.shift, "elsewhere": weight.elsewhere}
-    return data | {"unless": weight.unless}
-
-
-def _field_data(place: FieldSource) -> dict[str, Any]:
-    return {"css": place.css, "attr": place.attr, "line": _line_data(place.line)}
-
-
-def _rule_data(rule: Rule) -> dict[str, Any]:
-    return {
-        "id": rule.id,
-        "do": rule.do,
-        "role": rule.role,
-        "css": rule.css,
-        "line": _line_data(rule.line),
-        "extent": rule.extent if rule.extent is not Extent.BLOCK else "",
-        "until": _line_data(rule.until),
-    }
-
-
-def _markers(markers: tuple[Marker, ...]) -> str:
-    if not markers:
-        return ""
-    rows = [f"  {_value(_marker_data(marker))},\n" for marker in markers]
-    return "markers = [\n" + "".join(rows) + "]\n"
-
-
-def _marker_data(marker: Marker) -> dict[str, Any]:
-    data = {"css": marker.css, "line": _line_data(marker.line)}
-    return {key: value for key, value in data.items() if value}
-
-
-def _test_pairs(test: ProfileTest) -> str:
-    lines = ""
-    for key in _TEST:
-        value = getattr(test, key)
-        if key == "authors" and value == ():
-            lines += "authors = []\n"
-        else:
-            lines += _pairs({key: value})
-    return lines
-
-
-def _line_data(line: Line | None) -> dict[str, Any] | None:
-    if line is None:
-        return None
-    texts = {"equals": line.equals, "starts": line.starts, "matches": line.matches}
-    data: dict[str, Any] = {key: list(value) for key, value in texts.items() if value}
-    return data if line.max_words == Line().max_words else {**data, "max_words": line.max_words}
-
-
-def _pairs(data: Mapping[str, Any]) -> str:
-    """Writes what is not empty as `key = value` lines."""
-    return "".join([f"{key} = {_value(value)}\n" for key, value in data.items() if value or value is False])
-
-
-def _value(value: Any) -> str:  # noqa: ANN401  (any of TOML's types)
-    if isinstance(value, dict):
-        return "{ " + ", ".join(f"{key} = {_value(item)}" for key, item in value.items() if item) + " }"
-    if isinstance(value, tuple | list):
-        return "[" + ", ".join(map(_value, value)) + "]"
-    if isinstance(value, str):
-        return _string(str(value))
-    return str(value)
-
-
-def _string(text: str) -> str:
-    """Writes a string: literal where that saves escapes, over several lines where it has line ends."""
-    if "\n" in text and "'''" not in text and _plain(text):
-        return "'''\n" + text + "'''"
-    if ("\\" in text or '"' in text) and "'" not in text and text.isprintable():
-        return f"'{text}'"
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _plain(text: str) -> bool:
-    """Says whether a text can stand between triple quotes as it is."""
-    return not text.endswith("'") and all(char == "\n" or char.isprintable() for char in text)
-
-
-def _comment(text: str) -> str:
-    """Writes comment lines; TOML takes no control characters, and comments may quote what a stranger wrote."""
-    lines = ["".join([char if char.isprintable() else " " for char in line]) for line in text.splitlines()]
-    return "".join([f"# {line}".rstrip() + "\n" for line in lines])
