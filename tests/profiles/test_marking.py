@@ -101,6 +101,17 @@ def test_roles_name_blocks_and_the_innermost_wins() -> None:
     assert TEASER not in clean_with(profile(rules)).text
 
 
+def test_of_two_extents_the_nearer_one_names_a_block_and_the_ledger_says_which() -> None:
+    rules = (
+        '[[mark]]\nid = "brief"\ndo = "drop"\nrole = "related"\nline.equals = "Discussion"\nextent = "end"\n'
+        '[[mark]]\nid = "all"\ndo = "drop"\nrole = "comments"\nline.equals = "End of brief"\nextent = "end"'
+    )
+    ledger = {entry.text: entry for entry in clean_with(profile(rules), page=FLAT).ledger}
+    assert ledger[COMMENT].role is Role.RELATED
+    assert ledger[COMMENT].reason == "profile rule tide:brief"
+    assert ledger[THIRD].reason == "profile rule tide:all"
+
+
 def test_a_paragraph_can_be_a_heading() -> None:
     page = PAGE.replace(f"<p>{THIRD}", f"<p><b>What the council says</b></p><p>{THIRD}")
     rule = '[[mark]]\nid = "sub"\ndo = "role"\nrole = "heading"\nline.equals = "What the council says"'

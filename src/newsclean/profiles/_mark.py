@@ -8,6 +8,7 @@ gives. The order of rules never matters.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -82,10 +83,12 @@ def mark_blocks(profile: Profile, outline: Outline, page: Page | None, scores: S
     """
     places = Places(outline, page)
     expected = [score * max(block.words, 1) for score, block in zip(scores, outline.blocks, strict=True)]
-    said: dict[int, list[tuple[int, Rule]]] = {}
+    said: dict[int, list[tuple[int, int, Rule]]] = {}
     for rule in profile.marks:
-        for i, depth in catch(rule, places, expected).blocks.items():
-            said.setdefault(i, []).append((depth, rule))
+        caught = catch(rule, places, expected)
+        for i, depth in caught.blocks.items():
+            start = caught.seen[bisect_right(caught.seen, i) - 1]  # where the rule's extent, if any, begins
+            said.setdefault(i, []).append((start, depth, rule))
     shifts: dict[int, list[tuple[str, float]]] = {}
     seen = {weight.id: seen_blocks(weight.css, weight.line, places) for weight in profile.weights}
     for weight in sorted(profile.weights, key=lambda weight: weight.id):
@@ -192,14 +195,18 @@ def _is_running(block: PageBlock) -> bool:
     return last in _FULL_STOPS and block.words >= _SENTENCE_WORDS
 
 
-def _settle_rules(profile: str, said: list[tuple[int, Rule]]) -> Mark:
-    """Makes one mark of what the rules say of a block; drop wins over keep, the smaller element's role over others."""
-    said = sorted(said, key=lambda item: (-item[0], item[1].id))
-    drops = [rule for _, rule in said if rule.do is Do.DROP]
-    keeps = [rule for _, rule in said if rule.do is Do.KEEP]
+def _settle_rules(profile: str, said: list[tuple[int, int, Rule]]) -> Mark:
+    """Makes one mark of what the rules say of a block.
+
+    Drop wins over keep. Among the others the rule speaks that found the block itself or begins nearest above it, of two
+    such the one that found the smaller element.
+    """
+    rules = [rule for *_, rule in sorted(said, key=lambda item: (-item[0], -item[1], item[2].id))]
+    drops = [rule for rule in rules if rule.do is Do.DROP]
+    keeps = [rule for rule in rules if rule.do is Do.KEEP]
     deciding = drops or keeps
     keep = None if not deciding else not drops
-    speaking = drops or [rule for _, rule in said]  # what is dropped takes its name from a rule that drops it
+    speaking = drops or rules  # what is dropped takes its name from a rule that drops it
     naming = next((rule for rule in speaking if rule.role is not None), None)
     first = deciding[0] if deciding else speaking[0]
     return Mark(keep, naming.role if naming is not None else None, f"{profile}:{first.id}")

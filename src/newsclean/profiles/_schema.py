@@ -130,8 +130,9 @@ class Match:
 class Rule:
     """One `[[mark]]` of a profile: which blocks it finds and what they are.
 
-    Where two rules disagree on a block, `DROP` wins over `KEEP`; of two roles the one whose rule found the smaller
-    element wins, then the one whose `id` comes first. The order of rules in a file never matters.
+    Where two rules disagree on a block, `DROP` wins over `KEEP`; of two roles that of the rule which found the block
+    itself, or begins nearest above it; then the one whose rule found the smaller element, then the one whose `id`
+    comes first. The order of rules in a file never matters.
 
     Args:
         id: Name of the rule, unique in the profile; it stands in the ledger beside every block that the rule marked.
