@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.errors import ProfileError
 from newsclean.profiles._commands import add_profile_commands
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _EXIT_CODES = """\
 exit codes:
   0  every page gave an article
   1  at least one page gave no article (standard error names the file and its status)
-  2  wrong usage, or a file that cannot be read (the other files are still cleaned)
+  2  wrong usage, a broken site profile, or a file that cannot be read (the other files are still cleaned)
 """
 
 
@@ -66,6 +67,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser.parse_args(argv)
     try:
         return int(options.run(options))
+    except ProfileError as error:
+        sys.stderr.write(f"newsclean: {error}\n")
+        return EXIT_ERROR
     except BrokenPipeError:
         # Python flushes standard output once more at exit; on the closed pipe that would print a traceback.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -112,6 +116,14 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--text-input", action="store_true", help="the files are pages already flattened to plain text, not HTML"
     )
+    command.add_argument(
+        "--profile",
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="a site profile, or a directory of them, to ask before the installed ones; may be repeated",
+    )
+    command.add_argument("--no-profiles", action="store_true", help="ask no installed site profiles")
     command.set_defaults(run=lambda options: _run_clean(options, parser))
     add_profile_commands(commands)
     return parser
@@ -167,12 +179,24 @@ def _read(name: str) -> bytes:
 
 
 def _clean(page: bytes, options: argparse.Namespace) -> Article:
-    from newsclean import clean, clean_text
     from newsclean._decode import decode
 
+    clean, clean_text = _cleaner(options)
     if options.text_input:
         return clean_text(decode(page, encoding=options.encoding).text, url=options.url)
     return clean(page, url=options.url, encoding=options.encoding)
+
+
+def _cleaner(options: argparse.Namespace) -> tuple[Callable[..., Article], Callable[..., Article]]:
+    """Returns what cleans HTML and what cleans flattened text, with the profiles asked for."""
+    from newsclean import Cleaner, Options, ProfileSet, clean, clean_text
+
+    if not options.profile and not options.no_profiles:
+        return clean, clean_text
+    if "cleaner" not in options:  # profiles are read once for all files
+        profiles = ProfileSet(options.profile) if options.no_profiles else options.profile
+        options.cleaner = Cleaner(Options(profiles=profiles))
+    return options.cleaner.clean, options.cleaner.clean_text
 
 
 def _printer(wanted: str, *, several: bool) -> Callable[[_Result], str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
-from typing import TYPE_CHECKING, Self
+import json
+from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -11,9 +13,6 @@ from newsclean.cli import main
 from newsclean.profiles import dump, load
 from newsclean.profiles._pages import PageError, read_page
 from tests.profiles.pages import FIRST, FLAT, PAGE, SECOND, TEASER, THIRD, profile
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 RULES = f"""
 [[mark]]
@@ -205,3 +204,22 @@ def test_a_missing_page_is_named(folder: Path, capsysbinary: pytest.CaptureFixtu
     code, _, err = run(capsysbinary, "test", folder / "tide.toml", folder / "none.html")
     assert code == 2
     assert "none.html: No such file or directory" in err
+
+
+def test_clean_takes_profiles_or_none_and_names_a_broken_one(
+    folder: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    url = ("--url", "https://tide.example/1")
+    page, tide = str(folder / "page.html"), str(folder / "tide.toml")
+    for arguments, there in (([], True), (["--profile", tide], False), (["--profile", tide, "--no-profiles"], False)):
+        assert main(["clean", page, *url, *arguments]) == 0
+        assert (TEASER[:40] in capsysbinary.readouterr().out.decode()) == there
+    example = str(Path(__file__).parents[2] / "examples" / "viewus.txt")
+    shown = {}
+    for arguments in ([], ["--no-profiles"]):
+        assert main(["clean", "--text-input", "--format", "json", example, *arguments]) == 0
+        shown[len(arguments)] = json.loads(capsysbinary.readouterr().out)["profile"]
+    assert shown == {0: "viewus", 1: ""}
+    (folder / "wrong.toml").write_text("schema = 3", encoding="utf-8")
+    assert main(["clean", page, "--profile", str(folder)]) == 2
+    assert "wrong.toml: schema: expected 1" in capsysbinary.readouterr().err.decode()
