@@ -251,7 +251,8 @@ def _fields(top: Table) -> dict[str, tuple[FieldSource, ...]]:
             continue
         one = table.table(name, _FIELD) if isinstance(table.data[name], dict) else None
         places = table.tables(name, _FIELD) if one is None else [one]  # one place needs no array
-        fields[name] = tuple(_field(place) for place in places)
+        if places:  # an empty array says nothing
+            fields[name] = tuple(_field(place) for place in places)
     return fields
 
 
