@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean import _guard
+from newsclean import _guard, clean
 from newsclean._guard import bound, check
 from newsclean._model import Status
 from newsclean._nesting import MAX_ATTRIBUTES, MAX_OPEN_FORMATTING, cut_hostile_tags
@@ -127,7 +127,17 @@ def test_the_text_of_a_cut_page_stays() -> None:
 
 def test_dropped_start_tags_take_their_end_tags_along() -> None:
     html = "<div>" * 4 + "in" + "</div>" * 3 + "<p>out</p></div>"
-    assert cut_hostile_tags(html, 2) == "<div><div>in</div><p>out</p></div>"
+    assert cut_hostile_tags(html, 2) == "<div><div><hr>in<hr></div><p>out</p></div>"
+
+
+def test_paragraphs_below_the_bound_stay_apart() -> None:
+    html = "<div>" * 4 + "<p>one <b>bold</b> word</p>\n<ul><li>two<li>three</ul>four"
+    assert cut_hostile_tags(html, 3) == "<div><div><div><hr>one bold word<hr>\n<hr>two<hr>three<hr>four"
+    story = "".join(
+        f"<p>The ferry was late again on day {i}, and nobody at the harbour said why.</p>" for i in range(9)
+    )
+    article = clean("<div>" * 20_000 + f"<article>{story}</article>")
+    assert article.text.count("\n\n") == 8
 
 
 @pytest.mark.parametrize("separator", [" ", "\n", "/"])
@@ -161,8 +171,12 @@ def test_a_list_page_with_many_closed_elements_is_not_scanned(monkeypatch: pytes
         "<b><i></b>" * 3_900,
         "<div " + " ".join(f"a{i}={i}" for i in range(40_000)) + ">",
         "<div " + " ".join(f"{a}{b}{c}" for a in ALPHABET[:14] for b in ALPHABET for c in ALPHABET) + ">",
+        f"<div {' '.join(f'{a}{b}{c}' for a in ALPHABET[:5] for b in ALPHABET for c in ALPHABET)}>" * 40,
+        "<p>" + "".join(f"<font b{i} {' '.join(f'a{j}' for j in range(100))}>" for i in range(100)) + "<p>x" * 3_000,
+        "<p>" + "".join(f"<font b{i} {' '.join(f'a{j}' for j in range(100))}>" for i in range(100)) + "<p>x" * 30_000,
+        "<p>" + "".join(f"<font b{i} {' '.join(f'a{j}' for j in range(250))}>" for i in range(16)) + "<p>x" * 30_000,
     ],
-    ids=range(8),
+    ids=range(12),
 )
 def test_what_passes_the_guard_is_parsed_in_bounded_time(html: str) -> None:
     start = time.perf_counter()
@@ -209,7 +223,7 @@ def test_ordinary_pages_are_the_same_object() -> None:
 def test_scanning_never_raises_and_never_adds(pieces: list[str], depth: int) -> None:
     html = "".join(pieces)
     bounded = cut_hostile_tags(html, depth)
-    assert len(bounded) <= len(html)
+    assert len(bounded) <= len(html) + bounded.count("<hr>")  # the shortest tag that it stands for is `<p>`
     assert cut_hostile_tags(html, 10_000) in {html, bounded} or html.count("<b>") > MAX_OPEN_FORMATTING
 
 
@@ -218,6 +232,20 @@ def test_the_guard_is_linear_on_unfinished_markup(piece: str) -> None:
     start = time.perf_counter()
     bound(piece * 100_000)
     assert time.perf_counter() - start < 5  # quadratic behaviour takes minutes here
+
+
+def test_the_limit_of_tags_is_inclusive_and_cuts_the_rest_off() -> None:
+    html = "<p>one</p>text < more<p>two"
+    assert bound(html, max_tags=4) is html
+    assert bound(html, max_tags=3) == "<p>one</p>text < more"
+    assert bound(html, max_tags=1) == "<p>one"
+    flood = f"<p>before<div {' '.join(f'a{i}' for i in range(4_000))}>text</div>"
+    assert bound(flood, max_tags=2) == "<p>before<div>text"
+
+
+def test_formatting_on_hostile_pages_loses_its_attributes() -> None:
+    html = "<font a b c d>x<font a b c d e>y<span a b c d e>z"
+    assert cut_hostile_tags(html, 9) == "<font a b c d>x<font>y<span a b c d e>z"
 
 
 def test_the_limit_of_attributes_is_inclusive() -> None:

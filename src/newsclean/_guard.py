@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from newsclean._model import Status
-from newsclean._nesting import ATTRIBUTE, TAG, cut_hostile_tags
+from newsclean._nesting import ATTRIBUTE, ATTRIBUTES, TAG, cut_hostile_tags
 
 __all__ = ["bound", "check"]
 
@@ -106,25 +106,46 @@ _UNSCANNED_STARTS = 16_000
 for depth. Swept on nested `<div>`: 4,000 .013 s, 8,000 .06 s, 16,000 .24 s, 32,000 1 s. One page in a hundred of the
 development corpora has more "<" than this, none has more of them that open a tag (at most 13,500)."""
 
-_MAX_REOPENED = 3_240_000
-"""Elements the parser may have to make when tags reopen formatting elements that were left open: .06 to .2 us each,
-some .4 s at the most, and no more elements than an ordinary page of 20 MB has. Of one kind with the same
-attributes the parser keeps three (the "Noah's Ark clause")."""
+_MAX_REOPENED = 4_000_000
+"""What the parser may have to make when tags reopen formatting elements that were left open, in elements: .06 to .2 us
+each, .8 s at the most, and no more elements than an ordinary page of 20 MB has. Of one kind with the same attributes
+the parser keeps three (the "Noah's Ark clause"). An attribute costs as much as an element: 3,400 tags that reopen 100
+elements with 100 attributes each take 5 s. The largest figure on the development corpora is 3.5 million, where nothing
+is reopened, since every tag is closed."""
 
 _FEW_TAGS = 3_600
-"""So few "<" cannot reopen more than `_MAX_REOPENED`, whatever they are: of t tags, some f are left open and the others
-reopen them, f * (t - f) <= t * t / 4. Seven pages in a hundred have more; for them a search of .3 parses follows."""
+"""So few "<" cannot reopen more than `_MAX_REOPENED` elements without attributes, whatever they are: of t tags, some f
+are left open and the others reopen them, f * (t - f) <= t * t / 4. Seven pages in a hundred have more; for them a
+search of .3 parses follows."""
+
+_LONG_FORMATTING = 32
+_MAX_HEAVY_SHARE = 0.125
+"""Share of sampled tags that are formatting of more than 32 characters; above it the page is searched for reopened
+attributes, however few tags it has. Formatting that reopens harmful amounts is most of the tags of its page, or each
+piece of it is longer still."""
+
+_LIGHT, _HEAVY = 3, 100
+"""Weight of a formatting tag in elements, before each is looked at: with one attribute, and with fifty."""
 
 _WINDOW = 4_096
 """Characters in which "<" are counted before the next one is looked for: a third of a page lies in stretches without
 any (scripts, data), which a search skips at no cost. Swept 2,048 to 8,192 on fundus-news, all within .01 of a parse;
 a single count takes .02 parses more."""
 
-_LONG_STRETCH = 32_768
+_LONG_STRETCH = 4_096
 """Characters without "<" that make one look for a flood of attributes. A tag that is longer by a window always has such
-a stretch; shorter ones hold at most some 9,000 attributes of different names, which take .12 s."""
+a stretch. Shorter ones hold at most some 2,500 attributes; for a page full of them, the first "<" after each window is
+looked at too, a sample of the page's tags."""
 
-_FLOOD = 2_000  # attributes that the parser still compares in .005 s
+_LONG_TAG = 1_024
+"""Characters without ">" after a sampled "<" that make one look for a flood there."""
+
+_FLOOD = 1_000
+"""Attributes that make a flood. The parser compares each with all others: a page of 800 KB takes .5 s with 500 on each
+tag, .9 s with 1,000, 5.7 s with 8,000. Scripts on 20 of 1,600 pages of the development corpora hold what would be a tag
+of 300 to 700 attributes; one has 12,000."""
+
+_MAX_FLOOD_CHARS = 16_384  # how far a sampled tag is read: keeps the survey linear, whatever is quoted
 
 _KIND_CHARS = 4_096  # how much of a formatting tag is compared; keeps the comparison linear
 
@@ -136,41 +157,56 @@ _FORMATTING_START = re.compile(
 _FLOOD_TAG = re.compile(f"<[a-zA-Z][^ \\t\\n\\f\\r/>]*+(?:[ \\t\\n\\f\\r/]*+{ATTRIBUTE}){{{_FLOOD}}}+")
 
 
-def bound(html: str, *, max_depth: int = 512) -> str:
+def bound(html: str, *, max_depth: int = 512, max_tags: int = 250_000) -> str:
     """Returns `html` such that parsing it takes linear time; ordinary pages come back as the same object.
 
-    In a hostile page, start tags deeper than `max_depth` are dropped (with their end tags; the text stays), tags with
-    more than 256 attributes are cut to their name, and formatting elements (`b`, `font`, ...) beyond 16 open
-    at once are dropped.
+    A page with more than `max_tags` "<" ends before the next one. In a hostile page, start tags deeper than `max_depth`
+    are dropped with their end tags (the text stays, and where block-level tags were, an `<hr>` keeps paragraphs
+    apart), tags with more than 256 attributes (formatting: 4) are cut to their name, and formatting elements (`b`,
+    `font`, ...) beyond 16 open at once are dropped.
 
     Args:
         html: The decoded page.
         max_depth: Levels of open elements allowed once the page is scanned. A page of at most 16,000 start tags
             passes unscanned: it cannot nest deep enough to hurt.
+        max_tags: How many "<" are read. The pages of the development corpora have at most 21,700.
 
-    Limits: two things pass the quick look when nothing else on the page is suspicious, and only a page written against
-    this module has them: a flood of attributes that hides a "<" inside a value every few kilobytes, and a hundred open
-    formatting elements with a hundred attributes each (6 s).
+    Limits: the quick look samples the page, so a page written against this module passes it: floods of attributes
+    that hide "<" inside values every few kilobytes, or heavy formatting between the samples. To be sure, one would
+    have to read every tag twice, at .6 parses for each page of the world. Such a page can take a minute; a timeout that
+    kills (`newsclean.batch`) ends it.
 
     Cost: a count of "<", some .15 parses; a scanned page costs some two parses.
     """
-    tags, may_flood = _survey(html)
-    if may_flood or (tags > _UNSCANNED_STARTS and tags - html.count("</") > _UNSCANNED_STARTS):
+    tags, is_suspect = _survey(html)
+    if is_suspect:
+        tags = html.count("<")
+    if tags > max_tags:
+        html = html[: len(html) - len(html.split("<", max_tags + 1)[-1]) - 1]
+        tags = max_tags
+    if is_suspect or (tags > _UNSCANNED_STARTS and tags - html.count("</") > _UNSCANNED_STARTS):
         return cut_hostile_tags(html, max_depth)
-    if tags > _FEW_TAGS and _may_reopen_many(html, tags):
+    if tags > _FEW_TAGS and _may_reopen_many(html, tags, is_heavy=False):
         return cut_hostile_tags(html, max_depth)
     return html
 
 
 def _survey(html: str) -> tuple[int, bool]:
-    """Counts "<", and says whether a long stretch without any holds a harmful number of attributes."""
+    """Counts "<", and says whether the page holds a flood of attributes, as far as a look at some tags shows."""
     find, count = html.find, html.count
-    tags = start = 0
+    tags = start = samples = heavy = 0
     while (at := find("<", start)) >= 0:
         if at - start > _LONG_STRETCH and _is_flood(html, start, at):
             return tags, True
+        if find(">", at, at + _LONG_FORMATTING) < 0:
+            heavy += _FORMATTING_START.match(html, at) is not None
+            if find(">", at, at + _LONG_TAG) < 0 and _FLOOD_TAG.match(html, at, at + _MAX_FLOOD_CHARS):
+                return tags, True
         start = at + _WINDOW
         tags += count("<", at, start)
+        samples += 1
+    if heavy > _MAX_HEAVY_SHARE * samples and _may_reopen_many(html, tags, is_heavy=True):
+        return tags, True
     return tags, len(html) - start > _LONG_STRETCH and _is_flood(html, start, len(html))
 
 
@@ -179,11 +215,12 @@ def _is_flood(html: str, start: int, end: int) -> bool:
     return _FLOOD_TAG.match(html, max(0, html.rfind("<", 0, start)), end) is not None
 
 
-def _may_reopen_many(html: str, tags: int) -> bool:
+def _may_reopen_many(html: str, tags: int, *, is_heavy: bool) -> bool:
     """Says whether formatting elements, if all were left open, could add up to too many copies."""
-    found = min(len(_FORMATTING_START.findall(html)), tags // 2)  # past the half, the rest would be too few to reopen
-    if found * (tags - found) <= _MAX_REOPENED:
+    starts = [match.start() for match in _FORMATTING_START.finditer(html)]
+    found = min(len(starts), tags // 2)  # past the half, the rest would be too few to reopen
+    if found * (tags - found) * (_HEAVY if is_heavy else _LIGHT) <= _MAX_REOPENED:
         return False
-    starts = (match.start() for match in _FORMATTING_START.finditer(html))
-    kinds = {tag[0] for at in starts if (tag := TAG.match(html, at, at + _KIND_CHARS))}
-    return 3 * len(kinds) * tags > _MAX_REOPENED
+    kinds = {tag[0]: tag[5] for at in starts if (tag := TAG.match(html, at, at + _KIND_CHARS))}
+    weight = sum(1 + len(ATTRIBUTES.findall(attributes)) for attributes in kinds.values())
+    return 3 * weight * (tags - html.count("</")) > _MAX_REOPENED

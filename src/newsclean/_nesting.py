@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-__all__ = ["ATTRIBUTE", "MAX_ATTRIBUTES", "TAG", "cut_hostile_tags"]
+__all__ = ["ATTRIBUTE", "ATTRIBUTES", "MAX_ATTRIBUTES", "TAG", "cut_hostile_tags"]
 
 MAX_ATTRIBUTES = 256
 """On one tag. The parser compares each with all others: 8,000 take .07 s, 40,000 take 7 s. No page of the development
@@ -18,6 +18,8 @@ corpora has a tag with more."""
 
 MAX_OPEN_FORMATTING = 16
 """Formatting elements open at once. The parser opens each of them again in every following block."""
+
+_MAX_FORMATTING_ATTRIBUTES = 4  # face, size, color, style; each is copied whenever the element is opened again
 
 
 def _names(text: str) -> frozenset[str]:
@@ -30,6 +32,9 @@ _VOID = _names(
 _FORMATTING = _names("b big code em font i s small strike strong tt u")
 _RAW = _names("iframe noembed noframes plaintext script style textarea title xmp")
 _UNCLOSABLE = _names("body head html")  # one of each, and never closed as far as depth goes
+_SEPARATOR = "<hr>"
+"""What stands where a block-level tag was dropped: the text before and after it are two paragraphs still."""
+
 _TABLE_PARTS = _names("caption table tbody td tfoot th thead tr")
 _TABLE_SCOPES = frozenset({"html", "table", "template"})
 _SCOPES = _names("applet button caption html marquee math object svg table td template th")
@@ -38,6 +43,8 @@ _SPECIAL = _SCOPES | _names(
     " frameset h1 h2 h3 h4 h5 h6 head header hgroup li listing main menu nav noscript ol p plaintext pre search section"
     " select summary tbody tfoot thead tr ul"
 )
+_INSIDE_TEXT = _names("applet button marquee math object svg template")  # special to the parser, and yet no block
+_BLOCKS = _SPECIAL - _INSIDE_TEXT
 _LEAVES_FOREIGN = _FORMATTING | _names(
     "blockquote body center dd div dl dt h1 h2 h3 h4 h5 h6 head li listing menu nobr ol p pre ruby span sub sup table"
     " ul var"
@@ -66,7 +73,7 @@ ATTRIBUTE = (
 TAG = re.compile(
     rf"<(?:(!--)|([!?]|/[^a-zA-Z])[^>]*+>?|(/?)([a-zA-Z][^ \t\n\f\r/>]*+)((?:[ \t\n\f\r/]++|{ATTRIBUTE})*+)(>|\Z))"
 )
-_ATTRIBUTES = re.compile(ATTRIBUTE)
+ATTRIBUTES = re.compile(ATTRIBUTE)
 _COMMENT_END = re.compile(r"-->|--!>")
 _RAW_ENDS = {name: re.compile(rf"</{name}(?=[ \t\n\f\r/>])", re.IGNORECASE) for name in _RAW}
 _SCRIPT_START = re.compile("<script", re.IGNORECASE)
@@ -191,7 +198,7 @@ class _Cutter:
     def _end_tag(self, tag: re.Match[str], name: str) -> None:
         if self.dropped[name]:
             self.dropped[name] -= 1
-            self.cuts.append((tag.start(), tag.end(), ""))
+            self.cuts.append((tag.start(), tag.end(), self._boundary(tag, name)))
             return
         if self.formatting[name]:
             self.formatting[name] -= 1
@@ -199,13 +206,19 @@ class _Cutter:
         if self.trusts_end_tags:
             self.stack.close(name)
 
+    def _boundary(self, tag: re.Match[str], name: str) -> str:
+        """What stands for a dropped tag; one separator is enough for several in a row."""
+        follows = self.cuts and self.cuts[-1][1:] in {(tag.start(), _SEPARATOR), (tag.start(), "")}
+        return _SEPARATOR if name in _BLOCKS and not follows else ""
+
     def _start_tag(self, tag: re.Match[str], name: str) -> int:
         """Pushes, drops or shortens one start tag; returns where to go on."""
         is_foreign = self.stack.leave_foreign(name)  # also: inside SVG or MathML, where nothing is raw text
         if name in _RAW and not is_foreign:
             return self._after_raw(name, tag.end())
         instead = tag[0]
-        if len(tag[5]) > 2 * MAX_ATTRIBUTES and len(_ATTRIBUTES.findall(tag[5])) > MAX_ATTRIBUTES:
+        most = _MAX_FORMATTING_ATTRIBUTES if name in _FORMATTING else MAX_ATTRIBUTES
+        if len(tag[5]) > 2 * most and len(ATTRIBUTES.findall(tag[5])) > most:
             instead = f"<{tag[4]}>"
         is_void = name in _VOID or (name in _UNCLOSABLE and not is_foreign)  # a second <body> adds no element
         if not is_void and not (is_foreign and tag[5].endswith("/")):
@@ -215,7 +228,7 @@ class _Cutter:
                 is_formatting and self.open_formatting >= MAX_OPEN_FORMATTING
             ):
                 self.dropped[name] += 1
-                instead = ""
+                instead = self._boundary(tag, name)
             else:
                 self.stack.push(name)
                 self.formatting[name] += is_formatting
