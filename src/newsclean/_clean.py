@@ -153,11 +153,11 @@ class Cleaner:
         if status is not None:
             return self._unread(status, address)
         text = html if isinstance(html, str) else decode(html, encoding=encoding).text
-        reading = read_html(text, address, max_depth=self.options.max_depth, now=now)
+        reading = read_html(text, address, self.options, now=now)
         weights = html_weights()
         profile = _consult(self.profiles, reading, address)
         article = judge(reading, weights, address, profile)
-        article = judge_scripts(reading, article, weights, address, profile) or article
+        article = judge_scripts(reading, article, weights, address, profile, self.options) or article
         return self._finish(article, partial(self._explain_html, html, address, encoding))
 
     def clean_text(self, text: str, *, url: str | None = None) -> Article:
@@ -181,7 +181,7 @@ class Cleaner:
         status = check(text, max_bytes=self.options.max_bytes)
         if status is not None:
             return self._unread(status, address)
-        reading = read_text(text)
+        reading = read_text(text, self.options)
         profile = _consult(self.profiles, reading, address)
         article = judge(reading, text_weights(), address, profile)
         return self._finish(article, partial(self._explain_text, text, address))
@@ -198,7 +198,7 @@ class Cleaner:
     ) -> tuple[LedgerEntry, ...]:
         """Reads the page once more, this time with everything on it, and says what became of it."""
         text = html if isinstance(html, str) else decode(html, encoding=encoding).text
-        reading = read_html(text, url, max_depth=self.options.max_depth)
+        reading = read_html(text, url, self.options)
         pieces = [] if reading.page is None else read_inventory(reading.page)
         weights, profile = html_weights(), _consult(self.profiles, reading, url)
         page = _account(reading, weights, profile, held, article, pieces)
@@ -209,7 +209,7 @@ class Cleaner:
         return build_ledger(page, _account(body, weights, profile, held, article))
 
     def _explain_text(self, text: str, url: str, held: Held, article: Article) -> tuple[LedgerEntry, ...]:
-        reading, weights = read_text(text), text_weights()
+        reading, weights = read_text(text, self.options), text_weights()
         profile = _consult(self.profiles, reading, url)
         return build_ledger(_account(reading, weights, profile, held, article))
 
@@ -236,19 +236,37 @@ def clean_text(text: str, *, url: str | None = None) -> Article:
     return Cleaner().clean_text(text, url=url)
 
 
-def read_html(html: str, url: str, *, max_depth: int = 512, now: datetime | None = None) -> Reading:
+_DEFAULTS = Options()
+
+
+def read_html(html: str, url: str, options: Options = _DEFAULTS, *, now: datetime | None = None) -> Reading:
     """The front end for HTML."""
-    page = Page(parse(bound(html, max_depth=max_depth)), url)
-    outline = read_outline(page)
+    page, outline = _outline(html, url, options)
     metadata, hints = read_metadata(page, outline, now)
     return Reading(outline, hints, metadata, page)
 
 
-def read_text(text: str) -> Reading:
+def read_text(text: str, options: Options = _DEFAULTS) -> Reading:
     """The front end for flattened text."""
     outline = read_lines(text)
+    _shorten(outline, options.max_blocks)
     metadata = read_plain(outline)
     return Reading(outline, Hints(title=metadata.title), metadata)
+
+
+def _outline(html: str, url: str, options: Options) -> tuple[Page, Outline]:
+    page = Page(parse(bound(html, max_depth=options.max_depth, max_tags=options.max_tags)), url)
+    outline = read_outline(page)
+    _shorten(outline, options.max_blocks)
+    return page, outline
+
+
+def _shorten(outline: Outline, max_blocks: int) -> None:
+    """Ends an outline after so many blocks; what was noted behind them is noted at the end."""
+    if len(outline.blocks) > max_blocks:
+        del outline.blocks[max_blocks:]
+        outline.notes = [(min(at, max_blocks), *note) for at, *note in outline.notes]
+        outline.links = [(min(at, max_blocks), *link) for at, *link in outline.links]
 
 
 def _consult(profiles: ProfileSet, reading: Reading, url: str) -> Profile | None:
@@ -306,7 +324,12 @@ def _account(
 
 
 def judge_scripts(
-    reading: Reading, article: Article, weights: Weights, url: str, profile: Profile | None = None
+    reading: Reading,
+    article: Article,
+    weights: Weights,
+    url: str,
+    profile: Profile | None = None,
+    options: Options = _DEFAULTS,
 ) -> Article | None:
     """Looks for a body that only the scripts hold, where the markup gave little or nothing.
 
@@ -327,7 +350,7 @@ def judge_scripts(
         body, source = find_body(reading.page.scripts()), "script"
     else:
         return None
-    outline = read_outline(Page(parse(bound(body)), url)) if "<" in body else read_lines(body)
+    outline = _outline(body, url, options)[1] if "<" in body else read_text(body, options).outline
     found = judge(Reading(outline, reading.hints, reading.metadata), weights, url, profile)
     if count_words(found.text) < needed:
         return None

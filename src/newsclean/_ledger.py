@@ -114,6 +114,7 @@ def _entries(account: Account) -> list[LedgerEntry]:
     return [
         _of_block(account, piece.block, contributions, cut, piece.path) if piece.block >= 0 else _of_piece(piece)
         for piece in account.pieces
+        if piece.block < len(account.case.outline.blocks)  # past `Options.max_blocks` nothing was judged
     ]
 
 

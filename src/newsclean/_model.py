@@ -172,6 +172,10 @@ class Options:
             development corpora passes 1.5 MB; the default of 20 MB is for hostile input.
         max_depth: Levels of nested elements that are kept of a page that looks hostile; deeper elements are dropped and
             their text stays. The deepest page of the development corpora has 51; browsers stop at 512.
+        max_tags: How many "<" of a page are read; the page ends before the next one. The development corpora have
+            21,700 at most.
+        max_blocks: How many blocks of a page, or lines of a text, are judged; the page ends after them. The development
+            corpora have 1,900 at most.
         profiles: Site profiles: an iterable of `Profile` objects and paths of profile files or directories, which are
             asked before the installed ones; a `ProfileSet`, which is asked alone (`ProfileSet()` for no profiles);
             None for the installed ones: the user's own, those of installed packages, and those of newsclean.
@@ -185,6 +189,8 @@ class Options:
 
     max_bytes: int = attrs.field(default=20_000_000, kw_only=True, validator=_positive)
     max_depth: int = attrs.field(default=512, kw_only=True, validator=_positive)
+    max_tags: int = attrs.field(default=250_000, kw_only=True, validator=_positive)
+    max_blocks: int = attrs.field(default=20_000, kw_only=True, validator=_positive)
     profiles: Any = attrs.field(default=None, kw_only=True, converter=_as_profiles)
     focus: Focus = attrs.field(default=Focus.BALANCED, kw_only=True, converter=as_focus)
     evidence: bool = attrs.field(default=True, kw_only=True, validator=_is_bool)

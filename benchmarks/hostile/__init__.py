@@ -1,0 +1,1 @@
+"""Pages that nobody would publish, and what extractors make of them: time, memory, survival."""

@@ -1,0 +1,82 @@
+"""Families -> how the time of newsclean grows with their size.
+
+Law: t(n) is the least processor time of a few runs in this process, of pages that differ in nothing but their size.
+Where the family is read in a moment, its size is raised until there is something to measure. The bounds on tags and
+blocks are lifted, since behind them everything is linear. Guard and parse are timed alone too, so that what is the
+parser's own can be told from what is ours.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import attrs
+
+import newsclean
+from newsclean._guard import bound
+from newsclean._parse import parse
+
+if TYPE_CHECKING:
+    from benchmarks.hostile.families import Family
+
+__all__ = ["Growth", "growth_of"]
+
+_RUNS = 3
+_LONG_SECONDS = 1.0  # one run of so long is enough
+_CLEANER = newsclean.Cleaner(newsclean.Options(max_tags=10**9, max_blocks=10**9, max_bytes=10**9, evidence=False))
+_MIN_SECONDS = 0.1
+"""Shorter times are mostly noise; the size is doubled until it takes so long, up to `Family.size`."""
+
+
+@attrs.frozen
+class Growth:
+    """Milliseconds for n and 2n, and their ratio; `parse_ratio` is that of guard and parse alone."""
+
+    family: str
+    n: int
+    chars: int
+    n_ms: float
+    twice_ms: float
+    ratio: float
+    parse_ratio: float
+
+
+def growth_of(family: Family) -> Growth:
+    """Times one family at a size and at twice that size."""
+    n = family.small
+    page = family.build(n)
+    while (once := _seconds(page, family.is_text)) < _MIN_SECONDS and 2 * n <= family.size:
+        n *= 2
+        page = family.build(n)
+    larger = family.build(2 * n)
+    once = min(once, _seconds(page, family.is_text))
+    twice = _seconds(larger, family.is_text)
+    parse_ratio = 0.0 if family.is_text else _parse_seconds(larger) / _parse_seconds(page)
+    return Growth(family.name, n, len(page), once * 1e3, twice * 1e3, twice / once, parse_ratio)
+
+
+def _seconds(page: str | bytes, is_text: bool) -> float:
+    best = float("inf")
+    for _ in range(_RUNS):
+        start = time.process_time()
+        if is_text and isinstance(page, str):
+            _CLEANER.clean_text(page)
+        else:
+            _CLEANER.clean(page)
+        best = min(best, time.process_time() - start)
+        if best > _LONG_SECONDS:
+            break
+    return best
+
+
+def _parse_seconds(page: str | bytes) -> float:
+    text = page if isinstance(page, str) else page.decode("utf-8", "replace")
+    best = float("inf")
+    for _ in range(_RUNS):
+        start = time.process_time()
+        parse(bound(text, max_tags=10**9))
+        best = min(best, time.process_time() - start)
+        if best > _LONG_SECONDS:
+            break
+    return best

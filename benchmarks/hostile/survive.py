@@ -1,0 +1,85 @@
+"""Families and an extractor -> which of them it survives, in what time, with how much memory.
+
+Law: every page has a process of its own, which ends when its time or its memory is up. The extractor is loaded and has
+read one ordinary page before the clock starts. Survived is: it came back in time, with anything but an exception; what
+it returned is not judged here.
+"""
+
+from __future__ import annotations
+
+import functools
+import multiprocessing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+
+from benchmarks.quality.extractors import load
+from newsclean._workers import Settings, run_jobs
+
+if TYPE_CHECKING:
+    from benchmarks.hostile.families import Family
+
+__all__ = ["MEMORY", "SECONDS", "Survival", "survive"]
+
+SECONDS = 5.0
+MEMORY = 2 * 1024**3  # bytes of address space, the interpreter's own included
+
+_MIB = 1024 * 1024
+_WARM_UP = (
+    "<html><body><h1>Ferry late</h1><p>The ferry was late again on Monday, and nobody said why.</p></body></html>"
+)
+
+
+@attrs.frozen
+class Survival:
+    """What one extractor made of one page.
+
+    Args:
+        result: `ok`, or `timeout`, `memory`, `crashed`, `raised`.
+        detail: Of a failure.
+        seconds: How long it took.
+        peak_mib: Peak memory of its process; 0 where it did not survive.
+    """
+
+    family: str
+    chars: int
+    extractor: str
+    result: str
+    detail: str
+    seconds: float
+    peak_mib: float
+
+
+def survive(family: Family, extractor: str) -> Survival:
+    """Gives one page to one extractor, in a process that is killed after 5 s."""
+    page = family.build(family.size)
+    settings = Settings(workers=1, timeout=SECONDS, max_memory=MEMORY, ahead=2, start_method=_start_method())
+    # The first job loads the extractor; the second is the page.
+    _, outcome = run_jobs(functools.partial(_read, extractor, is_text=family.is_text), [_WARM_UP, page], settings)
+    result = outcome.failure.value if outcome.failure else "ok"
+    return Survival(
+        family.name, len(page), extractor, result, outcome.detail, round(outcome.seconds, 2), outcome.value or 0.0
+    )
+
+
+def _start_method() -> str:
+    methods = multiprocessing.get_all_start_methods()
+    return "forkserver" if "forkserver" in methods else "spawn"
+
+
+def _read(extractor: str, page: str | bytes, *, is_text: bool) -> float:
+    """In the child: reads the page; returns the peak of the process' memory in MiB."""
+    (loaded,) = load([extractor], flat=is_text)
+    if isinstance(page, bytes) and not loaded.takes_bytes:
+        page = page.decode("utf-8", "replace")
+    loaded.run(page, "https://islander.example/story")
+    return _peak()
+
+
+def _peak() -> float:
+    status = Path("/proc/self/status")
+    if not status.is_file():
+        return 0.0
+    lines = status.read_text(encoding="ascii", errors="replace").splitlines()
+    return next((int(line.split()[1]) * 1024 / _MIB for line in lines if line.startswith("VmHWM:")), 0.0)
