@@ -185,8 +185,8 @@ def call(corpora_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         text = html if isinstance(html, str) else html.decode()
         return newsclean.Article(text=STORY if TITLE in text else "Four words stand here.", title=f"{url}")
 
-    monkeypatch.setattr(newsclean, "clean", clean)
-    monkeypatch.setattr(newsclean, "clean_text", clean)
+    monkeypatch.setattr(newsclean.Cleaner, "clean", staticmethod(clean))
+    monkeypatch.setattr(newsclean.Cleaner, "clean_text", staticmethod(clean))
     floors_file.write(tmp_path / "floors.toml", {})
     return ["--corpora", str(corpora_folder), "--floors", str(tmp_path / "floors.toml")]
 
@@ -202,7 +202,7 @@ def test_the_whole_life_of_a_floor(
     assert set(written["snips"].histories) == {"snippets_f1"}
     assert written["harbour"].digest == open_corpora(corpora_folder).pick(["harbour"])[0].digest()
 
-    monkeypatch.setattr(newsclean, "clean", lambda *_, **__: newsclean.Article(text="Weather"))
+    monkeypatch.setattr(newsclean.Cleaner, "clean", lambda *_, **__: newsclean.Article(text="Weather"))
     assert gate.main(call) == 1  # below the floor
     assert gate.main([*call, "--raise"]) == 0
     assert floors_file.read(tmp_path / "floors.toml") == written  # raising never lowers
@@ -213,14 +213,14 @@ def test_the_whole_life_of_a_floor(
 
 def test_a_raising_newsclean_shuts_the_gate(call: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     assert gate.main([*call, "--raise"]) == 0
-    right = newsclean.clean
+    right = newsclean.Cleaner().clean
 
     def clean(html: str | bytes, *, url: str | None = None) -> newsclean.Article:
         if url is None:
             raise RecursionError
         return right(html, url=url)
 
-    monkeypatch.setattr(newsclean, "clean", clean)
+    monkeypatch.setattr(newsclean.Cleaner, "clean", staticmethod(clean))
     assert gate.main([*call, "--only", "harbour"]) == 0
     assert gate.main(call) == 1
     assert gate.main([*call, "--raise"]) == 2
@@ -228,14 +228,14 @@ def test_a_raising_newsclean_shuts_the_gate(call: list[str], monkeypatch: pytest
 
 def test_a_newsclean_that_raises_in_text_mode_shuts_the_gate(call: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     assert gate.main([*call, "--raise"]) == 0
-    right = newsclean.clean_text
+    right = newsclean.Cleaner().clean_text
 
     def clean_text(text: str, *, url: str | None = None) -> newsclean.Article:
         if "\n\n" in text:  # the form `bullets`; what `lines` gives has its floors kept
             raise ValueError(text)
         return right(text, url=url)
 
-    monkeypatch.setattr(newsclean, "clean_text", clean_text)
+    monkeypatch.setattr(newsclean.Cleaner, "clean_text", staticmethod(clean_text))
     corpora = open_corpora(call[1])
     assert gate.measure(corpora, corpora.pick(["harbour"])[0]).raised == 1
     assert gate.main(call) == 1
