@@ -38,7 +38,7 @@ _NAME = r"""(?:[ก-๎ກ-ໝ]{1,3}\.[ก-๎ກ-ໝ]|[^\d\s_,./()\[\]|:;!?\-�
 # What a month may be called: `\w` of `re` has no vowel signs, without which no Hindi or Thai name is one word.
 _EPOCH = re.compile(r"-?\d{9,10}(?:\d{3})?(?:\.\d+)?\Z")
 _DAY_MONTH = re.compile(
-    r"(?<!\d)(\d{1,2})(?:\s?(?:st|nd|rd|th|er|ème|º|°|ª|\.|-?(?:го|е)|an|da))?[\s,\-/]*(?:de\s|d'|d’|of\s|ta'\s)?\s?"
+    r"(?<!\d)(\d{1,2})(?:\s?(?:(?:st|nd|rd|th|er|ème|-?(?:го|е)|an|da)(?![^\W\d_])|[º°ª.]))?[\s,\-/]*(?:de\s|d'|d’|of\s|ta'\s)?\s?"
     rf"({_NAME})\.?(?:\s?/\s?{_NAME})?[\s,.\-/]*(?:de\s|del\s|do\s|năm\s)?\s?['’]?(\d{{4}}|\d{{2}}(?=\s*(?:\Z|[,|–-])))(?!\d)"
 )
 _MONTH_DAY = re.compile(rf"({_NAME})\.?\s+(\d{{1,2}})(?:st|nd|rd|th|\.)?\s?,?\s+(\d{{4}})(?!\d)")
