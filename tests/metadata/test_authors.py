@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean._metadata.authors import MAX_NAMES, first_line_with_names, read_names
+from newsclean._metadata.authors import MAX_NAMES, lines_with_names, read_names
 
 READ = [
     ("By Jane Doe", ("Jane Doe",)),
@@ -31,7 +31,14 @@ READ = [
     ("Jane Doe\njane doe", ("Jane Doe",)),
     ("April May June", ("April May June",)),
     ("Jean-Luc O'Neill", ("Jean-Luc O'Neill",)),
-    ("Felix Tal und Jörg Berg, dpa", ("Felix Tal", "Jörg Berg", "dpa")),
+    ("Felix Tal und Jörg Berg, dpa", ("Felix Tal", "Jörg Berg")),
+    ("By Jane Doe, edited by John Roe", ("Jane Doe",)),
+    ("Jane Doe | Photos: John Roe", ("Jane Doe",)),
+    ("Von Anna Berg, Fotos: Jörg Tal", ("Anna Berg",)),
+    ("Words and photos by Jane Doe", ("Jane Doe",)),
+    ("Text und Fotos: Jörg Tal", ("Jörg Tal",)),
+    ("Photo by John Roe", ()),
+    ("daily.com, Springfield, Freedonia", ()),
     ("Center for Drug Evaluation and Research", ("Center for Drug Evaluation and Research",)),
 ]
 
@@ -77,8 +84,8 @@ def test_agencies_stand_where_nobody_else_does() -> None:
 
 
 def test_a_visible_byline_gives_the_line_with_names() -> None:
-    assert first_line_with_names("By\nJane Doe\nSenior Editor\nMarch 3, 2024") == "Jane Doe"
-    assert first_line_with_names("capital") == ""
+    assert lines_with_names("By\nJane Doe\nSenior Editor\nMarch 3, 2024") == "Jane Doe"
+    assert lines_with_names("capital") == ""
 
 
 @settings(max_examples=50)
@@ -87,3 +94,8 @@ def test_no_text_raises(values: list[str], organizations: bool) -> None:
     names = read_names(values, site=("a",), organizations=organizations)
     assert len(names) <= MAX_NAMES
     assert all(name == name.strip() and name for name in names)
+
+
+def test_a_byline_of_several_lines_gives_all_names() -> None:
+    assert lines_with_names("Anna Berg\n\nMarie-Luise du Toit\n3 March 2024") == "Anna Berg\nMarie-Luise du Toit"
+    assert lines_with_names("Anna Berg\nReporter in Graz\nJörg Tal") == "Anna Berg"

@@ -16,7 +16,7 @@ from newsclean._metadata.text import clean, fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["first_line_with_names", "read_names"]
+__all__ = ["lines_with_names", "read_names"]
 
 MAX_NAMES = 30
 _MAX_CHARS = 600  # of one byline
@@ -27,14 +27,23 @@ _URL = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|(?<!\w)@\w+|\b\w+\.(?:com
 _BY = re.compile(r"^(?:[^\W\d_][\w ]{0,30}\s)?by:?\s+", re.IGNORECASE)  # "By", "Authored by:", "Recipe by"
 _LEAD = re.compile(
     r"^\W*(?:(?:(?:words|text|story|photos?|report(?:ed)?|written|posted|published|article|foto|fotos|texte|texto|testo"
-    r"|edited|reviewed|medically reviewed|geschrieben|écrit|publié|publicado|escrito|redactado|pubblicato|scritto"
+    r"|geschrieben|écrit|publié|publicado|escrito|redactado|pubblicato|scritto"
     r"|ein (?:artikel|beitrag|gastbeitrag|kommentar|interview)|eine (?:analyse|kolumne|reportage)|interview|kommentar)"
-    r"\s*(?:and\s\w+\s)?(?:by|von|par|por|di|a cura di|de|:)\s*)"
+    r"\s*(?:(?:and|und|et|y|e|en|og|och)\s\w+\s?)?(?:by|von|par|por|di|a cura di|de|:)\s*)"
     r"|(?:by|von|par|por|di|av|af|door|przez|autor(?:a|en|es|in)?|auteurs?|autor[ei]|authors?|author name|skrevet av"
     r"|by:|af:|от|автор|yazan|od|dari|oleh|penulis|reporter|writer|contributors?|contributor|redaktion|text|texto|foto)"
     r"(?:\s*[:：]\s*|\s+(?!die\b)))+",
     re.IGNORECASE,
 )
+_NO_AUTHOR = re.compile(
+    r"(?:^|[,;|(/•·-])\s*(?:(?:medically\s|fact[ -]?)?(?:edited|reviewed|checked|translated|"
+    r"illustrat\w{2,5}|photo(?:s|graph\w{0,7})?|pictures?|images?|graphics?|video|foto(?:s|graf\w{0,4})?|bilder?|grafik|"
+    r"bearbeit\w{1,3}|redigiert|übersetz\w{1,4}|edité|édité|traduit|editado|editora?|traducido|traduzione|illustrazion\w|"
+    r"fotografía|fotografia|imagen|crédits?|kamera|schnitt|montage)\s?(?:credits?)?\s*(?:by|von|par|por|di|de|:)[\s:]).*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Editors, photographers and the like, down to the end of the line: they are named, but wrote nothing."""
+
 _TAIL = re.compile(
     r"\s*(?:\||•|·|—|–|\s-\s|/{2}|\(|\[|\bfor\s+(?:the\s)?[A-Z]|\bon\s+(?:\d|[A-Z][a-z]+ \d)|\bin\s+[A-Z][\w-]+|"
     r"\bis an?\b|\bposted\b|\bpublished\b|\bupdated\b|\blast\b|\bveröffentlicht\b|\bstand:|\bat \d|\d{1,2}[:./]\d|\d{4}"
@@ -69,9 +78,9 @@ _CJK_ROLE = re.compile(
     r"\s*(?:기자|특파원|논설위원|記者|记者|編集委員|特派員)\s*\Z|^(?:文|取材|撰文|记者|記者)\s*[:：/・]\s*"
 )
 _NOT_NAMES_TEXT = """
-author, authors, editor, staff writer, staff reporter, guest, guest author, anonymous, unknown, null, none,
-undefined, user, root, webmaster, wordpress, redaktion, die redaktion, online redaktion, la redaction, rédaction, la
-rédaction, redacción, redazione, la redazione, redação, da redação, redactie, read more, view profile, view all
+full bio, author, authors, editor, staff writer, staff reporter, guest, guest author, anonymous, unknown, null,
+none, undefined, user, root, webmaster, wordpress, redaktion, die redaktion, online redaktion, la redaction, rédaction,
+la rédaction, redacción, redazione, la redazione, redação, da redação, redactie, read more, view profile, view all
 posts, more, share, follow, contact, hours ago, ago, minutes ago, days ago, all posts, about the author, about,
 website, twitter, facebook, linkedin, email, instagram, subscribe, comments, published, updated, see all, bio, n/a,
 press release, team, the team, blog, news, by, profile, von, par, por, di, av, af, red, stand, see full bio, see
@@ -102,7 +111,7 @@ def read_names(values: Iterable[str], *, site: tuple[str, ...] = (), organizatio
         organizations: Whether the site itself and other organizations will do where there is no person.
 
     Returns:
-        At most 30 distinct names, cleaned. News agencies stay beside persons, other organizations do not.
+        At most 30 distinct names, cleaned. Where there is a person, agencies and other organizations are left out.
 
     Cost: some 10 us a name.
     """
@@ -121,7 +130,7 @@ def read_names(values: Iterable[str], *, site: tuple[str, ...] = (), organizatio
         if len(persons) >= MAX_NAMES:
             break
     if persons:
-        return tuple((persons | agencies).values())[:MAX_NAMES]
+        return tuple(persons.values())[:MAX_NAMES]
     return tuple((agencies | others).values())[:MAX_NAMES] if organizations else ()
 
 
@@ -131,22 +140,43 @@ def _is_site(key: str, site: tuple[str, ...]) -> bool:
     return any(joined in {name, "the" + name} or name in key.split() for name in site)
 
 
-def first_line_with_names(byline: str) -> str:
-    """Returns the line of a visible byline that holds the names: what follows are roles, dates and biographies."""
+def lines_with_names(byline: str) -> str:
+    """Returns the lines of a visible byline that hold the names: what follows are roles, dates and biographies.
+
+    Further lines count only as long as each is nothing but a full name.
+    """
+    found: list[str] = []
     for line in byline[:_MAX_CHARS].split("\n"):
+        if not line.strip():
+            continue
+        if found:
+            if not _FULL_NAME.fullmatch(line.strip()) or len(_names_of(line)) != 1:
+                break
+            found.append(line)
+            continue
         names = _names_of(line)
         if names and any(name[0].isupper() or not name[0].islower() for name in names):
-            return line
-    return ""
+            found.append(line)
+            if not _FULL_NAME.fullmatch(line.strip()):
+                break
+    return "\n".join(found)
+
+
+_FULL_NAME = re.compile(
+    r"(?:(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.-]{0,20}|van|von|de|der|den|di|da|dos|du|la|le|el|al|bin)[ \xa0]){1,4}"
+    r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]{1,25}"
+)
+"""Two to five words as names are written in Latin letters."""
 
 
 @lru_cache(maxsize=64)  # pure and bounded; a page's bylines are read up to three times: .02 ms a page
 def _names_of(value: str) -> tuple[str, ...]:
     """All names in a byline, line by line; what follows a name after a comma may be its role."""
     names: list[str] = []
-    without_urls = _URL.sub(" ", value[:_MAX_CHARS])
+    without_urls, addresses = _URL.subn(" ", value[:_MAX_CHARS])
     for line in (without_urls if _LETTER.search(without_urls) else value[:_MAX_CHARS]).split("\n"):
-        stripped = _LEAD.sub("", _BY.sub("", clean(line, _MAX_CHARS)).partition(" | ")[0])
+        written = clean(_NO_AUTHOR.sub("", line), _MAX_CHARS)
+        stripped = _LEAD.sub("", _BY.sub("", written).partition(" | ")[0])
         if len(stripped) <= _MAX_NAME_CHARS and _INSTITUTE.search(stripped):
             names.append(stripped)
             continue
@@ -154,6 +184,8 @@ def _names_of(value: str) -> tuple[str, ...]:
             if position and (_ROLE.fullmatch(chunk) or _SUFFIX.match(chunk)):
                 continue
             names += filter(None, map(_one, _SPLIT.split(chunk)))
+    if addresses and len(names) > 1 and not any(" " in name for name in names):
+        return ()  # "daily.example, Frankfurt, Germany" is where a newsroom is
     return tuple(names)
 
 

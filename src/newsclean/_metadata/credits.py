@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean._metadata.authors import first_line_with_names, read_names
+from newsclean._metadata.authors import lines_with_names, read_names
 from newsclean._metadata.visible import read_byline_near
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _MAX_BYLINES = 5  # more in a row are a list of other articles
 _KEYS = (
     "author", "article:author", "article:author_name", "citation_author", "parsely-author", "sailthru.author",
     "dc.creator", "dcterms.creator", "dcsext.author", "byl", "cxenseparse:author", "og:author", "book:author",
-    "article:contributor",
+    "article:contributor", "articleauthor", "article_author", "authors",
 )  # fmt: skip
 
 
@@ -60,7 +60,7 @@ def _bylines(seen: list[tuple[str, str, str]]) -> dict[str, str]:
     lines: dict[str, str] = {}
     last, is_open = ("", ""), False
     for source, text, dress in seen:
-        line = first_line_with_names(text)
+        line = lines_with_names(text)
         if not line:
             continue
         if source not in lines:

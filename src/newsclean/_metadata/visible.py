@@ -123,7 +123,6 @@ _MAX_TEXT_DATES = 5
 _NO_DATELINE = re.compile(r"[©{}=;]|\*/")  # a copyright, or a line of a script or a style
 _LINE = 90  # characters; a line with a date that is longer is a sentence about something
 _MAX_TEXT = 60_000  # characters; a page's date stands near the top
-_MAX_TITLE_PLACE = 20_000  # characters before the headline
 _SHORT = 6  # characters; a line this short ("By", "Von:") has its names on the next
 _BEFORE, _AFTER = 400, 600  # characters around the headline where a page says its date
 
@@ -133,12 +132,46 @@ def visible_text(page: Page) -> str:
 
     Cost: .15 parses.
     """
-    return page.body.text(separator="\n")[:_MAX_TEXT] if page.body is not None else ""
+    text = page.body.text(separator="\n")[:_MAX_TEXT] if page.body is not None else ""
+    return text.replace("\u00ad", "") if "\u00ad" in text else text
+
+
+def _find_line(text: str, wanted: str, chars: int) -> int:
+    """Returns the last place near the top where a line says this and little more, else the first below; or -1.
+
+    The text holds scripts too, whose lines say much more.
+    """
+
+    def is_line(place: int) -> bool:
+        stop = text.find("\n", place)
+        return (stop if stop >= 0 else len(text)) - text.rfind("\n", 0, place) <= chars + _MAX_BESIDE
+
+    if not wanted:
+        return -1
+    end, start = _MAX_TITLE_PLACE, _MAX_TITLE_PLACE
+    for _ in range(_MAX_TRIES):
+        place = text.rfind(wanted, 0, end)
+        if place >= 0 and is_line(place):
+            return place
+        end = max(place, 0)
+    for _ in range(_MAX_TRIES):
+        place = text.find(wanted, start)
+        if place < 0 or is_line(place):
+            return place
+        start = place + 1
+    return -1
+
+
+_MAX_TRIES = 10  # places looked at
+_MAX_TITLE_PLACE = 20_000  # characters; below it the headline stands in lists of other articles too
+_MAX_BESIDE = 100  # characters beside the headline in its line
 
 
 def _text_near(text: str, title: str) -> list[str]:
     """The text after the headline, and before it; "" and "" without a headline in the text; then the whole text."""
-    place = text.rfind(title[:60], 0, 20_000) if title else -1
+    place = _find_line(text, title[:60], len(title))
+    if place < 0 and len(title) > _TITLE_END:  # a line above it may be part of it, in a text node of its own
+        place = _find_line(text, title[-_TITLE_END:], len(title))
     if place < 0:
         return ["", "", text]
     return [text[place : place + _AFTER], text[max(0, place - _BEFORE) : place], text]
@@ -172,11 +205,29 @@ def read_byline_near(page_text: str, title: str) -> str:
     """Finds a line "By ..." of `visible_text` after or before the headline; "" if there is none."""
     for text in _text_near(page_text, title)[:2]:
         lines = [line.strip() for line in text.split("\n") if line.strip()]
-        for line, following in zip(lines, [*lines[1:], ""], strict=False):
-            whole = f"{line} {following}" if len(line) < 6 else line
+        for at, line in enumerate(lines):
+            following = at + 1
+            whole = line
+            if len(line) < _SHORT and following < len(lines):  # "By", "Von:"
+                whole, following = f"{line} {lines[following]}", following + 1
             if (found := _BYLINE_TEXT.match(whole)) and found[1][0].isupper():
-                return found[1]
+                return _with_more(found[1], lines[following : following + _MAX_MORE])
     return ""
+
+
+def _with_more(names: str, lines: list[str]) -> str:
+    """Adds the names that follow a comma or an "and" in text nodes of their own."""
+    for joint, name in zip(lines[::2], lines[1::2], strict=False):
+        if joint.casefold() not in _JOINTS or len(name) > _MAX_NAME:
+            break
+        names = f"{names}, {name}"
+    return names
+
+
+_JOINTS = frozenset({",", "&", "and", "und", "et", "y", "e", "en", "och", "og", ", and", "i", "a"})
+_TITLE_END = 25  # characters
+_MAX_MORE = 12  # lines
+_MAX_NAME = 40  # characters
 
 
 def _add_author(seen: Seen, source: str, node: LexborNode) -> None:
