@@ -101,7 +101,10 @@ class Names:
 
     def nearest(self, at: int) -> int:
         """Returns the index of the innermost container, `at` or one around it, whose names tell a role; or -1."""
-        path, known = [], self._nearest
+        known = self._nearest
+        if at in known:
+            return known[at]
+        path: list[int] = []
         while at not in known:
             path.append(at)
             container = self.containers[at]
@@ -109,9 +112,10 @@ class Names:
                 known[at] = at
             else:
                 at = container.parent
+        found = known[at]
         for i in path:
-            known[i] = known[at]
-        return known[at]
+            known[i] = found
+        return found
 
     def role(self, at: int) -> Role | None:
         """Returns the role that a container's own tag and names tell."""
