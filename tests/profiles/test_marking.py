@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+import time
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean import Role
+from newsclean import Cleaner, Options, ProfileSet, Role
 from newsclean.profiles import Do, Line, Rule
 from tests.profiles.pages import COMMENT, FIRST, FLAT, PAGE, SECOND, TEASER, THIRD, clean_with, profile
-from tests.strategies import LAW, Story, page_of, render, stories
+from tests.strategies import LAW, Story, markup_soup, page_of, render, stories, unicode_text
 
 PROMO = '[[mark]]\nid = "promo"\ndo = "drop"\ncss = ".promo"'
 BY_TEXT = '[[mark]]\nid = "talk"\ndo = "drop"\nline.equals = "Discussion"\nextent = "end"'
@@ -254,3 +255,70 @@ def test_the_order_of_rules_does_not_matter(rules: list[str]) -> None:
     marks = [rule for rule in rules if rule is not NOTHING]
     in_order = clean_with(profile("\n".join([*sorted(marks), NOTHING])))
     assert clean_with(profile("\n".join([*marks, NOTHING]))) == in_order
+
+
+EVERYTHING = """
+[[mark]]
+id = "a"
+do = "drop"
+css = "span, li"
+[[mark]]
+id = "b"
+do = "keep"
+css = "div:has(> p)"
+[[mark]]
+id = "c"
+do = "role"
+role = "heading"
+css = "b"
+[[mark]]
+id = "d"
+do = "drop"
+line.matches = "[A-Z]"
+extent = "list"
+[[mark]]
+id = "e"
+do = "drop"
+line.starts = "a"
+extent = "until"
+until.matches = "[a-z]"
+[[mark]]
+id = "f"
+do = "drop"
+line.starts = ["b", "<"]
+extent = "end"
+[[weight]]
+id = "g"
+css = "p"
+shift = 5
+elsewhere = -5
+[fields]
+title.css = "*"
+authors = [{ css = "a" }, { line.starts = "By" }]
+date = { css = "*", attr = "class" }
+standfirst.line.matches = "."
+image = { css = "*", attr = "src" }
+"""
+
+
+@LAW
+@given(st.one_of(markup_soup, unicode_text))
+def test_a_profile_never_raises_for_content(page: str) -> None:
+    cleaner = Cleaner(Options(profiles=ProfileSet([profile(EVERYTHING)])))
+    for article in (
+        cleaner.clean(page, url="https://tide.example/"),
+        cleaner.clean_text(page, url="https://tide.example/"),
+    ):
+        assert article.profile in {"tide", ""}
+        for entry in article.ledger:
+            assert not (entry.reason == "profile rule tide:a" and entry.kept)
+
+
+@pytest.mark.parametrize("unit", ["Discussion\n\n", "In brief\n\nA.\n\n", "• a\n\nHe went there at last.\n\n"])
+def test_text_rules_are_linear_in_the_length_of_the_page(unit: str) -> None:
+    until = '[[mark]]\nid = "brief"\ndo = "drop"\nline.equals = "In brief"\nextent = "until"\nuntil.equals = "X"'
+    rules = f'{BY_TEXT}\n{until}\n[[mark]]\nid = "list"\ndo = "drop"\nline.equals = "a"\nextent = "list"'
+    marking = profile(rules)
+    start = time.perf_counter()
+    clean_with(marking, page=unit * 20_000)
+    assert time.perf_counter() - start < 30  # some 2 s; quadratic behaviour takes many minutes here
