@@ -101,6 +101,8 @@ FLOODS = {
     "end tag out of scope": "<div><object></div>" * 10_000,
     "end tag behind a wall": "<span><div></span>" * 10_000,
     "misnested formatting": "<b><div></b>" * 10_000,
+    "quotes": "<blockquote><p>x" * 10_000,
+    "paragraphs in boxes": "<div><p>x" * 10_000,
     "tables": "<table><tr><td>" * 10_000,
     "lists": "<ul><li>" * 10_000,
     "option groups": "<select><option><optgroup>" * 10_000,
@@ -127,12 +129,13 @@ def test_the_text_of_a_cut_page_stays() -> None:
 
 def test_dropped_start_tags_take_their_end_tags_along() -> None:
     html = "<div>" * 4 + "in" + "</div>" * 3 + "<p>out</p></div>"
-    assert cut_hostile_tags(html, 2) == "<div><div><hr>in<hr></div><p>out</p></div>"
+    assert cut_hostile_tags(html, 2) == "<div><div><br><br>in<br><br></div><p>out</p></div>"
 
 
 def test_paragraphs_below_the_bound_stay_apart() -> None:
     html = "<div>" * 4 + "<p>one <b>bold</b> word</p>\n<ul><li>two<li>three</ul>four"
-    assert cut_hostile_tags(html, 3) == "<div><div><div><hr>one bold word<hr>\n<hr>two<hr>three<hr>four"
+    bounded = cut_hostile_tags(html, 3)
+    assert bounded == "<div><div><div><br><br>one bold word<br><br>\n<br><br>two<br><br>three<br><br>four"
     story = "".join(
         f"<p>The ferry was late again on day {i}, and nobody at the harbour said why.</p>" for i in range(9)
     )
@@ -144,6 +147,12 @@ def test_paragraphs_below_the_bound_stay_apart() -> None:
 def test_attribute_floods_are_cut_to_the_name(separator: str) -> None:
     flood = separator.join(f"a{i}='{i}'" for i in range(40_000))
     assert bound(f"<p>before<Div {flood}>text</div>") == "<p>before<Div>text</div>"
+
+
+@pytest.mark.parametrize("every", [40, 300, 1_000])
+def test_a_flood_that_hides_tags_in_quotes_is_cut(every: int) -> None:
+    flood = " ".join(f"attribute{i}" if i % every else f"attribute{i}='<'" for i in range(40_000))
+    assert bound(f"<p>before<div {flood}>text</div>") == "<p>before<div>text</div>"
 
 
 def test_a_flood_that_hides_the_end_of_the_tag_in_quotes_is_cut() -> None:
@@ -223,7 +232,7 @@ def test_ordinary_pages_are_the_same_object() -> None:
 def test_scanning_never_raises_and_never_adds(pieces: list[str], depth: int) -> None:
     html = "".join(pieces)
     bounded = cut_hostile_tags(html, depth)
-    assert len(bounded) <= len(html) + bounded.count("<hr>")  # the shortest tag that it stands for is `<p>`
+    assert len(bounded) <= len(html) + 5 * bounded.count("<br><br>")  # the shortest tag that they stand for is `<p>`
     assert cut_hostile_tags(html, 10_000) in {html, bounded} or html.count("<b>") > MAX_OPEN_FORMATTING
 
 

@@ -161,7 +161,7 @@ def bound(html: str, *, max_depth: int = 512, max_tags: int = 250_000) -> str:
     """Returns `html` such that parsing it takes linear time; ordinary pages come back as the same object.
 
     A page with more than `max_tags` "<" ends before the next one. In a hostile page, start tags deeper than `max_depth`
-    are dropped with their end tags (the text stays, and where block-level tags were, an `<hr>` keeps paragraphs
+    are dropped with their end tags (the text stays, and where block-level tags were, two `<br>` keep paragraphs
     apart), tags with more than 256 attributes (formatting: 4) are cut to their name, and formatting elements (`b`,
     `font`, ...) beyond 16 open at once are dropped.
 
@@ -172,9 +172,9 @@ def bound(html: str, *, max_depth: int = 512, max_tags: int = 250_000) -> str:
         max_tags: How many "<" are read. The pages of the development corpora have at most 21,700.
 
     Limits: the quick look samples the page, so a page written against this module passes it: floods of attributes
-    that hide "<" inside values every few kilobytes, or heavy formatting between the samples. To be sure, one would
-    have to read every tag twice, at .6 parses for each page of the world. Such a page can take a minute; a timeout that
-    kills (`newsclean.batch`) ends it.
+    that hide whole tags inside values every few kilobytes, or heavy formatting between the samples. To be sure, one
+    would have to read every tag twice, at .6 parses for each page of the world. Such a page can take a minute; a
+    timeout that kills (`newsclean.batch`) ends it.
 
     Cost: a count of "<", some .15 parses; a scanned page costs some two parses.
     """
@@ -200,7 +200,7 @@ def _survey(html: str) -> tuple[int, bool]:
             return tags, True
         if find(">", at, at + _LONG_FORMATTING) < 0:
             heavy += _FORMATTING_START.match(html, at) is not None
-            if find(">", at, at + _LONG_TAG) < 0 and _FLOOD_TAG.match(html, at, at + _MAX_FLOOD_CHARS):
+            if find(">", at, at + _LONG_TAG) < 0 and _is_flood_around(html, at):
                 return tags, True
         start = at + _WINDOW
         tags += count("<", at, start)
@@ -213,6 +213,13 @@ def _survey(html: str) -> tuple[int, bool]:
 def _is_flood(html: str, start: int, end: int) -> bool:
     """Says whether the tag that begins before `start` reaches to `end` with a harmful number of attributes."""
     return _FLOOD_TAG.match(html, max(0, html.rfind("<", 0, start)), end) is not None
+
+
+def _is_flood_around(html: str, at: int) -> bool:
+    """Says the same of the tag that a sampled "<" begins, or in a value of which it may stand."""
+    before = max(0, at - _MAX_FLOOD_CHARS)
+    first = html.find("<", max(before, html.rfind(">", before, at)), at + 1)
+    return any(_FLOOD_TAG.match(html, start, start + _MAX_FLOOD_CHARS) for start in {first, at})
 
 
 def _may_reopen_many(html: str, tags: int, *, is_heavy: bool) -> bool:

@@ -32,8 +32,9 @@ _VOID = _names(
 _FORMATTING = _names("b big code em font i s small strike strong tt u")
 _RAW = _names("iframe noembed noframes plaintext script style textarea title xmp")
 _UNCLOSABLE = _names("body head html")  # one of each, and never closed as far as depth goes
-_SEPARATOR = "<hr>"
-"""What stands where a block-level tag was dropped: the text before and after it are two paragraphs still."""
+_SEPARATOR = "<br><br>"
+"""What stands where a block-level tag was dropped: the text before and after it are two paragraphs still. `<hr>` would
+do as well, but looks through all open elements for a `p` to close."""
 
 _TABLE_PARTS = _names("caption table tbody td tfoot th thead tr")
 _TABLE_SCOPES = frozenset({"html", "table", "template"})
@@ -52,13 +53,18 @@ _LEAVES_FOREIGN = _FORMATTING | _names(
 _FOREIGN = ("svg", "math")
 _HTML_IN_FOREIGN = ("foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext", "annotation-xml")
 
+_CLOSES_P = _names(
+    "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1"
+    " h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary ul xmp"
+)
+"""Start tags that close an open `p` first; `table` does in standards mode alone, and open is the safe side."""
+
 # A start tag closes an open element of these names first, unless one of the walls stands between.
 _CLOSES_FIRST = {
     "a": ("a",),
     "dd": ("dd", "dt"),
     "dt": ("dd", "dt"),
     "li": ("li",),
-    "p": ("p",),
     "tbody": ("tbody", "thead", "tfoot"),
     "td": ("td", "th"),
     "th": ("td", "th"),
@@ -138,6 +144,9 @@ class _Stack:
                 walls = [w for w in self.specials[-8:] if self.names[w] not in {"address", "div", "p", name, other}]
             if not walls or walls[-1] <= places[-1]:
                 self.cut(places[-1])
+        open_p = self.places["p"]
+        if name in _CLOSES_P and open_p and (not self.scopes or self.scopes[-1] <= open_p[-1]):
+            self.cut(open_p[-1])
 
     def leave_foreign(self, name: str) -> bool:
         """Closes SVG or MathML before a tag that ends it; says whether a `<tag/>` closes itself here."""

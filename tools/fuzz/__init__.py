@@ -1,0 +1,1 @@
+"""Throws rubbish at newsclean and checks what has to hold whatever the page; never shipped."""
