@@ -53,3 +53,13 @@ def test_unless_is_written_as_it_is_read() -> None:
     profile = loads(HEAD + rules)
     assert profile.weights[0].unless == ("b",)
     assert loads(dump(profile)) == profile
+
+
+@pytest.mark.parametrize(("siblings", "is_asked"), [(100, True), (20_000, False)])
+def test_selectors_that_grow_with_the_square_are_not_asked_of_huge_pages(siblings: int, *, is_asked: bool) -> None:
+    page = PAGE.replace('<div class="more">', "<i></i>" * siblings + '<div class="more">')
+    rules = """[[mark]]\nid = "a"\ndo = "drop"\ncss = "p:has(~ p:nth-child(1 of :is(h2 ~ p)))"
+[fields]\ntitle.css = "h1:nth-of-type(1)"\nstandfirst.css = "article h1" """
+    article = Cleaner(Options(profiles=ProfileSet([loads(HEAD + rules)]))).clean(page, url="https://tide.example/1")
+    assert article.subtitle == "Ice in the harbour"  # a plain selector is asked of any page
+    assert (article.sources["title"].name == "profile:tide") is is_asked

@@ -16,7 +16,7 @@ from newsclean._metadata.dates import parse_date
 from newsclean._model import Image, Source
 from newsclean._text import collapse, strip_controls
 from newsclean.profiles._checks import MAX_PATTERN_CHARS
-from newsclean.profiles._places import fits, pattern
+from newsclean.profiles._places import fits, is_affordable, pattern
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -66,7 +66,7 @@ def _read(place: FieldSource, outline: Outline, page: Page | None) -> list[str]:
     line = place.line
     if not place.css:
         found = [block.text for block in outline.blocks if line is not None and fits(line, block.text)][:_MAX_NODES]
-    elif page is None:
+    elif page is None or not is_affordable(place.css, page):
         found = []
     else:
         nodes = page.tree.css(place.css)[:_MAX_NODES]

@@ -8,7 +8,7 @@ there is no tree. The tree is only read.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from newsclean._text import collapse, count_words
@@ -23,7 +23,13 @@ if TYPE_CHECKING:
     from newsclean._page import Page
     from newsclean.profiles._schema import Line
 
-__all__ = ["Places", "fits", "pattern"]
+__all__ = ["Places", "fits", "is_affordable", "pattern"]
+
+_COSTLY = re.compile(r"~(?!=)|:(?:has|nth-|first-of|last-of|only-)")
+_MAX_ELEMENTS = 5_000
+"""Elements of a page up to which selectors are asked whose time grows with the square of the siblings. On 5,000 flat
+siblings `h2 ~ p` takes .07 s and `:nth-child(1 of .a)` .8 s; on 20,000, 1 s and 14 s. Of 315 development pages the
+median has 877 elements and the largest 4,975."""
 
 _MAX_INLINE_CHARS = 500_000
 """Text of inline elements that is compared with blocks, per page: bounds what nested elements could cost."""
@@ -63,6 +69,15 @@ def fits(line: Line, text: str) -> bool:
     return count_words(text) <= line.max_words
 
 
+def is_affordable(selector: str, page: Page) -> bool:
+    """Says whether a selector can be asked of a page in bounded time."""
+    return _COSTLY.search(selector) is None or _is_small(page)
+
+
+def _is_small(page: Page) -> bool:
+    return len(page.tree.css("*")) <= _MAX_ELEMENTS
+
+
 class Places:
     """Where things stand on one page.
 
@@ -93,7 +108,7 @@ class Places:
 
         Cost: the query, and one look at each container and block; see `_MAX_INLINE_CHARS` for inline elements.
         """
-        if self.page is None:
+        if self.page is None or (_COSTLY.search(selector) is not None and not self._has_small_page):
             return {}
         nodes = self.page.tree.css(selector)
         if not nodes:
@@ -117,6 +132,10 @@ class Places:
                 depth_of[at] = depth_of[container.parent]
         found.update({i: depth_of[block.container] for i, block in enumerate(blocks) if depth_of[block.container] >= 0})
         return found
+
+    @cached_property
+    def _has_small_page(self) -> bool:
+        return self.page is not None and _is_small(self.page)
 
     def _containers(self) -> dict[int, int]:
         if self._by_id is None:

@@ -21,13 +21,11 @@ __all__ = [
     "Condition",
     "NotConvertibleError",
     "ancestors",
-    "followers",
     "has",
     "intersect",
     "merge",
     "nearest",
     "parents",
-    "predecessors",
     "render",
     "render_all",
     "siblings_before",
@@ -178,23 +176,6 @@ def siblings_before(chain: Chain, wanted: Compound, sign: str = "~") -> list[Cha
     if last_sign in {"~", "+"}:
         raise NotConvertibleError("goes along the siblings in both directions")
     return [(*chain[:-1], (last_sign, wanted.where(has(sign, last))))]
-
-
-def followers(chain: Chain, wanted: Compound) -> list[Chain]:
-    """All elements that begin after a chain's elements end (`following::`)."""
-    found: list[Chain] = []
-    for start in [chain, *ancestors(chain, ANY)]:
-        found += [(*start, ("~", wanted)), (*start, ("~", ANY), (" ", wanted))]
-    return found
-
-
-def predecessors(chain: Chain, wanted: Compound) -> list[Chain]:
-    """All elements that end before a chain's elements begin (`preceding::`)."""
-    found: list[Chain] = []
-    for start in [chain, *ancestors(chain, ANY)]:
-        for before in siblings_before(start, ANY):
-            found += [*intersect(before, wanted), (*before, (" ", wanted))]
-    return found
 
 
 def _pull(chain: Chain, sign: str) -> tuple[Chain, str, Condition]:

@@ -26,12 +26,10 @@ from newsclean.profiles._xpath_chains import (
     Condition,
     NotConvertibleError,
     ancestors,
-    followers,
     has,
     intersect,
     nearest,
     parents,
-    predecessors,
     render,
     render_all,
     siblings_before,
@@ -268,6 +266,9 @@ def _along(chain: Chain, axis: str, compound: Compound, sign: str) -> list[Chain
         return [(*chain, (sign, compound))]
     if axis == "preceding-sibling":
         return siblings_before(chain, compound, sign)
+    if axis in {"following", "preceding"}:
+        # It can be said (`a ~ *, a ~ * *, *:has(a) ~ *, ...`), in time that grows with the square of the page.
+        raise NotConvertibleError('all that follows or comes before: a rule with extent = "end" says that')
     if axis not in _AXES:
         raise NotConvertibleError(f"goes on from the axis {axis}")
     return _AXES[axis](chain, compound)
@@ -284,8 +285,6 @@ _AXES: dict[str, Callable[[Chain, Compound], list[Chain]]] = {
     "parent": parents,
     "ancestor": ancestors,
     "ancestor-or-self": lambda chain, compound: [*intersect(chain, compound), *ancestors(chain, compound)],
-    "following": followers,
-    "preceding": predecessors,
 }
 
 
