@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from newsclean._model import TEXT_ROLES
 from newsclean.profiles._checks import host_fault, selector_fault
 from newsclean.profiles._registry import host_of
 from newsclean.profiles._schema import Do, Line, Match, Profile, ProfileTest, Rule, Weight
@@ -28,6 +29,9 @@ __all__ = ["draft"]
 _TOKEN = re.compile(r"[A-Za-z_][\w-]{2,39}")
 _MADE_UP = re.compile(r"\d{3}|^(?:sc|css|jsx)-|[a-z][A-Z][a-z]?[A-Z]|__\w{5,}$")
 """Class names that a program made up; they change with the next build."""
+
+_ATTRIBUTES = ("itemprop", "data-testid", "data-test-id", "data-component", "data-qa")
+_TAGS = frozenset({"article", "main"})
 
 _SHIFT = 1.5
 """Log odds for the element of the article, and against the rest: as much as half a doubt, for a person to raise."""
@@ -94,18 +98,22 @@ def _body_weight(trials: Sequence[Trial], notes: dict[str, str]) -> tuple[Weight
     for trial in trials:
         for name, sizes in _holders(trial).items():
             shared.setdefault(name, []).append(sizes)
-    found = [(sum(size for _, size in sizes), name) for name, sizes in shared.items() if len(sizes) == len(trials)]
+    found = [
+        (sum(size for _, size in sizes), name in _TAGS, len(name), name)
+        for name, sizes in shared.items()
+        if len(sizes) == len(trials)
+    ]
     if not found:
         return ()
-    _, name = min(found)
+    *_, name = min(found)
     notes["body"] = f"Held the article on {len(trials)} of {len(trials)} page(s)."
-    return (Weight("body", css=f".{name}", shift=_SHIFT, elsewhere=-_SHIFT),)
+    return (Weight("body", css=name, shift=_SHIFT, elsewhere=-_SHIFT),)
 
 
 def _holders(trial: Trial) -> dict[str, tuple[int, int]]:
-    """Returns the class names of the elements that hold the article: name -> (its words, all words)."""
+    """Returns what the elements that hold the article are called: selector -> (words of the article, all words)."""
     containers, blocks = trial.outline.containers, trial.outline.blocks
-    kept = {block.text for block in trial.article.blocks if block.text in trial.article.text}
+    kept = set(_body(trial))
     inside, words = [0] * len(containers), [0] * len(containers)
     for block in blocks:
         words[block.container] += block.words
@@ -126,19 +134,25 @@ def _holders(trial: Trial) -> dict[str, tuple[int, int]]:
 
 
 def _names(container: Container) -> list[str]:
-    classes = container.node.attributes.get("class") if container.node is not None else None
-    tokens = (classes or "").split()
-    good = [token for token in tokens if _TOKEN.fullmatch(token) and not _MADE_UP.search(token)]
-    return [token for token in good if not selector_fault(f".{token}")]
+    """Returns selectors that may name an element on every page of the site."""
+    attributes = container.node.attributes if container.node is not None else {}
+    tokens = [token for token in (attributes.get("class") or "").split() if _is_lasting(token)]
+    selectors = [f".{token}" for token in tokens]
+    if _is_lasting(attributes.get("id") or ""):
+        selectors.append(f"#{attributes['id']}")
+    selectors += [f'[{key}="{attributes[key]}"]' for key in _ATTRIBUTES if _is_lasting(attributes.get(key) or "")]
+    if container.tag in _TAGS:
+        selectors.append(container.tag)
+    return [selector for selector in selectors if not selector_fault(selector)]
+
+
+def _is_lasting(name: str) -> bool:
+    return _TOKEN.fullmatch(name) is not None and not _MADE_UP.search(name)
 
 
 def _repeated_lines(trials: Sequence[Trial], notes: dict[str, str]) -> tuple[Rule, ...]:
     """Finds lines that stand in the articles of several pages word for word."""
-    seen = Counter(
-        text
-        for trial in trials
-        for text in {block.text for block in trial.article.blocks if block.text in trial.article.text}
-    )
+    seen = Counter(text for trial in trials for text in set(_body(trial)))
     rules: list[Rule] = []
     for text, count in sorted(seen.items(), key=lambda item: (-item[1], item[0])):
         if count > 1 and len(text.split()) <= _MAX_LINE_WORDS:
@@ -148,9 +162,13 @@ def _repeated_lines(trials: Sequence[Trial], notes: dict[str, str]) -> tuple[Rul
     return tuple(rules)
 
 
+def _body(trial: Trial) -> list[str]:
+    return [block.text for block in trial.article.blocks if block.role in TEXT_ROLES and block.text.strip()]
+
+
 def _test(page: SavedPage, file: str, trial: Trial) -> ProfileTest:
     """Makes a test of a saved page: its first and its last words must stay."""
-    body = [block.text for block in trial.article.blocks if block.text in trial.article.text]
+    body = _body(trial)
     ends = [" ".join(body[0].split()[:_SNIPPET_WORDS]), " ".join(body[-1].split()[-_SNIPPET_WORDS:])] if body else []
     snippets = tuple(dict.fromkeys(end for end in ends if end in trial.article.text))
     return ProfileTest(
