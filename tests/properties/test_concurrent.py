@@ -11,8 +11,8 @@ from newsclean.batch import Workers, clean_all
 from tests.strategies import LANGUAGES, _story, page_of, render
 
 THREADS = 32
-PAGES = [render(page_of(_story(n, language, 5))) for n in range(4) for language in LANGUAGES]
-BROKEN = ["", "<p>", b"\xff\xfe", "<div>" * 20_000, *(page[: len(page) // 2] for page in PAGES[:9])]
+PAGES: list[str | bytes] = [render(page_of(_story(n, language, 5))) for n in range(4) for language in LANGUAGES]
+BROKEN: list[str | bytes] = ["", "<p>", b"\xff\xfe", "<div>" * 20_000, *(page[: len(page) // 2] for page in PAGES[:9])]
 
 
 def test_one_cleaner_serves_many_threads() -> None:
@@ -33,5 +33,5 @@ def test_one_cleaner_serves_many_threads() -> None:
 
 def test_worker_processes_give_the_same() -> None:
     pages = [*PAGES, *BROKEN]
-    results = list(clean_all(pages, workers=Workers(count=2)))
+    results = list(clean_all(iter(pages), workers=Workers(count=2)))
     assert [result.value and result.value.to_dict() for result in results] == [clean(page).to_dict() for page in pages]
