@@ -119,6 +119,11 @@ def test_options_take_files_directories_and_profiles(tmp_path: Path) -> None:
     assert Cleaner(Options(profiles=ProfileSet([file]))).clean(PAGE, url="https://tide.example").profile == "tide"
 
 
+def test_options_with_profiles_can_be_keys() -> None:
+    rules = '[fields]\ntitle.css = "h1"'
+    assert len({Options(profiles=[profile(rules)]), Options(profiles=[profile(rules)]), Options()}) == 2
+
+
 def test_options_refuse_what_is_no_profile(tmp_path: Path) -> None:
     with pytest.raises(TypeError, match="profiles must be Profile objects or paths, not int"):
         Cleaner(Options(profiles=[3]))

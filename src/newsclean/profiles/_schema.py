@@ -252,6 +252,6 @@ class Profile:
     match: Match = attrs.field(factory=Match)
     marks: tuple[Rule, ...] = ()
     weights: tuple[Weight, ...] = ()
-    fields: Mapping[str, tuple[FieldSource, ...]] = attrs.field(factory=dict)
+    fields: Mapping[str, tuple[FieldSource, ...]] = attrs.field(factory=dict, hash=False)
     tests: tuple[ProfileTest, ...] = ()
     source: str = attrs.field(default="", eq=False)
