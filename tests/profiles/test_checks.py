@@ -106,7 +106,17 @@ def test_good_hosts_pass(host: str) -> None:
 
 @pytest.mark.parametrize(
     "host",
-    ["http://a.example", "a.example/x", "A.example", "*.a.example", "www.a.example", "bücher.example", "a..b", "-a"],
+    [
+        "http://a.example",
+        "a.example/x",
+        "A.example",
+        "*.a.example",
+        "www.a.example",
+        "bücher.example",
+        "a..b",
+        "-a",
+        "com",
+    ],
 )
 def test_what_is_no_host_is_refused(host: str) -> None:
     assert host_fault(host) != ""

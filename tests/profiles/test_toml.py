@@ -122,6 +122,7 @@ def test_what_is_written_reads_back_equal() -> None:
         ("at_least = 2", "at_least = 5", "match.at_least: expected a whole number from 1 to 3"),
         ("at_least = 2", "", "match.at_least: missing; how many of the 3 markers"),
         ('"tide.example"', '"www.tide.example"', "match.hosts[0]: write it without `www.`"),
+        ('{ line.starts = "[LATEST]" }', '{ css = ".tide-head" }', "match.markers: two of them are the same"),
         ('"tide.example"', '"https://tide.example"', "match.hosts[0]: a host name, not an address"),
         ('"tide.example"', '"Tide.example"', "match.hosts[0]: host names are written in lower case"),
         ("2026-12-01", "2023-12-01", "match.valid_until: 2023-12-01 is before valid_from, 2024-01-31"),

@@ -105,7 +105,9 @@ def host_fault(host: str) -> str:
         return "write it without `www.`"
     if not host.isascii():
         return "write it in its ASCII form (xn--...)"
-    return "" if _HOST.fullmatch(host) else "not a host name"
+    if not _HOST.fullmatch(host):
+        return "not a host name"
+    return "" if "." in host or host == "localhost" else "a whole top-level domain"
 
 
 def pattern_fault(pattern: str) -> str:

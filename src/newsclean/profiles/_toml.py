@@ -163,6 +163,8 @@ def _match(table: Table) -> Match:
     if first is not None and last is not None and first > last:
         table.check("valid_until", f"{last} is before valid_from, {first}")
     markers = tuple(_marker(marker) for marker in table.tables("markers", _PLACE))
+    if len(set(markers)) < len(markers):
+        table.check("markers", "two of them are the same")
     if markers and "at_least" not in table:
         table.check("at_least", f"missing; how many of the {len(markers)} markers must be seen?")
     if not markers and "at_least" in table:
