@@ -23,6 +23,9 @@ OTHER_HEADINGS = {
     "You May Also Like": "More for the Curious",
     "Popular Now": "On Everybody’s Lips",
     "Must-Reads": "The Long Evening",
+    "Share it on...": "Share this on…",
+    "Comments0": "Comments12",
+    'cmt-count">0<': 'cmt-count">12<',
     "tidewire": "ebbwire",
     "Tidewire": "Ebbwire",
 }
