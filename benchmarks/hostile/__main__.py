@@ -32,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command line; returns 0, 1 if newsclean failed somewhere, 2 for a wrong call."""
     options = _parser().parse_args(argv)
     families = [family for family in FAMILIES if not options.family or any(n in family.name for n in options.family)]
+    families = families[:: options.every]
     rows: list[dict[str, Any]]
     if options.command == "survive":
         rows, is_good = _survive(families, options.extractors.split(","))
@@ -100,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=does)
         command.add_argument("--json", type=Path, metavar="FILE", help="write everything as JSON")
         command.add_argument("--family", action="append", default=[], metavar="WORD", help="only families so named")
+        command.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth family")
         if name == "survive":
             command.add_argument(
                 "--extractors", default="newsclean", metavar="A,B", help=f"which; {', '.join(HTML_NAMES)}"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from newsclean import Article, Status, clean, clean_text
 from newsclean._metadata.dates import parse_date
+from tools.fuzz import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,10 +89,6 @@ def try_date(data: bytes) -> None:
     _check(lambda: clean(f"<meta property=article:published_time content='{quoted}'><time>{text}</time><p>{text}</p>"))
 
 
-TARGETS: dict[str, Callable[[bytes], None]] = {
-    "bytes": try_bytes,
-    "html": try_html,
-    "text": try_text,
-    "json": try_json,
-    "dates": try_date,
-}
+TARGETS: dict[str, Callable[[bytes], None]] = dict(
+    zip(NAMES, (try_bytes, try_html, try_text, try_json, try_date), strict=True)
+)
