@@ -116,13 +116,19 @@ def fuzz(names: Iterable[str], seconds: float, first_seed: int) -> dict[str, int
 
 def _fuzz(target: Callable[[bytes], None], inputs: st.SearchStrategy[bytes], seconds: float, number: int) -> int:
     tried = 0
+    has_failed = False
     end = time.monotonic() + seconds
 
     def one(data: bytes) -> None:
-        nonlocal tried
-        if time.monotonic() < end:
-            tried += 1
+        nonlocal tried, has_failed
+        if not has_failed and time.monotonic() >= end:
+            return
+        tried += 1
+        try:
             target(data)
+        except BaseException:
+            has_failed = True  # from now on hypothesis looks for the smallest such input, and the clock is its own
+            raise
 
     checks = list(HealthCheck)
     while time.monotonic() < end:
