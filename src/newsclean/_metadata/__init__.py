@@ -62,4 +62,4 @@ def read_metadata(page: Page, outline: Outline, now: datetime | None = None) -> 
         license=fields.license(),
         base=fields.base,
     )
-    return metadata, Hints(title=title, description=fields.description(), article_body=fields.article_body())
+    return metadata, Hints(title=title, description=fields.description, article_body=fields.article_body())

@@ -15,11 +15,16 @@ __all__ = ["find_dates"]
 
 _MAX_CHARS = 500_000  # of all scripts together
 _MAX_DATES = 5
+_VALUE = re.compile(
+    r"""["']\s{0,3}:\s{0,3}\\?["']((?:19|20)\d{2}[-./]\d{1,2}[-./][^"'\\]{1,30}|[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}[^"'\\]{0,20})"""
+)
+# A value that looks like a date, after a key: few quotes are followed by a colon, so that most are left at once.
 _KEY = re.compile(
     r"""["'](date_?-?published|\w{0,10}?(?:publi[sc]\w{0,8}|pub|deploy|regist\w{0,4}|reg|creat\w{0,3}|post\w{0,3}|issued?|"""
-    r"""released?|display)[_-]?(?:date|time|dt|at|on)\w{0,6})\\?["']\s{0,9}:\s{0,9}\\?["']([^"'\\]{8,40})""",
+    r"""released?|display)[_-]?(?:date|time|dt|at|on)\w{0,6})\\?\Z""",
     re.IGNORECASE,
 )
+_MAX_KEY = 40  # characters
 _NOT_KEY = re.compile(r"modif|updat|redeploy|expir|end|until|un_?publi", re.IGNORECASE)
 
 
@@ -36,11 +41,10 @@ def find_dates(scripts: Iterable[str]) -> list[tuple[str, str]]:
     for script in scripts:
         if left <= 0:
             break
-        found += [
-            (match[1].lower(), match[2])
-            for match in _KEY.finditer(script[:left])
-            if any(map(str.isdigit, match[2])) and not _NOT_KEY.search(match[1])
-        ]
+        for value in _VALUE.finditer(script, 0, left):
+            key = _KEY.search(script, max(0, value.start() - _MAX_KEY), value.start())
+            if key is not None and not _NOT_KEY.search(key[1]):
+                found.append((key[1].lower(), value[1]))
         left -= len(script)
     found.sort(key=lambda pair: "publi" not in pair[0])
     return found[:_MAX_DATES]

@@ -6,6 +6,8 @@ collected, and asks for the visible page only where the metadata leaves a gap.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from newsclean._metadata.dates import parse_date
 from newsclean._metadata.evidence import Candidates, Evidence
 from newsclean._metadata.scripts import fits, language_of
@@ -55,7 +57,9 @@ class Fields(Evidence):
         said = fold(title)
         return self.first("kicker", [(n, raw) for n, raw in candidates if not said.startswith(fold(raw))], 200)
 
+    @cached_property
     def description(self) -> str:
+        """The summary that the page gives."""
         candidates = [
             *self.metas("og:description", "description", "twitter:description"),
             ("jsonld:description", self.linked.description),
@@ -75,7 +79,7 @@ class Fields(Evidence):
 
     def language(self, title: str) -> str:
         """The declared language that fits the letters of the headline; else one that those letters tell."""
-        sample = f"{title} {self.description()}"
+        sample = f"{title} {self.description}"
         candidates: Candidates = [
             ("html:lang", self.head.language),
             *self.metas("og:locale", "content-language", "language", "dc.language", "inlanguage"),

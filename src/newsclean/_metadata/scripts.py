@@ -92,6 +92,8 @@ def _script(sample: str) -> str:
     letters = sum(map(str.isalpha, sample))
     if letters < _MIN_LETTERS:
         return ""
+    if sum([char.isascii() and char.isalpha() for char in sample]) > letters / 2:  # spares most pages the searches
+        return "latn"
     counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS.items()}
     if counts["kana"] and counts["kana"] + counts["han"] >= _MIN_SHARE * letters:
         return "kana"

@@ -6,6 +6,8 @@ Law: candidates in page order, unweighed. Class names are matched as tokens.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -52,7 +54,8 @@ def read_line_above(outline: Outline) -> str:
     at = next((i for i, block in enumerate(outline.blocks) if block.tag == "h1"), -1)
     if at < 0:
         return ""
-    lines = [(text, node) for before, _, node, text in outline.links if before == at]
+    start, stop = (bisect_left(outline.links, place, key=itemgetter(0)) for place in (at, at + 1))
+    lines = [(text, node) for _, _, node, text in outline.links[start:stop]]
     if at:
         above = outline.blocks[at - 1]
         lines.append((above.text, containers[above.container].node))
