@@ -10,6 +10,7 @@ from functools import cached_property
 
 from newsclean._metadata.dates import parse_date
 from newsclean._metadata.evidence import Candidates, Evidence
+from newsclean._metadata.opengraph import read_hreflang
 from newsclean._metadata.scripts import fits, language_of
 from newsclean._metadata.text import absolute_url, clean, fold, plain_text
 from newsclean._metadata.title import choose_title
@@ -84,8 +85,10 @@ class Fields(Evidence):
             ("html:lang", self.head.language),
             *self.metas("og:locale", "content-language", "language", "dc.language", "inlanguage"),
             ("jsonld:inLanguage", self.linked.language),
-            ("hreflang", self.head.own_hreflang()),
         ]
+        if not any(raw for _, raw in candidates):
+            own = self.head.canonical or self.head.first("og:url")[1]
+            candidates.append(("hreflang", read_hreflang(self.page, own)))
         for name, raw in candidates:
             tag = _language_tag(raw)
             if tag and fits(tag, sample):
@@ -152,7 +155,6 @@ class Fields(Evidence):
         """Licence of the text: an address or a name."""
         candidates = [
             ("jsonld:license", self.linked.license),
-            ("rel=license", self.head.license),
             *self.metas("dcterms.license", "dc.rights.license", "cc:license", "license", "dc.license"),
         ]
         return self.first("license", candidates, 300)

@@ -6,6 +6,7 @@ Law: the first source that holds a date wins. What markup or address say comes b
 from __future__ import annotations
 
 import re
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 from newsclean._metadata.dates import UPDATED, doubts, find_url_date, in_local_time, parse_date, published_part
@@ -77,6 +78,8 @@ def choose_published(evidence: Evidence, title: str, language: str) -> datetime 
         if ("date" in key or "time" in key) and key not in known and _PUBLISHED.search(key)
     ]
     if date := _first(evidence, "published", candidates, language):
+        if date.tzinfo is not UTC and date.utcoffset() != timedelta(0):
+            return date
         return in_local_time(date, [raw for _, raw in candidates] + _stamps(evidence), language)
     seen = evidence.seen(dates=True).dates
     visible = [(name, part) for name, raw in seen if "modified" not in name and (part := published_part(raw))]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborNode
 
-__all__ = ["KICKER_TOKENS", "elements_in", "name_tokens", "text_of"]
+__all__ = ["KICKER_TOKENS", "elements_in", "name_tokens", "split_names", "text_of"]
 
 _MAX_CHARS = 1_000  # of one text
 _MAX_NAMES = 500  # characters of class names and the like
@@ -79,9 +79,10 @@ def name_tokens(attributes: dict[str, str | None]) -> frozenset[str]:
     names = attributes.get("class") or ""
     if "itemprop" in attributes or "data-testid" in attributes:
         names = f"{names} {attributes.get('itemprop') or ''} {attributes.get('data-testid') or ''}"
-    return _split_names(names[:_MAX_NAMES]) if names else frozenset()
+    return split_names(names[:_MAX_NAMES]) if names else frozenset()
 
 
 @lru_cache(maxsize=512)  # pure and bounded; a page repeats its class names
-def _split_names(names: str) -> frozenset[str]:
+def split_names(names: str) -> frozenset[str]:
+    """Returns the lower-case words of class names."""
     return frozenset([token.lower() for token in _TOKEN.findall(names)])

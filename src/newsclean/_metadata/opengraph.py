@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsclean._model import Outline
     from newsclean._page import Page
 
-__all__ = ["Head", "read_head"]
+__all__ = ["Head", "read_head", "read_hreflang"]
 
 _MAX_METAS = 2_000  # read on one page; real pages have some 40
 _FEW_METAS = 8  # in the head: then the parser may have moved the rest to the body (a stray element ends a head)
@@ -39,8 +39,6 @@ class Head:
         base: `href` of `<base>`.
         scripts: Contents of the JSON-LD scripts of the page.
         headings: Texts of the `h1` elements; of one with a line above the headline in it also the rest alone.
-        license: `href` of `<link rel=license>`.
-        alternates: Language and address of each `<link rel=alternate hreflang>`.
         kickers: That line, by either form of the heading.
     """
 
@@ -51,8 +49,6 @@ class Head:
     base: str = ""
     scripts: list[str] = attrs.Factory(list)
     headings: list[str] = attrs.Factory(list)
-    license: str = ""
-    alternates: list[tuple[str, str]] = attrs.Factory(list)
     kickers: dict[str, str] = attrs.Factory(dict)
 
     def first(self, *keys: str) -> tuple[str, str]:
@@ -62,11 +58,6 @@ class Head:
                 if value.strip():
                     return key, value
         return "", ""
-
-    def own_hreflang(self) -> str:
-        """Language of the alternate that is the page itself; "" if none is."""
-        own = self.canonical or self.first("og:url")[1]
-        return next((language for language, address in self.alternates if own and address == own), "")
 
     def all(self, *keys: str) -> list[str]:
         """Returns all values of `keys`, key by key."""
@@ -104,6 +95,23 @@ def read_head(page: Page, outline: Outline) -> Head:
     if not head.canonical and (link := tree.css_first("link[rel=canonical]")) is not None:
         head.canonical = link.attributes.get("href") or ""
     return head
+
+
+def read_hreflang(page: Page, own: str) -> str:
+    """Returns the language of the `<link rel=alternate hreflang>` that names the page's own address; "" if none does.
+
+    Cost: one dict for each `link` of the head; asked only where the page declares no language otherwise.
+    """
+    node = page.head.first_child if page.head is not None else None
+    left = _MAX_METAS
+    while node is not None and own and left:
+        left -= 1
+        if node.tag == "link":
+            attributes = node.attributes
+            if attributes.get("href") == own and attributes.get("hreflang"):
+                return attributes["hreflang"] or ""
+        node = node.next
+    return ""
 
 
 def _read_script(node: LexborNode, head: Head) -> None:
@@ -155,7 +163,10 @@ def _read_children(parent: LexborNode | None, head: Head) -> int:
             if metas <= _MAX_METAS:
                 _read_meta(node.attributes, head.metas)
         elif tag == "link":
-            _read_link(node.attributes, head)
+            if not head.canonical:
+                attributes = node.attributes
+                if "canonical" in (attributes.get("rel") or "").lower().split():
+                    head.canonical = attributes.get("href") or ""
         elif tag == "script":
             _read_script(node, head)
         elif tag == "title" and not head.title:
@@ -164,16 +175,6 @@ def _read_children(parent: LexborNode | None, head: Head) -> int:
             head.base = node.attributes.get("href") or ""
         node = node.next
     return metas
-
-
-def _read_link(attributes: dict[str, str | None], head: Head) -> None:
-    rel = (attributes.get("rel") or "").lower()
-    if rel == "canonical":
-        head.canonical = head.canonical or attributes.get("href") or ""
-    elif rel == "license":
-        head.license = head.license or attributes.get("href") or ""
-    elif rel == "alternate" and (language := attributes.get("hreflang")) and len(head.alternates) < _MAX_VALUES:
-        head.alternates.append((language, attributes.get("href") or ""))
 
 
 def _read_meta(attributes: dict[str, str | None], metas: dict[str, list[str]]) -> None:

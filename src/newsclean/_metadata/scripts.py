@@ -13,6 +13,8 @@ _MAX_CHARS = 400
 _MIN_LETTERS = 8  # fewer say nothing
 _MIN_SHARE = 0.5  # of the letters, for a script to be that of the text: names and brands stand in Latin everywhere
 
+_LATIN_BYTES = 1.3  # a character in UTF-8; all other scripts take two or three, accents a few more than one
+
 _SCRIPTS = {
     "cyrl": regex.compile(r"\p{Cyrillic}"),
     "arab": regex.compile(r"\p{Arabic}"),
@@ -73,8 +75,9 @@ def fits(tag: str, sample: str) -> bool:
         sample: A text of the page; only its first 400 characters count, and few letters fit any language.
     """
     language = tag.partition("-")[0]
-    if sample.isascii() and language not in _NEVER_LATIN:  # most pages
-        return True
+    sample = sample[:_MAX_CHARS]
+    if len(sample.encode("utf-8", "ignore")) < _LATIN_BYTES * len(sample) and language not in _NEVER_LATIN:
+        return True  # so for most pages, at 1 us
     script = _script(sample)
     if not script:
         return True
@@ -92,8 +95,6 @@ def _script(sample: str) -> str:
     letters = sum(map(str.isalpha, sample))
     if letters < _MIN_LETTERS:
         return ""
-    if sum([char.isascii() and char.isalpha() for char in sample]) > letters / 2:  # spares most pages the searches
-        return "latn"
     counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS.items()}
     if counts["kana"] and counts["kana"] + counts["han"] >= _MIN_SHARE * letters:
         return "kana"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._metadata.nodes import KICKER_TOKENS, name_tokens, text_of
+from newsclean._metadata.nodes import KICKER_TOKENS, name_tokens, split_names, text_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -54,14 +54,15 @@ def read_line_above(outline: Outline) -> str:
     at = next((i for i, block in enumerate(outline.blocks) if block.tag == "h1"), -1)
     if at < 0:
         return ""
-    start, stop = (bisect_left(outline.links, place, key=itemgetter(0)) for place in (at, at + 1))
-    lines = [(text, node) for _, _, node, text in outline.links[start:stop]]
     if at:
         above = outline.blocks[at - 1]
-        lines.append((above.text, containers[above.container].node))
-    for text, node in lines:
-        parent = node.parent if node is not None else None
-        for element in (node, parent):
+        container = containers[above.container]
+        names = [container.names, containers[container.parent].names if container.parent >= 0 else ""]
+        if len(above.text) <= _MAX_KICKER and any(not KICKER_TOKENS.isdisjoint(split_names(name)) for name in names):
+            return above.text
+    start, stop = (bisect_left(outline.links, place, key=itemgetter(0)) for place in (at, at + 1))
+    for _, _, node, text in outline.links[max(start, stop - 1) : stop]:  # the last above the headline
+        for element in (node, node.parent):
             if element is not None and not KICKER_TOKENS.isdisjoint(name_tokens(element.attributes)):
                 return text if len(text) <= _MAX_KICKER else ""
     return ""
