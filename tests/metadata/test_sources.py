@@ -6,7 +6,7 @@ import copy
 import json
 import pickle
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -88,7 +88,7 @@ MODIFIED = [
     ("article:modified_time", meta("article:modified_time", "2024-02-02"), "2024-02-02"),
     ("og:updated_time", meta("og:updated_time", "2024-02-03"), "2024-02-03"),
 ]
-FIELDS = {
+FIELDS: dict[str, Any] = {
     "published": PUBLISHED, "authors": AUTHORS, "section": SECTION, "tags": TAGS, "site": SITE, "license": LICENSE,
     "modified": MODIFIED,
 }  # fmt: skip
@@ -204,7 +204,7 @@ def test_entries_of_a_live_blog_come_from_json_ld() -> None:
         ("<html lang=zh><title>Ferry late again in the fog</title>", "", ""),
         ("<html lang='??'><title>Ferry late again in the fog</title>", "", ""),
         (
-            "<link rel=canonical href=/de/x><link rel=alternate hreflang=de href=/de/x><title>Die Fähre kam spät</title>",
+            "<link rel=canonical href=/de/x><link rel=alternate hreflang=de href=/de/x><title>Fähre zu spät</title>",
             "de",
             "hreflang",
         ),
