@@ -31,6 +31,7 @@ from newsclean._inventory import read_inventory
 from newsclean._ledger import Measured, account_for, build_ledger
 from newsclean._lines import read_lines
 from newsclean._metadata import read_metadata
+from newsclean._metadata.live import add_entries, is_live
 from newsclean._metadata.media import add_media, read_media
 from newsclean._metadata.plain import read_plain
 from newsclean._model import Article, Case, Hints, Metadata, Options, Outline, Source, hold
@@ -307,6 +308,8 @@ def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple
     media = read_media(outline, keep, metadata)
     if media is not None:
         metadata = add_media(metadata, media)
+    if not metadata.entries and is_live(reading.hints.types, metadata.url):
+        metadata = add_entries(metadata, outline, keep)
     return Case(outline, scores, settled, keep, metadata, marks), raw
 
 

@@ -319,11 +319,20 @@ class Hints:
         title: The headline.
         description: What the page gives as its summary (`og:description` and the like).
         article_body: The body as JSON-LD has it: a vote, not an oracle (right on half of the pages that have it).
+        types: What JSON-LD calls the things that the page is about, in lower case (`newsarticle`, `breadcrumblist`),
+            those of the article itself first.
+        og_type: `og:type` in lower case.
+        is_free: Whether the page says that everyone may read it; None where it does not say.
+        declared_words: Length of the body in words, as JSON-LD gives it; 0 where it does not.
     """
 
     title: str = ""
     description: str = ""
     article_body: str = ""
+    types: tuple[str, ...] = ()
+    og_type: str = ""
+    is_free: bool | None = None
+    declared_words: int = 0
 
 
 @attrs.define(eq=False)

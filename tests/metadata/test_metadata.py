@@ -57,7 +57,12 @@ def test_every_field_of_a_well_kept_page() -> None:
     assert found.tags == ("rain", "river")
     assert found.image is not None
     assert found.image.url == "https://daily.example/river.jpg"
-    assert hints == Hints(title="River rises again", description="Rain & more rain.", article_body="It rained.")
+    assert hints == Hints(
+        title="River rises again",
+        description="Rain & more rain.",
+        article_body="It rained.",
+        types=("newsarticle",),
+    )
 
 
 def test_provenance_names_winner_and_losers() -> None:

@@ -185,6 +185,42 @@ def test_entries_of_a_live_blog_come_from_json_ld() -> None:
     )
 
 
+def live(entries: int, *, url: str) -> tuple[Entry, ...]:
+    text = "The harbour office says that ferry number {} will not leave before noon, because of the thick fog outside."
+    items = "".join(
+        f"<div class='entry e{i}'><time datetime='2026-01-11T1{i}:02:00Z'>1{i}:02</time>"
+        f"<h3>News {i}</h3><p>{text.format(i)}</p></div>"
+        for i in range(entries)
+    )
+    return clean(f"<article><h1>Storm live: ferries cancelled</h1>{BODY}{items}</article>", url=url).entries
+
+
+def test_entries_of_a_live_blog_come_from_its_markup() -> None:
+    entries = live(4, url="https://daily.example/live/storm")
+    assert [entry.title for entry in entries] == ["News 0", "News 1", "News 2", "News 3"]
+    assert entries[2].time == datetime(2026, 1, 11, 12, 2, tzinfo=UTC)
+    assert entries[2].text.startswith("The harbour office says that ferry number 2")
+    assert live(2, url="https://daily.example/live/storm") == ()
+    assert live(4, url="https://daily.example/olive/storm") == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "paywalled", "source"),
+    [
+        (linked(isAccessibleForFree=False), True, "jsonld:isAccessibleForFree"),
+        (linked(isAccessibleForFree="True"), False, "jsonld:isAccessibleForFree"),
+        (meta("article:content_tier", "locked"), True, "article:content_tier"),
+        (linked(isAccessibleForFree=False) + meta("article:content_tier", "free"), True, "jsonld:isAccessibleForFree"),
+        (meta("article:content_tier", "metered"), None, ""),
+        ("", None, ""),
+    ],
+)
+def test_the_page_says_whether_it_is_for_subscribers(head: str, *, paywalled: bool | None, source: str) -> None:
+    found = read(f"<head>{head}</head>{BODY}")
+    assert found.paywalled is paywalled
+    assert (found.sources["paywalled"].name if source else "") == source
+
+
 # --- language --------------------------------------------------------------------------------------------------
 
 

@@ -60,6 +60,16 @@ def read_metadata(page: Page, outline: Outline, now: datetime | None = None) -> 
         kicker=fields.kicker(title),
         entries=fields.entries(order),
         license=fields.license(),
+        paywalled=fields.paywalled(),
         base=fields.base,
     )
-    return metadata, Hints(title=title, description=fields.description, article_body=fields.article_body())
+    hints = Hints(
+        title=title,
+        description=fields.description,
+        article_body=fields.article_body(),
+        types=fields.linked.types,
+        og_type=fields.og_type(),
+        is_free=fields.is_free(),
+        declared_words=fields.linked.words,
+    )
+    return metadata, hints

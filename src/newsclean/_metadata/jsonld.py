@@ -56,6 +56,8 @@ _ARTICLE_RANK = {
 
 _NEWS = 5
 
+_MAX_TYPES = 32  # kept of a page; the richest page of the development corpora names some twenty
+
 _OTHER_ARTICLES = frozenset(
     {
         "author",
@@ -80,6 +82,10 @@ _OTHER_ARTICLES = frozenset(
 _COMMENT = re.compile(r'("(?:[^"\\]|\\.)*+(?:"|\\?\Z))|/\*.*?(?:\*/|\Z)|(?<![:"\w])//[^\n]*+|<!--|-->', re.DOTALL)
 _TRAILING_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+(?:"|\\?\Z))|,(?=\s*+[}\]])', re.DOTALL)
 _CDATA = re.compile(r"^\s*+(?://\s*+)?(?:<!\[CDATA\[|<!--)|(?://\s*+)?(?:\]\]>|-->)\s*+\Z")
+
+_TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+
+_MAX_COUNT_CHARS = 10
 
 _NESTED = (dict, list)  # made once: `dict | list` makes a new object each time
 _DECODER = json.JSONDecoder(strict=False)  # stateless; making one for each script costs 3 us
@@ -111,6 +117,9 @@ class Linked:
     is_news: bool = False
     license: str = ""
     updates: list[tuple[str, str, str]] = attrs.Factory(list)
+    types: tuple[str, ...] = ()
+    is_free: bool | None = None
+    words: int = 0
 
 
 def read_linked(scripts: Iterable[str]) -> Linked:
@@ -133,13 +142,14 @@ def read_linked(scripts: Iterable[str]) -> Linked:
     by_id = {node["@id"]: node for node, _ in reversed(nodes) if isinstance(node.get("@id"), str) and len(node) > 2}
     own = [node for node, is_own in nodes if is_own and "@type" in node and _rank(node)]
     if not own:
-        return Linked(site=_site(nodes))
+        return Linked(site=_site(nodes), types=_page_types({}, nodes))
     best = max(own, key=_fitness) if len(own) > 1 else own[0]  # the first of equals
     linked = _read_article(best, by_id)
     for other in own:
         if other is not best and _same_article(other, best):
             _fill(linked, _read_article(other, by_id))
     linked.site = linked.site or _site(nodes)
+    linked.types = _page_types(best, nodes)
     return linked
 
 
@@ -189,6 +199,15 @@ def _types(node: dict[str, Any]) -> tuple[str, ...]:
     return tuple(v.rpartition("/")[2] for v in values[:8] if isinstance(v, str) and v)
 
 
+def _page_types(best: dict[str, Any], nodes: list[tuple[dict[str, Any], bool]]) -> tuple[str, ...]:
+    """The types of what the page is about, in lower case, those of the article first."""
+    types = dict.fromkeys(_types(best))
+    for node, is_own in nodes:
+        if is_own and "@type" in node:
+            types.update(dict.fromkeys(_types(node)))
+    return tuple([name.lower() for name in types])[:_MAX_TYPES]
+
+
 def _rank(node: dict[str, Any]) -> int:
     names = _types(node)
     if len(names) == 1:
@@ -225,9 +244,12 @@ def _fill(linked: Linked, other: Linked) -> None:
         "body",
         "license",
         "updates",
+        "words",
     ):
         if not getattr(linked, field):
             setattr(linked, field, getattr(other, field))
+    if linked.is_free is None:
+        linked.is_free = other.is_free
     if not linked.persons and not linked.organizations:
         linked.persons, linked.organizations = other.persons, other.organizations
 
@@ -254,6 +276,8 @@ def _read_article(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Lin
         is_news=_rank(node) == _NEWS,
         license=_license(node.get("license")),
         updates=_updates(node.get("liveBlogUpdate")),
+        is_free=_is_free(node),
+        words=_count(node.get("wordCount")),
     )
 
 
@@ -317,6 +341,23 @@ def _language(value: object) -> str:
 
 def _page_id(value: object) -> str:
     return _text(value.get("@id")) if isinstance(value, dict) else _text(value)
+
+
+def _is_free(node: dict[str, Any]) -> bool | None:
+    """Reads `isAccessibleForFree`, of the article or else of the parts that it marks."""
+    parts = node.get("hasPart")
+    for item in (node, *(parts[:20] if isinstance(parts, list) else [parts])):
+        if isinstance(item, dict) and (value := item.get("isAccessibleForFree")) is not None:
+            said = str(value if isinstance(value, bool) else _text(value)).rpartition("/")[2].strip().lower()
+            if said in _TRUTHS:
+                return _TRUTHS[said]
+    return None
+
+
+def _count(value: object) -> int:
+    text = _text(value).strip()
+    digits = text.replace(",", "").replace(".", "") if len(text) <= _MAX_COUNT_CHARS else ""
+    return int(digits) if digits.isascii() and digits.isdigit() else 0
 
 
 def _live_body(value: object) -> str:

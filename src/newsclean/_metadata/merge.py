@@ -28,6 +28,13 @@ _COUNTRIES = frozenset(
 _MAX_TAG = 35  # characters of a language tag
 _MAX_ENTRIES = 500
 _MAX_ENTRY = 20_000  # characters
+_TIERS = ("article:content_tier", "og:article:content_tier", "isaccessibleforfree")
+_FREE = {
+    "true": True, "free": True, "yes": True, "open": True,
+    "false": False, "locked": False, "premium": False, "paid": False, "no": False,
+}  # fmt: skip
+"""What sites write for whether everyone may read a page; a metered one counts as free as long as it is served."""
+
 _TAG_KEYS = (
     "article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags", "citation_keywords", "dc.subject",
     "dcterms.subject", "og:article:tag", "video:tag",
@@ -77,6 +84,20 @@ class Fields(Evidence):
 
     def article_body(self) -> str:
         return self.linked.body[:500_000]
+
+    def og_type(self) -> str:
+        """`og:type` in lower case."""
+        return clean(self.head.first("og:type")[1], 100).lower()
+
+    def is_free(self) -> bool | None:
+        """Whether all may read the page: `isAccessibleForFree`, else `article:content_tier` (free, metered, locked).
+
+        A metered page is free as long as it is served, which it does not say.
+        """
+        if self.linked.is_free is not None:
+            return self.linked.is_free
+        tier = self.head.first("article:content_tier", "og:article:content_tier")[1].strip().lower()
+        return {"free": True, "locked": False}.get(tier)
 
     def language(self, title: str) -> str:
         """The declared language that fits the letters of the headline; else one that those letters tell."""
@@ -151,6 +172,18 @@ class Fields(Evidence):
                 return tuple(tags.values())[:MAX_TAGS]
         return ()
 
+    def paywalled(self) -> bool | None:
+        """Whether the page says that it is for subscribers."""
+        candidates: Candidates = [("jsonld:isAccessibleForFree", _said(self.linked.is_free)), *self.metas(*_TIERS)]
+        is_free = self.is_free()
+        for name, raw in candidates:
+            if (free := _FREE.get(raw.strip().lower())) is not None and free is (
+                is_free if is_free is not None else free
+            ):
+                self.record("paywalled", name, candidates, raw)
+                return not free
+        return None
+
     def license(self) -> str:
         """Licence of the text: an address or a name."""
         candidates = [
@@ -182,6 +215,10 @@ class Fields(Evidence):
                 self.record("image", name, candidates, raw)
                 return Image(address, alt=clean(self.head.first("og:image:alt", "twitter:image:alt")[1]))
         return None
+
+
+def _said(value: bool | None) -> str:
+    return "" if value is None else str(value).lower()
 
 
 def _language_tag(raw: str) -> str:
