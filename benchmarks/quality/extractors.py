@@ -7,8 +7,10 @@ installed is an error, so that a table never lacks a row silently.
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib
 import logging
+import warnings
 from importlib import metadata
 from typing import TYPE_CHECKING
 
@@ -146,6 +148,61 @@ def _boilerpy3() -> Callable[[str | bytes, str], Output]:
     return run
 
 
+def _trafilatura_metadata() -> Callable[[str | bytes, str], Output]:
+    extract = importlib.import_module("trafilatura.metadata").extract_metadata
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+
+    def run(html: str | bytes, url: str) -> Output:
+        found = extract(html, default_url=url or None, date_config={"original_date": True, "extensive_search": True})
+        authors = tuple(name.strip() for name in (found.author or "").split(";") if name.strip())
+        return Output("", found.title or "", authors, _day(found.date), tuple(found.tags or ()))
+
+    return run
+
+
+def _newspaper4k() -> Callable[[str | bytes, str], Output]:
+    with warnings.catch_warnings():  # it warns when its optional parts are missing
+        warnings.simplefilter("ignore")
+        article = importlib.import_module("newspaper").Article
+    logging.getLogger("newspaper").setLevel(logging.CRITICAL)
+
+    def run(html: str | bytes, url: str) -> Output:
+        page = article(url or "https://newsclean.invalid/")
+        page.download(input_html=html)
+        page.parse()
+        return Output(page.text, page.title or "", tuple(page.authors), page.publish_date or None, tuple(page.tags))
+
+    return run
+
+
+def _goose3() -> Callable[[str | bytes, str], Output]:
+    goose = importlib.import_module("goose3").Goose({"enable_image_fetching": False})
+
+    def run(html: str | bytes, url: str) -> Output:  # noqa: ARG001  (it would fetch the address)
+        page = goose.extract(raw_html=html)
+        moment = page.publish_datetime_utc or _day(page.publish_date)
+        return Output(page.cleaned_text, page.title or "", tuple(page.authors), moment, tuple(page.tags))
+
+    return run
+
+
+def _htmldate() -> Callable[[str | bytes, str], Output]:
+    find = importlib.import_module("htmldate").find_date
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+
+    def run(html: str | bytes, url: str) -> Output:
+        return Output(date=_day(find(html, original_date=True, url=url or None)))
+
+    return run
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return dt.date.fromisoformat((text or "")[:10])
+    except ValueError:
+        return None
+
+
 def _all_text() -> Callable[[str | bytes, str], Output]:
     def run(html: str | bytes, url: str) -> Output:  # noqa: ARG001
         return Output(visible_text(_text(html)))
@@ -177,6 +234,10 @@ _HTML: dict[str, tuple[Callable[[], Callable[[str | bytes, str], Output]], str]]
     "readability-lxml": (_readability, "readability-lxml"),
     "turbohtml": (_turbohtml, "turbohtml"),
     "boilerpy3": (_boilerpy3, "boilerpy3"),
+    "trafilatura-metadata": (_trafilatura_metadata, "trafilatura"),
+    "newspaper4k": (_newspaper4k, "newspaper4k"),
+    "goose3": (_goose3, "goose3"),
+    "htmldate": (_htmldate, "htmldate"),
     "all-text": (_all_text, ""),
 }
 _FLAT: dict[str, tuple[Callable[[], Callable[[str | bytes, str], Output]], str]] = {
@@ -184,6 +245,15 @@ _FLAT: dict[str, tuple[Callable[[], Callable[[str | bytes, str], Output]], str]]
     "long-lines": (_long_lines, ""),
     "all-text": (_untouched, ""),
 }
+_FIELDS = {
+    "newsclean": OUR_FIELDS,
+    "trafilatura-metadata": OUR_FIELDS - {"text"},
+    "newspaper4k": OUR_FIELDS,
+    "goose3": OUR_FIELDS,
+    "htmldate": frozenset({"date"}),
+}
+"""What an extractor looks for, where it is more or other than text."""
+
 HTML_NAMES = tuple(_HTML)
 FLAT_NAMES = tuple(_FLAT)
 
@@ -213,7 +283,7 @@ def load(names: list[str], *, flat: bool = False) -> tuple[Extractor, ...]:
             ) from error
         ours = name == "newsclean"
         # Text mode has no metadata to read but what the lines show, so only its text is scored.
-        fields = OUR_FIELDS if ours and not flat else frozenset({"text"})
+        fields = frozenset({"text"}) if flat else _FIELDS.get(name, frozenset({"text"}))
         extractors.append(Extractor(name, run, takes_bytes=ours and not flat, fields=fields))
     return tuple(extractors)
 

@@ -127,9 +127,10 @@ def score_corpus(
 def score_page(source: Source, page: Page, outcome: Outcome, language: str) -> PageScore:
     """Measures one output against the page's gold."""
     gold, output = page.gold, outcome.output
-    overlap = measures.shingle_overlap(output.text, gold.body) if gold.body is not None else None
+    body = gold.body if "text" in source.fields else None
+    overlap = measures.shingle_overlap(output.text, body) if body is not None else None
     snippets = None
-    if gold.snippets_with is not None or gold.snippets_without is not None:
+    if "text" in source.fields and (gold.snippets_with is not None or gold.snippets_without is not None):
         snippets = measures.snippet_counts(output.text, gold.snippets_with or (), gold.snippets_without or ())
     moment = measures.parse_date(gold.date) if gold.date is not None and "date" in source.fields else None
     scored = source.fields
@@ -141,7 +142,7 @@ def score_page(source: Source, page: Page, outcome: Outcome, language: str) -> P
         country=gold.country or "und",
         bucket=length_bucket(gold.body),
         chars=len(output.text),
-        word_f1=measures.word_f1(output.text, gold.body) if gold.body is not None else None,
+        word_f1=measures.word_f1(output.text, body) if body is not None else None,
         shingle_precision=overlap.precision if overlap else None,
         shingle_recall=overlap.recall if overlap else None,
         snippets=snippets,

@@ -154,7 +154,7 @@ class Cleaner:
         if status is not None:
             return self._unread(status, address)
         text = html if isinstance(html, str) else decode(html, encoding=encoding).text
-        reading = read_html(text, address, self.options, now=now)
+        reading = _with_language(read_html(text, address, self.options, now=now), self.options)
         weights = html_weights()
         profile = _consult(self.profiles, reading, address)
         article = judge(reading, weights, address, profile)
@@ -182,7 +182,7 @@ class Cleaner:
         status = check(text, max_bytes=self.options.max_bytes)
         if status is not None:
             return self._unread(status, address)
-        reading = read_text(text, self.options)
+        reading = _with_language(read_text(text, self.options), self.options)
         profile = _consult(self.profiles, reading, address)
         article = judge(reading, text_weights(), address, profile)
         return self._finish(article, partial(self._explain_text, text, address))
@@ -268,6 +268,23 @@ def _shorten(outline: Outline, max_blocks: int) -> None:
         del outline.blocks[max_blocks:]
         outline.notes = [(min(at, max_blocks), *note) for at, *note in outline.notes]
         outline.links = [(min(at, max_blocks), *link) for at, *link in outline.links]
+
+
+def _with_language(reading: Reading, options: Options) -> Reading:
+    """Asks the caller's detector for the language where the page declares none."""
+    if options.detect_language is None or reading.metadata.language:
+        return reading
+    long = [block.text for block in reading.outline.blocks if len(block.text) >= _LONG_TEXT]
+    sample = "\n".join(long)[:_LANGUAGE_SAMPLE]
+    language = options.detect_language(sample) if sample else None
+    if language:
+        sources = {**reading.metadata.sources, "language": Source("detected", sample[:500])}
+        reading.metadata = attrs.evolve(reading.metadata, language=language, sources=sources)
+    return reading
+
+
+_LONG_TEXT = 80  # characters; shorter blocks are menus and labels, in any language
+_LANGUAGE_SAMPLE = 2_000
 
 
 def _consult(profiles: ProfileSet, reading: Reading, url: str) -> Profile | None:

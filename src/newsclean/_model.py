@@ -8,7 +8,7 @@ may leave a node in `PageBlock.node`, and only the front end may look at it agai
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime  # noqa: TC003  (attrs resolves annotations of public values at run time)
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
@@ -163,6 +163,11 @@ def as_focus(value: object) -> Focus:
         raise OptionError(f"focus must be one of {names}, not {value!r}") from None
 
 
+def _is_callable_or_none(_: object, field: attrs.Attribute[Any], value: object) -> None:
+    if value is not None and not callable(value):
+        raise TypeError(f"{field.name} must be callable or None, not {type(value).__name__}")
+
+
 @attrs.frozen
 class Options:
     """How to clean; frozen, so one value can be shared by threads.
@@ -182,6 +187,8 @@ class Options:
         focus: What to prefer where a block is in doubt: precision, balanced or recall.
         evidence: Whether articles hold on to the page they were made from, which `Article.ledger` and
             `Article.reselect` need. False for those who keep thousands of articles in memory.
+        detect_language: Asked for the language of a text (some 2,000 characters of the page's longer blocks) where the
+            page declares none that its letters allow; `newsclean.langid.detect` is one, with the extra `lang`.
 
     Raises:
         OptionError: A value is not positive, or there is no such focus.
@@ -194,6 +201,9 @@ class Options:
     profiles: Any = attrs.field(default=None, kw_only=True, converter=_as_profiles)
     focus: Focus = attrs.field(default=Focus.BALANCED, kw_only=True, converter=as_focus)
     evidence: bool = attrs.field(default=True, kw_only=True, validator=_is_bool)
+    detect_language: Callable[[str], str | None] | None = attrs.field(
+        default=None, kw_only=True, validator=_is_callable_or_none
+    )
 
 
 @attrs.frozen
