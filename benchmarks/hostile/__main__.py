@@ -16,7 +16,7 @@ import attrs
 from benchmarks.corpora import CorporaError, add_options, open_corpora
 from benchmarks.hostile.families import FAMILIES, Family
 from benchmarks.hostile.flat import memory_over
-from benchmarks.hostile.linear import growth_of
+from benchmarks.hostile.linear import MAX_RATIO, growth_of
 from benchmarks.hostile.survive import survive
 from benchmarks.quality.extractors import HTML_NAMES, versions
 from benchmarks.tables import table
@@ -24,7 +24,6 @@ from benchmarks.tables import table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-MAX_RATIO = 2.5
 RESULTS = ("ok", "timeout", "memory", "crashed", "raised")
 
 
