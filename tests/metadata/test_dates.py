@@ -123,6 +123,7 @@ def test_iso_comes_back(date: datetime) -> None:
         ("https://news.example/2024/3/8/title", "2024-03-08"),
         ("https://news.example/a-2024-03-18", "2024-03-18"),
         ("https://news.example/20240318-title", "2024-03-18"),
+        ("https://news.example/18-03-2024", "2024-03-18"),
     ],
 )
 def test_addresses_hold_dates(url: str, expected: str) -> None:
@@ -132,7 +133,7 @@ def test_addresses_hold_dates(url: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "https://news.example/2024/03/title", "https://news.example/99991399", "/2024/13/40/"]
+    "url", ["", "https://news.example/2024/03/title", "https://news.example/99991399", "/2024/13/40/", "/03-04-2024"]
 )
 def test_addresses_without_dates(url: str) -> None:
     assert find_url_date(url) is None

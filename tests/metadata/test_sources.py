@@ -316,6 +316,15 @@ def test_the_line_above_the_headline_is_kept_apart() -> None:
     assert (declared.title, declared.kicker) == ("Islands: Ferry late again", "")
 
 
+def test_microdata_of_the_body_counts_after_the_head() -> None:
+    items = "<meta itemprop=headline content='Ferry late in fog'><meta itemprop=datePublished content=2024-03-18>"
+    found = read(f"<body>{items}<meta property='schema:keywords' content='fog, sea'>{BODY}</body>")
+    assert (found.title, found.tags) == ("Ferry late in fog", ("fog", "sea"))
+    assert found.sources["published"].name == "datepublished"
+    head = meta("article:published_time", "2024-03-17")
+    assert read(f"<head>{head}</head><body>{items}{BODY}</body>").sources["published"].name == "article:published_time"
+
+
 # --- safe output -----------------------------------------------------------------------------------------------
 
 

@@ -204,6 +204,8 @@ def _with_zone(date: datetime, rest: str) -> datetime:
 
 
 _URL_DATE = re.compile(r"(?<!\d)(?:19|20)\d{2}[/\-_](?:0?[1-9]|1[0-2])[/\-_](?:[0-2]?\d|3[01])(?!\d)")
+_URL_DAY_FIRST = re.compile(r"(?<!\d)(1[3-9]|2\d|3[01])[-_](0?[1-9]|1[0-2])[-_]((?:19|20)\d{2})(?!\d)")
+# Only days that no month can be: which of two small numbers is the month is not known.
 _URL_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
 
 
@@ -211,6 +213,8 @@ def find_url_date(url: str) -> datetime | None:
     """Reads the day of publication from an address such as `/2024/03/18/title` or `/20240318-title`."""
     if found := _URL_DATE.search(url[:MAX_CHARS]):
         return parse_date(re.sub("[/_]", "-", found[0]))
+    if found := _URL_DAY_FIRST.search(url[:MAX_CHARS]):
+        return parse_date("-".join(found.groups()[::-1]))
     if found := _URL_COMPACT.search(url[:MAX_CHARS]):
         return parse_date("-".join(found.groups()))
     return None

@@ -49,7 +49,7 @@ class Fields(Evidence):
             ("jsonld:headline", self.linked.headline),
             *self.metas("og:title"),
             *(("h1", text) for text in self.head.headings),
-            *self.metas("twitter:title", "citation_title", "dc.title", "parsely-title", "sailthru.title"),
+            *self.metas("twitter:title", "headline", "citation_title", "dc.title", "parsely-title", "sailthru.title"),
             ("title", self.head.title),
             ("jsonld:name", self.linked.name),
         ]

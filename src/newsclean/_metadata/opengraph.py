@@ -79,9 +79,12 @@ def read_head(page: Page, outline: Outline) -> Head:
         head.metas.clear()
         for meta in tree.tags("meta")[:_MAX_METAS]:
             _read_meta(meta.attributes, head.metas)
-    for _, tag, node in outline.notes:
+    for note in outline.notes:
+        tag = note[1]
         if tag == "script":
-            _read_script(node, head)
+            _read_script(note[2], head)
+        elif tag == "meta" and len(head.metas) < _MAX_METAS:
+            _read_item(note[2].attributes, head.metas)
     for node in _headings(outline) or tree.css("h1"):  # the query finds those in what the walk skips, such as `nav`
         if len(head.headings) < _MAX_HEADINGS and (text := text_of(node)):
             _read_kicker(node, text, head)
@@ -177,13 +180,26 @@ def _read_children(parent: LexborNode | None, head: Head) -> int:
     return metas
 
 
+_ITEMS = frozenset({"headline", "datepublished", "datemodified", "keywords", "articlesection", "inlanguage"})
+"""Properties of microdata that are read from `meta` elements in the body; names and pictures may be of anything."""
+
+
+def _read_item(attributes: dict[str, str | None], metas: dict[str, list[str]]) -> None:
+    """Reads microdata or RDFa of the body; what stands first is about the article, unless the head says it already."""
+    value = attributes.get("content")
+    for key in (attributes.get("itemprop") or attributes.get("property") or "").lower().split():
+        name = key.rpartition(":")[2]
+        if value and name in _ITEMS and name not in metas:
+            metas[name] = [value]
+
+
 def _read_meta(attributes: dict[str, str | None], metas: dict[str, list[str]]) -> None:
     value = attributes.get("content")
     if not value:
         return
     for name, keys in attributes.items():
         if keys and name in _KEYS:
-            for key in keys.lower().split():
+            for key in keys.lower().removeprefix("schema:").split():
                 values = metas.get(key)
                 if values is None:
                     metas[key] = [value]
