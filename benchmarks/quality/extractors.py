@@ -54,6 +54,7 @@ class Output:
     authors: tuple[str, ...] | None = None
     date: datetime | date | None = None
     topics: tuple[str, ...] | None = None
+    kind: str | None = None
 
 
 @attrs.frozen
@@ -63,7 +64,7 @@ class Extractor:
     Args:
         run: From the page (bytes where `takes_bytes`, else decoded text) and its address to its output.
         takes_bytes: Whether it decodes for itself. Only ours does: the peers get text that our decoder made.
-        fields: What it looks for: `text`, and perhaps `title`, `authors`, `date`, `topics`.
+        fields: What it looks for: `text`, and perhaps `title`, `authors`, `date`, `topics`, `kind`.
     """
 
     name: str
@@ -72,7 +73,7 @@ class Extractor:
     fields: frozenset[str] = frozenset({"text"})
 
 
-OUR_FIELDS = frozenset({"text", "title", "authors", "date", "topics"})
+OUR_FIELDS = frozenset({"text", "title", "authors", "date", "topics", "kind"})
 
 
 _ALONE = newsclean.Cleaner(newsclean.Options(profiles=newsclean.ProfileSet()))
@@ -94,7 +95,8 @@ def _newsclean_text() -> Callable[[str | bytes, str], Output]:
 
 
 def _of_article(article: newsclean.Article) -> Output:
-    return Output(article.text, article.title, article.authors, article.published, article.tags)
+    kind = "index" if article.kind == "index" else "article"  # a live blog, a gallery and a stub are no lists either
+    return Output(article.text, article.title, article.authors, article.published, article.tags, kind)
 
 
 def _trafilatura(*, fast: bool) -> Callable[[str | bytes, str], Output]:

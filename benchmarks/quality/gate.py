@@ -30,7 +30,7 @@ __all__ = ["FLOORS", "Figures", "check", "lower", "main", "measure", "raise_floo
 
 FLOORS = Path(__file__).with_name("floors.toml")
 
-MEASURES = ("word_f1", "shingle_f1", "snippets_f1", "title", "authors", "day", "minute", "topics")
+MEASURES = ("word_f1", "shingle_f1", "snippets_f1", "title", "authors", "day", "minute", "topics", "kind")
 """What has a floor on the page itself; a higher figure is better for each."""
 
 FLAT_MEASURES = ("word_f1", "shingle_f1")

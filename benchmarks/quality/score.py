@@ -54,6 +54,7 @@ class PageScore:
     day: bool | None = None
     minute: bool | None = None
     topics: float | None = None
+    kind: bool | None = None
     error: str = ""
     missing: bool = False
 
@@ -82,6 +83,7 @@ class Summary:
     day: float | None
     minute: float | None
     topics: float | None
+    kind: float | None
     raised: int
     missing: int
 
@@ -99,7 +101,8 @@ def corpus_fields(gold: Iterable[Gold]) -> set[str]:
     for page in gold:
         if page.body is not None or page.snippets_with is not None or page.snippets_without is not None:
             fields.add("text")
-        fields.update(name for name in ("title", "authors", "date", "topics") if getattr(page, name) is not None)
+        named = ("title", "authors", "date", "topics", "kind")
+        fields.update(name for name in named if getattr(page, name) is not None)
     return fields
 
 
@@ -157,6 +160,7 @@ def score_page(source: Source, page: Page, outcome: Outcome, language: str) -> P
         topics=measures.set_f1(output.topics or (), gold.topics)
         if gold.topics is not None and "topics" in scored
         else None,
+        kind=output.kind == gold.kind if gold.kind is not None and "kind" in scored else None,
         error=outcome.error,
         missing=outcome.missing,
     )
@@ -209,6 +213,7 @@ def summarise(rows: Sequence[PageScore]) -> Summary:
         day=_mean(row.day for row in rows),
         minute=_mean(row.minute for row in rows),
         topics=_mean(row.topics for row in rows),
+        kind=_mean(row.kind for row in rows),
         raised=sum(bool(row.error) for row in rows),
         missing=sum(row.missing for row in rows),
     )

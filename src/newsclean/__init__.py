@@ -4,7 +4,20 @@ Law: this module holds the public names and nothing else.
 """
 
 from newsclean._clean import Cleaner, clean, clean_text
-from newsclean._model import Article, Block, Entry, Focus, Image, LedgerEntry, Options, Role, Source, Status
+from newsclean._model import (
+    Article,
+    Block,
+    Completeness,
+    Entry,
+    Focus,
+    Image,
+    Kind,
+    LedgerEntry,
+    Options,
+    Role,
+    Source,
+    Status,
+)
 from newsclean.errors import EvidenceError, NewscleanError, OptionError, ProfileError, WorkerError
 from newsclean.profiles import Profile
 from newsclean.profiles._registry import ProfileSet
@@ -15,10 +28,12 @@ __all__ = [
     "Article",
     "Block",
     "Cleaner",
+    "Completeness",
     "Entry",
     "EvidenceError",
     "Focus",
     "Image",
+    "Kind",
     "LedgerEntry",
     "NewscleanError",
     "OptionError",

@@ -6,9 +6,10 @@ Law: data flows one way, and each stage is a function of what the ones before it
                                      flattened text -> read_lines -------------> measure -> score -> select -> assemble
                                                                 find_profile -> read_fields -^  mark_blocks -^
 
-HTML and flattened text are two front ends; they part at the top and share everything from `measure` on. A site profile
-that fits the page has its say in two places: on the fields, and on the blocks once they have scores. Nothing is kept
-between calls but the profiles that were read, so a `Cleaner` may be shared by threads.
+and then `conclude`, which says what kind of page it is. HTML and flattened text are two front ends; they part at the
+top and share everything from `measure` on. A site profile that fits the page has its say in two places: on the fields,
+and on the blocks once they have scores. Nothing is kept between calls but the profiles that were read, so a `Cleaner`
+may be shared by threads.
 """
 
 from __future__ import annotations
@@ -34,12 +35,13 @@ from newsclean._metadata import read_metadata
 from newsclean._metadata.live import add_entries, is_live
 from newsclean._metadata.media import add_media, read_media
 from newsclean._metadata.plain import read_plain
-from newsclean._model import Article, Case, Hints, Metadata, Options, Outline, Source, hold
+from newsclean._model import Article, Case, Completeness, Hints, Metadata, Options, Outline, Source, hold
 from newsclean._page import Page
 from newsclean._parse import parse
 from newsclean._score import score
 from newsclean._select import select
 from newsclean._text import count_words
+from newsclean._verdict import JudgedPage, conclude, withhold
 from newsclean._weights import Weights, html_weights, text_weights
 from newsclean.profiles._fields import read_fields
 from newsclean.profiles._mark import mark_blocks, settle, shift
@@ -53,7 +55,18 @@ if TYPE_CHECKING:
     from newsclean._model import LedgerEntry, Status
     from newsclean.profiles._schema import Profile
 
-__all__ = ["STAGES", "Cleaner", "Reading", "clean", "clean_text", "judge", "read_html", "read_text", "score_blocks"]
+__all__ = [
+    "STAGES",
+    "Cleaner",
+    "Reading",
+    "clean",
+    "clean_text",
+    "judge",
+    "read_html",
+    "read_scripts",
+    "read_text",
+    "score_blocks",
+]
 
 STAGES = (
     "check",
@@ -72,6 +85,7 @@ STAGES = (
     "select",
     "read_media",
     "assemble",
+    "conclude",
 )
 """Names of the stage functions of this module, for those who want to time them."""
 
@@ -192,7 +206,9 @@ class Cleaner:
 
     def _finish(self, article: Article, explain: Callable[[Held, Article], tuple[LedgerEntry, ...]]) -> Article:
         options = self.options
-        return finish(article, held_by(article), explain, options.focus, keeps=options.evidence)
+        held = held_by(article)
+        article = withhold(article, accept_index=options.accept_index)
+        return finish(article, held, explain, options.focus, keeps=options.evidence)
 
     def _explain_html(
         self, html: str | bytes, url: str, encoding: str | None, held: Held, article: Article
@@ -310,7 +326,9 @@ def judge(reading: Reading, weights: Weights, url: str, profile: Profile | None 
     """Everything after the front ends."""
     case = _weigh(reading, weights, profile)[0]
     article = assemble(case.outline, case.scores, case.keep, case.metadata, url=url, marks=case.marks)
-    return hold(article, Held(case))
+    is_known = any(mark.keep for mark in case.marks.of_block.values())
+    page = JudgedPage(case.outline, reading.hints, case.scores, case.keep, url, is_known)
+    return hold(conclude(article, page, weights.verdict), Held(case))
 
 
 def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple[Case, list[float]]:
@@ -360,6 +378,24 @@ def judge_scripts(
     Returns:
         The article with the body from the scripts and `sources["text"]` saying so, or None.
     """
+    found = read_scripts(reading, article, url, options)
+    if found is None:
+        return None
+    inner, source, needed = found
+    whole = judge(inner, weights, url, profile)
+    if count_words(whole.text) < needed:
+        return None
+    held = held_by(whole)
+    if held.case is not None:
+        held.case.script = source
+    sources = {**whole.sources, "text": Source(source, whole.text[:200])}
+    return hold(attrs.evolve(whole, sources=sources, completeness=Completeness.SHELL), held)
+
+
+def read_scripts(
+    reading: Reading, article: Article, url: str, options: Options = _DEFAULTS
+) -> tuple[Reading, str, int] | None:
+    """Reads the body that scripts may hold: a page of its own, the name of its source, and the words it must give."""
     words = count_words(article.text) + _dropped_words(article)
     needed = max(_MIN_SCRIPT_WORDS, _MORE_WORDS * words)
     body, source = reading.hints.article_body, "jsonld:articleBody"
@@ -371,13 +407,7 @@ def judge_scripts(
     else:
         return None
     outline = _outline(body, url, options)[1] if "<" in body else read_text(body, options).outline
-    found = judge(Reading(outline, reading.hints, reading.metadata), weights, url, profile)
-    if count_words(found.text) < needed:
-        return None
-    held = held_by(found)
-    if held.case is not None:
-        held.case.script = source
-    return hold(attrs.evolve(found, sources={**found.sources, "text": Source(source, found.text[:200])}), held)
+    return Reading(outline, reading.hints, reading.metadata), source, needed
 
 
 def _dropped_words(article: Article) -> int:

@@ -26,12 +26,14 @@ __all__ = [
     "Article",
     "Block",
     "Case",
+    "Completeness",
     "Container",
     "Entry",
     "Evidence",
     "Focus",
     "Hints",
     "Image",
+    "Kind",
     "LedgerEntry",
     "Mark",
     "Marks",
@@ -52,8 +54,8 @@ class Status(StrEnum):
     """What became of a page.
 
     `OK`: an article was found. `EMPTY`: nothing readable in the input. `NOT_ARTICLE`: there is text, but no
-    block of it looks like an article. `TOO_LARGE`: more bytes than `Options.max_bytes`.
-    `BINARY`: the input is not text (an image, a PDF, an archive).
+    block of it looks like an article, or the page is an index (`Kind.INDEX`). `TOO_LARGE`: more bytes than
+    `Options.max_bytes`. `BINARY`: the input is not text (an image, a PDF, an archive).
     """
 
     OK = "ok"
@@ -61,6 +63,35 @@ class Status(StrEnum):
     NOT_ARTICLE = "not_article"
     TOO_LARGE = "too_large"
     BINARY = "binary"
+
+
+class Kind(StrEnum):
+    """What kind of page it is.
+
+    `ARTICLE`: one text. `INDEX`: a list of other pages (a front page, a section, a shop's category). `LIVE`, `GALLERY`,
+    `VIDEO`: an article of that form, where the page's own markup says so. `STUB`: next to no text, and no list either.
+    """
+
+    ARTICLE = "article"
+    INDEX = "index"
+    LIVE = "live"
+    GALLERY = "gallery"
+    VIDEO = "video"
+    STUB = "stub"
+
+
+class Completeness(StrEnum):
+    """Whether the text is the whole article.
+
+    `COMPLETE`: nothing speaks against it. `TEASER`: only the beginning or the summary. `PAYWALLED`: only the
+    beginning, and the page says or shows that the rest is for subscribers. `SHELL`: the markup holds no article; the
+    text is empty or comes from the page's scripts (`sources["text"]` says from which).
+    """
+
+    COMPLETE = "complete"
+    TEASER = "teaser"
+    PAYWALLED = "paywalled"
+    SHELL = "shell"
 
 
 class Role(StrEnum):
@@ -189,6 +220,8 @@ class Options:
             `Article.reselect` need. False for those who keep thousands of articles in memory.
         detect_language: Asked for the language of a text (some 2,000 characters of the page's longer blocks) where the
             page declares none that its letters allow; `newsclean.langid.detect` is one, with the extra `lang`.
+        accept_index: Take the text of an index page as it is, with status `OK`. By default the status is
+            `NOT_ARTICLE`, and the text is left out where the page is surely an index.
 
     Raises:
         OptionError: A value is not positive, or there is no such focus.
@@ -204,6 +237,7 @@ class Options:
     detect_language: Callable[[str], str | None] | None = attrs.field(
         default=None, kw_only=True, validator=_is_callable_or_none
     )
+    accept_index: bool = attrs.field(default=False, kw_only=True, validator=_is_bool)
 
 
 @attrs.frozen
@@ -539,6 +573,10 @@ class Article(_Evident):
         license: Licence of the text, as the page states it: an address or a name; "" if none.
         sources: For each metadata field that is set: where it came from.
         profile: Name of the site profile that was applied; "" if none fits the page.
+        kind: What kind of page it is; `STUB` for input that was not read.
+        completeness: Whether the text is the whole article; says nothing of an index page.
+        confidence: Probability in [0, 1] that the verdict holds: of an article, that its text has a word F1 of at least
+            .9 against a careful human's choice; of an index page, that it is one. 0 where there is no text.
     """
 
     status: Status = Status.OK
@@ -562,6 +600,9 @@ class Article(_Evident):
     license: str = ""
     sources: Mapping[str, Source] = attrs.field(factory=dict)
     profile: str = ""
+    kind: Kind = Kind.STUB
+    completeness: Completeness = Completeness.SHELL
+    confidence: float = 0.0
 
     @property
     def ledger(self) -> tuple[LedgerEntry, ...]:

@@ -14,10 +14,25 @@ import attrs
 from newsclean._names import ClassScorer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from types import ModuleType
 
-__all__ = ["Weights", "html_weights", "text_weights"]
+__all__ = ["VerdictWeights", "Weights", "html_weights", "text_weights"]
+
+
+@attrs.frozen
+class VerdictWeights:
+    """Two logistic models over a page's facts: a constant, and one weight for each of `newsclean._verdict.NAMES`.
+
+    Args:
+        index: Log odds that the page is an index.
+        right: Log odds that its text is right, as `Article.confidence` means it.
+        index_from: Probability from which a page is called an index.
+    """
+
+    index: Sequence[float]
+    right: Sequence[float]
+    index_from: float
 
 
 @attrs.frozen
@@ -30,6 +45,7 @@ class Weights:
         lexicon: Weight of each word that blocks begin with.
         steps: Functions from a feature row to log odds; their sum is the score.
         about: Corpus digests, date and cross-validated figures of the fit.
+        verdict: What is said of the page as a whole; None while the blocks' weights are being fitted.
     """
 
     form: str
@@ -37,23 +53,25 @@ class Weights:
     lexicon: Mapping[str, float]
     steps: tuple[Callable[[list[float]], float], ...]
     about: Mapping[str, Any]
+    verdict: VerdictWeights | None = None
 
 
 @cache
 def html_weights() -> Weights:
     """Returns the weights for pages of HTML; loaded at the first call and kept."""
-    from newsclean._trees import html
+    from newsclean._trees import html, verdict_html
 
-    return _weights("html", html)
+    return _weights("html", html, verdict_html)
 
 
 @cache
 def text_weights() -> Weights:
     """Returns the weights for flattened text."""
-    from newsclean._trees import text
+    from newsclean._trees import text, verdict_text
 
-    return _weights("text", text)
+    return _weights("text", text, verdict_text)
 
 
-def _weights(form: str, module: ModuleType) -> Weights:
-    return Weights(form, ClassScorer(module.TOKENS), module.LEXICON, module.STEPS, module.ABOUT)
+def _weights(form: str, module: ModuleType, verdict: ModuleType) -> Weights:
+    models = VerdictWeights(verdict.INDEX, verdict.RIGHT, verdict.INDEX_FROM)
+    return Weights(form, ClassScorer(module.TOKENS), module.LEXICON, module.STEPS, module.ABOUT, models)

@@ -124,6 +124,9 @@ def _parser() -> argparse.ArgumentParser:
         help="a site profile, or a directory of them, to ask before the installed ones; may be repeated",
     )
     command.add_argument("--no-profiles", action="store_true", help="ask no installed site profiles")
+    command.add_argument(
+        "--accept-index", action="store_true", help="print what is found on index pages too, as if they were articles"
+    )
     command.set_defaults(run=lambda options: _run_clean(options, parser))
     add_profile_commands(commands)
     return parser
@@ -191,11 +194,11 @@ def _cleaner(options: argparse.Namespace) -> tuple[Callable[..., Article], Calla
     """Returns what cleans HTML and what cleans flattened text, with the profiles asked for."""
     from newsclean import Cleaner, Options, ProfileSet, clean, clean_text
 
-    if not options.profile and not options.no_profiles:
+    if not (options.profile or options.no_profiles or options.accept_index):
         return clean, clean_text
     if "cleaner" not in options:  # profiles are read once for all files
-        profiles = ProfileSet(options.profile) if options.no_profiles else options.profile
-        options.cleaner = Cleaner(Options(profiles=profiles))
+        profiles = ProfileSet(options.profile) if options.no_profiles else options.profile or None
+        options.cleaner = Cleaner(Options(profiles=profiles, accept_index=options.accept_index))
     return options.cleaner.clean, options.cleaner.clean_text
 
 

@@ -3,13 +3,14 @@ from __future__ import annotations
 import json
 from pathlib import Path  # noqa: TC003  (pytest resolves the annotations of fixtures in some plugins)
 
+import attrs
 import pytest
 
 from benchmarks.corpora import open_corpora
 from benchmarks.quality.__main__ import main
 from benchmarks.quality.extractors import Extractor, ExtractorError, Output, load, visible_text
 from benchmarks.quality.outputs import Run, load_written
-from benchmarks.quality.score import length_bucket, score_corpus, score_page, summarise
+from benchmarks.quality.score import corpus_fields, length_bucket, score_corpus, score_page, summarise
 from tests.benchmarks.small_corpora import STORY, TITLE
 
 
@@ -74,6 +75,17 @@ def test_metadata_is_scored_where_looked_for_and_annotated(corpora_folder: Path)
     one = score_page(known, page, known.outcome(page, ""), "en")
     assert (one.title, one.country) == (True, "is")
     assert one.authors == pytest.approx(2 / 3)
+
+
+def test_the_kind_is_scored_where_gold_names_it(corpora_folder: Path) -> None:
+    page = next(open_corpora(corpora_folder).pick(["harbour"])[0].pages())
+    index = attrs.evolve(page, gold=attrs.evolve(page.gold, kind="index"))
+    source = Run(Extractor("kind", lambda *_: Output(kind="index"), fields=frozenset({"kind"})))
+    article = attrs.evolve(page, gold=attrs.evolve(page.gold, kind="article"))
+    rows = [score_page(source, p, source.outcome(p, ""), "en") for p in (page, index, article)]
+    assert [row.kind for row in rows] == [None, True, False]
+    assert summarise(rows).kind == 0.5
+    assert corpus_fields([index.gold]) == corpus_fields([page.gold]) | {"kind"}
 
 
 def test_bytes_go_to_those_that_decode_for_themselves(corpora_folder: Path) -> None:

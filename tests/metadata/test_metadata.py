@@ -65,6 +65,33 @@ def test_every_field_of_a_well_kept_page() -> None:
     )
 
 
+def test_hints_on_the_page_as_a_whole() -> None:
+    part = {"@type": "WebPageElement", "isAccessibleForFree": "False", "cssSelector": ".wall"}
+    body = '<meta property="og:type" content="Article">' + linked(wordCount="1,204", hasPart=[part])
+    hints = read(body + linked(headline="x", video={"@type": "VideoObject"}).replace("NewsArticle", "WebPage"))[1]
+    assert hints.types == ("newsarticle", "webpage")
+    assert (hints.og_type, hints.is_free, hints.declared_words) == ("article", False, 1204)
+
+
+@pytest.mark.parametrize(
+    ("said", "is_free"),
+    [(True, True), ("True", True), ("http://schema.org/True", True), (False, False), ("no", False), ("perhaps", None),
+     ({}, None), ([False], None), (None, None)],
+)  # fmt: skip
+def test_whether_a_page_is_free(said: object, is_free: bool | None) -> None:
+    assert read(linked(isAccessibleForFree=said))[1].is_free is is_free
+
+
+@pytest.mark.parametrize(("tier", "is_free"), [("free", True), ("locked", False), ("metered", None), ("", None)])
+def test_the_content_tier_of_a_page(tier: str, is_free: bool | None) -> None:
+    assert read(f'<meta property="article:content_tier" content="{tier}">')[1].is_free is is_free
+
+
+@pytest.mark.parametrize(("count", "words"), [(80, 80), ("80", 80), ("80 words", 0), (-3, 0), (None, 0), ("9" * 99, 0)])
+def test_the_declared_length(count: object, words: int) -> None:
+    assert read(linked(wordCount=count))[1].declared_words == words
+
+
 def test_provenance_names_winner_and_losers() -> None:
     source = read(FULL)[0].sources["title"]
     assert source.name == "jsonld:headline"

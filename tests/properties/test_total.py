@@ -7,13 +7,13 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean import Article, Status, clean, clean_text
+from newsclean import Article, Kind, Status, clean, clean_text
 from tests.strategies import LAW, markup_soup, unicode_text
 
 
 def check(article: Article) -> None:
     assert isinstance(article.status, Status)
-    assert (article.status is Status.OK) == bool(article.text)
+    assert (article.status is Status.OK) == (bool(article.text) and article.kind is not Kind.INDEX)
     assert bool(article.blocks) == bool(article.text)
     for written in (article.to_json(), article.to_text(), article.to_markdown(), article.to_html()):
         written.encode()

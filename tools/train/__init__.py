@@ -2,6 +2,7 @@
 
     python -m tools.train --corpora FOLDER fit        # writes src/newsclean/data/*.json
     python -m tools.train --corpora FOLDER validate   # cross-validated figures, by site
+    python -m tools.train --corpora FOLDER verdict    # writes src/newsclean/_trees/verdict_*.py; after each `fit`
 
 Law: a site's pages are never both learned from and measured, the table of class tokens included.
 """

@@ -6,12 +6,19 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import newsclean
 from benchmarks.corpora import CorporaError, open_corpora
+from tools.train import verdict
 from tools.train.model import fit, importances, source
 from tools.train.samples import read_samples
 from tools.train.validate import FOLDS, figures, validate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from benchmarks.corpora import Corpora
 
 CORPORA = ["fundus-news", "wcxb-articles"]
 SEEDS = (1, 2, 3)
@@ -19,7 +26,7 @@ SEEDS = (1, 2, 3)
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.train", description="Fits or validates the weights.")
-    parser.add_argument("task", choices=["fit", "validate"])
+    parser.add_argument("task", choices=["fit", "validate", "verdict"])
     parser.add_argument("--corpora", help="the corpora folder (default: $NEWSCLEAN_CORPORA)")
     parser.add_argument("--form", choices=["html", "text"], default="html", help="front end to fit")
     parser.add_argument("--seed", type=int, action="append", help="split by site; may be repeated (default: 1, 2, 3)")
@@ -30,6 +37,8 @@ def main() -> int:
     except CorporaError as error:
         print(f"tools.train: {error}", file=sys.stderr)
         return 2
+    if options.task == "verdict":
+        return _fit_verdict(corpora, options.form, options.seed or SEEDS)
     samples = list(read_samples(corpora, CORPORA, form=options.form))
     splits = {}
     for seed in options.seed or SEEDS:
@@ -56,6 +65,24 @@ def main() -> int:
         print("share of gain:", json.dumps(importances(fitted)))
         target.write_text(source(fitted, about), encoding="utf-8")
         print(f"wrote {target.name}: {target.stat().st_size} bytes")
+    return 0
+
+
+def _fit_verdict(corpora: Corpora, form: str, seeds: Sequence[int]) -> int:
+    judged = verdict.judge_unseen(corpora, form, seeds)
+    figures = verdict.summary(verdict.cross_validate(judged))
+    for name, of in figures.items():
+        for key, row in of.items():
+            print(f"{name} {key}: {json.dumps(row)}", flush=True)
+    about = {
+        "form": form,
+        "corpora": {corpus.name: corpora.digest(corpus) for corpus in corpora.pick(verdict.CORPORA)},
+        "splits": list(seeds),
+        "cross_validated": figures,
+    }
+    target = Path(newsclean.__file__).parent / "_trees" / f"verdict_{form}.py"
+    target.write_text(verdict.source(*verdict.fit_models(judged), about), encoding="utf-8")
+    print(f"wrote {target.name}: {target.stat().st_size} bytes")
     return 0
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from benchmarks.corpora import Corpora, Page
     from newsclean._model import Hints, Outline
 
-__all__ = ["Sample", "read_samples", "site_of"]
+__all__ = ["Sample", "make_sample", "read_samples", "site_of"]
 
 _MAX_CHARS_WITH_PAGE = 5_000
 """Pages with more text never come to the point where their scripts are searched, so their trees need not be kept."""
@@ -72,13 +72,14 @@ def read_samples(
         for page in corpus.pages(limit=limit, flat=form != "html"):
             if page.gold.body is not None:
                 if form == "html":
-                    yield _sample(page, read_html(page.decoded(), page.gold.url))
+                    yield make_sample(page, read_html(page.decoded(), page.gold.url))
                 else:
                     for text in page.flat.values():
-                        yield _sample(page, read_text(text))
+                        yield make_sample(page, read_text(text))
 
 
-def _sample(page: Page, reading: Reading) -> Sample:
+def make_sample(page: Page, reading: Reading) -> Sample:
+    """Returns a page that was read as a sample; without a gold body, no block of it is labelled."""
     texts = [block.text for block in reading.outline.blocks]
     if sum(map(len, texts)) > _MAX_CHARS_WITH_PAGE:  # let the tree go
         reading.page = None

@@ -1,0 +1,288 @@
+"""Corpus pages -> the two models of `newsclean._verdict`, fitted on pages whose site the block model had not seen.
+
+Law: a page's facts come from block weights that were fitted without its site, because on pages that it learned from the
+block model is surer than it will be elsewhere; and a verdict is measured with models that were fitted without the
+site, too. Seeds are fixed, so that one command writes the same bytes again; it is to be run whenever the weights of
+the blocks are refitted.
+
+Index or article: pages of wcxb-indexes against all others; trafilatura-snippets, whose pages are nearly all texts,
+counts half. Right or wrong text (`Article.confidence`): pages with a gold body, and the index pages that passed for
+articles, whose text is wrong whatever it is. Each page is learned from twice, with its address and, at half the weight,
+without.
+"""
+
+from __future__ import annotations
+
+import random
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import numpy as np
+
+from benchmarks.quality.extractors import visible_text
+from benchmarks.quality.measures import word_f1
+from newsclean._article import assemble
+from newsclean._clean import Reading, read_html, read_scripts, read_text, score_blocks
+from newsclean._select import select
+from newsclean._text import collapse, count_words
+from newsclean._verdict import LIST_PIECES, NAMES, JudgedPage, examine
+from tools.train.model import fit
+from tools.train.samples import make_sample
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from benchmarks.corpora import Corpora, Page
+    from newsclean._model import Article
+    from newsclean._weights import Weights
+    from tools.train.samples import Sample
+
+__all__ = ["CORPORA", "Judged", "cross_validate", "fit_models", "judge_unseen", "reliability", "source", "summary"]
+
+CORPORA = ["fundus-news", "wcxb-articles", "trafilatura-snippets", "wcxb-indexes"]
+BLOCK_CORPORA = frozenset({"fundus-news", "wcxb-articles"})
+WEIGHTS = {"fundus-news": 3.0, "trafilatura-snippets": 0.5}
+"""News is what the library is for; snippets are of any page that has text, some of them shop pages and portals."""
+
+INDEX_FROM = {"html": 0.2, "text": 0.4}
+"""Probability from which a page is called an index. Swept on cross-validated pages (split 1). HTML: balanced accuracy
+on wcxb-articles and wcxb-indexes .936 at .1, .943 at .2 and .25, .931 at .3, .918 at .4, .891 at .5; no page of
+fundus-news is called so at any of them. Flattened text: .875 at .1, .871 at .2, .858 at .3, .823 at .4, .799 at .5, but
+below .4 more than one in a hundred pages of fundus-news is called an index."""
+
+RIGHT_F1 = 0.9
+FOLDS = 10
+RIDGE = 3.0
+"""Penalty on the squared weights of standardised facts; 1 to 10 differ by less than .002 of log loss."""
+
+BINS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0)
+SWEPT = (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.8, 0.85, 0.9, 0.95)
+SEEN = "seen"  # the form of flattened text that index pages have too: we flatten those ourselves
+
+_Array = Any  # numpy ships types, but training runs without them; see pyproject
+
+
+@attrs.define(eq=False)
+class Judged:
+    """A page as block weights that had not seen its site judged it; `f1` is None where there is no gold body."""
+
+    corpus: str
+    site: str
+    form: str
+    seed: int
+    facts: list[float]
+    nameless: list[float]
+    f1: float | None
+    pieces: int
+
+    @property
+    def index_from(self) -> float:
+        """The probability from which it is called an index; more than 1 for one that is too small for it."""
+        return INDEX_FROM["html" if self.form == "html" else "text"] if self.pieces >= LIST_PIECES else 2.0
+
+    @property
+    def is_index(self) -> bool:
+        """Whether the page is an index."""
+        return self.corpus == "wcxb-indexes"
+
+
+def judge_unseen(corpora: Corpora, form: str, seeds: Sequence[int], folds: int = 5) -> list[Judged]:
+    """Judges every page, once for each split of the sites into folds."""
+    pages = [
+        (sample, kind, page.gold.url)
+        for corpus in corpora.pick(CORPORA)
+        for page in corpus.pages(flat=form == "text" and corpus.has_flat())
+        for sample, kind in _samples(page, form)
+    ]
+    sites = sorted({sample.site for sample, _, _ in pages})
+    judged = []
+    for seed in seeds:
+        shuffled = sites.copy()
+        random.Random(seed).shuffle(shuffled)  # noqa: S311  (a reproducible split, not a secret)
+        fold_of = {site: number % folds for number, site in enumerate(shuffled)}
+        for fold in range(folds):
+            learned = [
+                sample
+                for sample, kind, _ in pages
+                if sample.corpus in BLOCK_CORPORA and kind != SEEN and fold_of[sample.site] != fold
+            ]
+            weights = fit(learned, form).weights()
+            judged += [
+                _judge(sample, kind, url, seed, weights) for sample, kind, url in pages if fold_of[sample.site] == fold
+            ]
+    return judged
+
+
+def _samples(page: Page, form: str) -> Iterator[tuple[Sample, str]]:
+    if form == "html":
+        yield make_sample(page, read_html(page.decoded(), page.gold.url)), "html"
+        return
+    lines = (collapse(line) for line in visible_text(page.decoded()).splitlines())
+    yield make_sample(page, read_text("\n".join(line for line in lines if line))), SEEN
+    for name, text in page.flat.items():
+        yield make_sample(page, read_text(text)), name
+
+
+def _judge(sample: Sample, form: str, url: str, seed: int, weights: Weights) -> Judged:
+    reading = sample.reading
+    article, facts, nameless = _look(reading, weights, url)
+    inner = read_scripts(reading, article, url)
+    if inner is not None:
+        whole, *others = _look(inner[0], weights, url)
+        if count_words(whole.text) >= inner[2]:
+            reading, article, (facts, nameless) = inner[0], whole, others
+    f1 = word_f1(article.text, sample.gold) if sample.gold else None
+    pieces = len(reading.outline.blocks) + len(reading.outline.links)
+    return Judged(sample.corpus, sample.site, form, seed, facts, nameless, f1, pieces)
+
+
+def _look(reading: Reading, weights: Weights, url: str) -> tuple[Article, list[float], list[float]]:
+    """The stages of `newsclean._clean.judge`, and the facts with and without the page's address."""
+    outline, hints = reading.outline, reading.hints
+    scores = score_blocks(reading, weights)
+    keep = select(scores, [block.words for block in outline.blocks])
+    article = assemble(outline, scores, keep, reading.metadata, url=url)
+    facts = examine(JudgedPage(outline, hints, scores, keep, url), article)
+    nameless = examine(JudgedPage(outline, hints, scores, keep), attrs.evolve(article, url=""))
+    return article, facts, nameless
+
+
+def fit_logistic(rows: _Array, labels: _Array, weights: _Array) -> list[float]:
+    """Ridge logistic regression by Newton's method; returns a constant and a weight for each column, rounded."""
+    mean, spread = rows.mean(0), rows.std(0)
+    used = spread > 1e-9
+    scaled = np.where(used, (rows - mean) / np.where(used, spread, 1.0), 0.0)
+    columns = np.hstack([np.ones((len(rows), 1)), scaled])
+    penalty = np.diag([0.0] + [RIDGE] * scaled.shape[1])
+    beta = np.zeros(columns.shape[1])
+    for _ in range(30):
+        chance = 1.0 / (1.0 + np.exp(-np.clip(columns @ beta, -30, 30)))
+        slope = columns.T @ (weights * (labels - chance)) - penalty @ beta
+        curve = (columns * (weights * chance * (1.0 - chance))[:, None]).T @ columns + penalty
+        step = np.linalg.solve(curve + 1e-9 * np.eye(len(beta)), slope)
+        beta += step
+        if float(np.abs(step).max()) < 1e-8:
+            break
+    slopes = np.where(used, beta[1:] / np.where(used, spread, 1.0), 0.0)
+    return [round(float(value), 4) for value in (beta[0] - float(slopes @ mean), *slopes)]
+
+
+def predict(model: Sequence[float], facts: Sequence[float]) -> float:
+    """The probability that a model gives."""
+    total = model[0] + sum(weight * fact for weight, fact in zip(model[1:], facts, strict=True))
+    return float(1.0 / (1.0 + np.exp(-np.clip(total, -30, 30))))
+
+
+def _fit(rows: list[Judged], label: Callable[[Judged], bool], seeds: int) -> list[float]:
+    facts = [row.facts for row in rows] + [row.nameless for row in rows]
+    weights = [WEIGHTS.get(row.corpus, 1.0) / seeds for row in rows]
+    labels = [float(label(row)) for row in rows]
+    return fit_logistic(np.array(facts), np.array(labels * 2), np.array(weights + [weight / 2 for weight in weights]))
+
+
+def _fit_index(judged: list[Judged], seeds: int) -> list[float]:
+    return _fit([row for row in judged if row.form in {"html", SEEN}], lambda row: row.is_index, seeds)
+
+
+def _fit_right(judged: list[Judged], index: Sequence[float], seeds: int) -> list[float]:
+    def serves(row: Judged) -> bool:
+        if row.is_index:
+            return predict(index, row.facts) < row.index_from
+        return row.f1 is not None and row.form != SEEN
+
+    return _fit([row for row in judged if serves(row)], _is_right, seeds)
+
+
+def _is_right(row: Judged) -> bool:
+    return row.f1 is not None and row.f1 >= RIGHT_F1
+
+
+def fit_models(judged: list[Judged]) -> tuple[list[float], list[float]]:
+    """Fits the model of index pages and that of right texts."""
+    seeds = len({row.seed for row in judged})
+    index = _fit_index(judged, seeds)
+    return index, _fit_right(judged, index, seeds)
+
+
+def cross_validate(judged: list[Judged]) -> list[tuple[Judged, float, float]]:
+    """Gives each page the probabilities, of an index and of a right text, of models fitted without its site."""
+    sites = sorted({row.site for row in judged})
+    random.Random(FOLDS).shuffle(sites)  # noqa: S311
+    fold_of = {site: number % FOLDS for number, site in enumerate(sites)}
+    results = []
+    for fold in range(FOLDS):
+        index, right = fit_models([row for row in judged if fold_of[row.site] != fold])
+        results += [
+            (row, predict(index, row.facts), predict(right, row.facts)) for row in judged if fold_of[row.site] == fold
+        ]
+    return results
+
+
+def summary(results: list[tuple[Judged, float, float]]) -> dict[str, Any]:
+    """Figures of the kind for each split, and of the confidence for each corpus and form."""
+    figures: dict[str, Any] = {"kind": {}, "sweep": sweep(results), "confidence": {}}
+    for seed in sorted({row.seed for row, _, _ in results}):
+        called: dict[str, list[bool]] = {}
+        for row, index, _ in results:
+            if row.seed == seed and row.form in {"html", SEEN}:
+                called.setdefault(row.corpus, []).append(index >= row.index_from)
+        shares = {corpus: float(np.mean(flags)) for corpus, flags in called.items()}
+        balanced = (shares["wcxb-indexes"] + 1.0 - shares["wcxb-articles"]) / 2
+        called_index = {corpus: round(share, 4) for corpus, share in shares.items()}
+        figures["kind"][seed] = {"balanced_accuracy": round(balanced, 4), "called_index": called_index}
+    for corpus in sorted(BLOCK_CORPORA):
+        pairs = [
+            (right, _is_right(row))
+            for row, index, right in results
+            if row.corpus == corpus and row.form != SEEN and index < row.index_from
+        ]
+        figures["confidence"][corpus] = reliability(pairs)
+    return figures
+
+
+def sweep(results: list[tuple[Judged, float, float]]) -> dict[float, dict[str, float]]:
+    """What other thresholds would give: balanced accuracy, and word F1 lost if every index page lost its text."""
+    rows = [(row, index) for row, index, _ in results if row.form in {"html", SEEN}]
+    table = {}
+    for threshold in SWEPT:
+        found: dict[str, list[float]] = {}
+        lost: dict[str, list[float]] = {}
+        for row, index in rows:
+            found.setdefault(row.corpus, []).append(float(index >= threshold and row.pieces >= LIST_PIECES))
+            lost.setdefault(row.corpus, []).append(
+                (row.f1 or 0.0) * float(index >= threshold and row.pieces >= LIST_PIECES)
+            )
+        table[threshold] = {
+            "balanced_accuracy": round(
+                float(np.mean(found["wcxb-indexes"]) + 1 - np.mean(found["wcxb-articles"])) / 2, 4
+            ),
+            "index_found": round(float(np.mean(found["wcxb-indexes"])), 4),
+            **{f"{corpus}_lost": round(float(np.mean(lost[corpus])), 4) for corpus in sorted(BLOCK_CORPORA)},
+        }
+    return table
+
+
+def reliability(pairs: Sequence[tuple[float, bool]]) -> dict[str, Any]:
+    """Bins of confidence: pages, mean confidence, share of right texts; and the expected calibration error."""
+    bins = []
+    error = 0.0
+    for low, high in pairwise(BINS):
+        inside = [(chance, right) for chance, right in pairs if low <= chance < high or chance == high == 1.0]
+        if inside:
+            said, seen = float(np.mean([c for c, _ in inside])), float(np.mean([r for _, r in inside]))
+            error += abs(said - seen) * len(inside) / len(pairs)
+            bins.append({"from": low, "to": high, "pages": len(inside), "said": round(said, 3), "seen": round(seen, 3)})
+    return {"ece": round(error, 4), "pages": len(pairs), "bins": bins}
+
+
+def source(index: Sequence[float], right: Sequence[float], about: Mapping[str, Any]) -> str:
+    """Writes the models as a Python module."""
+    lines = ['"""Written by tools/train; do not edit."""', "", "from __future__ import annotations", ""]
+    lines += ["from typing import Any", "", "ABOUT: dict[str, Any] = {"]
+    lines += [*(f"    {key!r}: {value!r}," for key, value in about.items()), "}"]
+    for name, model in (("INDEX", index), ("RIGHT", right)):
+        lines += ["", f"{name} = (", f"    {model[0]!r},"]
+        lines += [*(f"    {weight!r},  # {fact}" for fact, weight in zip(NAMES, model[1:], strict=True)), ")"]
+    lines += ["", f"INDEX_FROM = {INDEX_FROM[about['form']]}"]
+    return "\n".join(lines) + "\n"
