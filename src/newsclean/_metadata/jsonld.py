@@ -78,6 +78,11 @@ _OTHER_ARTICLES = frozenset(
 )
 """Keys below which nodes describe something else than the page's article."""
 
+_PASSED = frozenset(
+    {"itemlistelement", "potentialaction", "comment", "aggregaterating", "offers", "contactpoint", "acceptedanswer"}
+)
+"""Keys below which nothing is that the article or its site needs; on some pages they hold most of the nodes."""
+
 # A string or comment left open runs to the end: if it failed there instead, each quote would start a scan of its own.
 _COMMENT = re.compile(r'("(?:[^"\\]|\\.)*+(?:"|\\?\Z))|/\*.*?(?:\*/|\Z)|(?<![:"\w])//[^\n]*+|<!--|-->', re.DOTALL)
 _TRAILING_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+(?:"|\\?\Z))|,(?=\s*+[}\]])', re.DOTALL)
@@ -187,8 +192,8 @@ def _collect(value: object, nodes: list[tuple[dict[str, Any], bool]], depth: int
     elif isinstance(value, dict):
         nodes.append((value, is_own))
         for key, inner in value.items():
-            if isinstance(inner, _NESTED):
-                _collect(inner, nodes, depth + 1, is_own=is_own and key.lower() not in _OTHER_ARTICLES)
+            if isinstance(inner, _NESTED) and (name := key.lower()) not in _PASSED:
+                _collect(inner, nodes, depth + 1, is_own=is_own and name not in _OTHER_ARTICLES)
 
 
 def _types(node: dict[str, Any]) -> tuple[str, ...]:
