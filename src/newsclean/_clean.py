@@ -255,6 +255,8 @@ def clean_text(text: str, *, url: str | None = None) -> Article:
 
 _DEFAULTS = Options()
 
+_LINES_A_BLOCK = 5  # of flattened text, blank ones and those of wrapped paragraphs counted
+
 
 def read_html(html: str, url: str, options: Options = _DEFAULTS, *, now: datetime | None = None) -> Reading:
     """The front end for HTML."""
@@ -265,6 +267,9 @@ def read_html(html: str, url: str, options: Options = _DEFAULTS, *, now: datetim
 
 def read_text(text: str, options: Options = _DEFAULTS) -> Reading:
     """The front end for flattened text."""
+    most_lines = _LINES_A_BLOCK * options.max_blocks
+    if text.count("\n") > most_lines:
+        text = "\n".join(text.split("\n", most_lines)[:most_lines])
     outline = read_lines(text)
     _shorten(outline, options.max_blocks)
     metadata = read_plain(outline)

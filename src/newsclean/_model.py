@@ -211,7 +211,7 @@ class Options:
         max_tags: How many "<" of a page are read; the page ends before the next one. The development corpora have
             21,700 at most.
         max_blocks: How many blocks of a page, or lines of a text, are judged; the page ends after them. The development
-            corpora have 1,900 at most.
+            corpora have 1,900 at most. Of a text, at most five times as many lines are read.
         profiles: Site profiles: an iterable of `Profile` objects and paths of profile files or directories, which are
             asked before the installed ones; a `ProfileSet`, which is asked alone (`ProfileSet()` for no profiles);
             None for the installed ones: the user's own, those of installed packages, and those of newsclean.
