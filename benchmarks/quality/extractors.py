@@ -157,7 +157,7 @@ def _trafilatura_metadata() -> Callable[[str | bytes, str], Output]:
     def run(html: str | bytes, url: str) -> Output:
         found = extract(html, default_url=url or None, date_config={"original_date": True, "extensive_search": True})
         authors = tuple(name.strip() for name in (found.author or "").split(";") if name.strip())
-        return Output("", found.title or "", authors, _day(found.date), tuple(found.tags or ()))
+        return Output("", found.title or "", authors, _day(found.date), _strings(found.tags))
 
     return run
 
@@ -172,7 +172,9 @@ def _newspaper4k() -> Callable[[str | bytes, str], Output]:
         page = article(url or "https://newsclean.invalid/")
         page.download(input_html=html)
         page.parse()
-        return Output(page.text, page.title or "", tuple(page.authors), page.publish_date or None, tuple(page.tags))
+        return Output(
+            page.text, page.title or "", _strings(page.authors), _moment(page.publish_date), _strings(page.tags)
+        )
 
     return run
 
@@ -182,8 +184,8 @@ def _goose3() -> Callable[[str | bytes, str], Output]:
 
     def run(html: str | bytes, url: str) -> Output:  # noqa: ARG001  (it would fetch the address)
         page = goose.extract(raw_html=html)
-        moment = page.publish_datetime_utc or _day(page.publish_date)
-        return Output(page.cleaned_text, page.title or "", tuple(page.authors), moment, tuple(page.tags))
+        moment = _moment(page.publish_datetime_utc) or _day(page.publish_date)
+        return Output(page.cleaned_text, page.title or "", _strings(page.authors), moment, _strings(page.tags))
 
     return run
 
@@ -196,6 +198,21 @@ def _htmldate() -> Callable[[str | bytes, str], Output]:
         return Output(date=_day(find(html, original_date=True, url=url or None)))
 
     return run
+
+
+def _strings(values: object) -> tuple[str, ...]:
+    """The strings of what a peer calls a list of names; now and then one is a list itself, or none."""
+    items = list(values) if isinstance(values, list | tuple | set | frozenset) else []
+    return tuple(
+        item
+        for value in items
+        for item in (value if isinstance(value, list | tuple) else [value])
+        if isinstance(item, str)
+    )
+
+
+def _moment(value: object) -> dt.datetime | None:
+    return value if isinstance(value, dt.datetime) else None
 
 
 def _day(text: str | None) -> date | None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import json
 from pathlib import Path  # noqa: TC003  (pytest resolves the annotations of fixtures in some plugins)
 
@@ -7,6 +8,7 @@ import attrs
 import pytest
 
 from benchmarks.corpora import open_corpora
+from benchmarks.quality import extractors
 from benchmarks.quality.__main__ import main
 from benchmarks.quality.extractors import Extractor, ExtractorError, Output, load, visible_text
 from benchmarks.quality.outputs import Run, load_written
@@ -201,3 +203,11 @@ def test_command_line_scores_text_mode(corpora_folder: Path, capsys: pytest.Capt
 def test_wrong_calls_are_errors(corpora_folder: Path, call: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--corpora", str(corpora_folder), "--extractors", "all-text", *call]) == 2
     assert capsys.readouterr().err.startswith("error: ")
+
+
+def test_what_peers_call_a_list_of_names_becomes_strings() -> None:
+    assert extractors._strings(["Ada Lund", ["Bo Reyes"], None, 3]) == ("Ada Lund", "Bo Reyes")
+    assert extractors._strings(None) == ()
+    assert extractors._day("2024-03-18T10:00:00Z") == dt.date(2024, 3, 18)
+    assert extractors._day(None) is None
+    assert extractors._moment("2024-03-18") is None
