@@ -50,9 +50,25 @@ def test_the_window_is_the_run_of_sentences() -> None:
 
 def test_runs_and_distances_count_lines_without_a_good_one() -> None:
     assert column(PAGE, "bare_run") == [3, 3, 3, 0, 0, 0, 4, 4, 4, 4]
-    assert column(PAGE, "bare_run_left") == [2, 1, 0, 0, 0, 0, 3, 2, 1, 0]
-    assert column(PAGE, "to_good_after")[:4] == [3, 2, 1, 1]
-    assert column(PAGE, "to_good_before")[-2:] == [3, 4]
+    assert column(PAGE, "to_good_after") == [3, 2, 1, 1, 1, 60, 60, 60, 60, 60]
+
+
+def test_sums_around_a_line_end_with_the_text() -> None:
+    words = [1, 1, 4, 19, 21, 19, 2, 2, 2, 2]
+    assert column(PAGE, "near_words_3") == [sum(words[max(0, i - 3) : i + 4]) for i in range(10)]
+    assert column("Home\nSport", "near_words_3") == [2, 2]
+    assert column("Home", "voice_before_5") == [0]
+
+
+def test_segments_are_parted_by_lines_that_are_not_good() -> None:
+    text = "\n".join([*LINES, OTHER, "Home"])
+    shares = column(text, "segment_share_3")
+    assert shares[:3] == [-1, -1, -1]
+    assert shares[3] == shares[5] == pytest.approx(59 / 80)
+    assert shares[6:10] == [-1] * 4
+    assert shares[10:] == [pytest.approx(21 / 80), -1]
+    assert column(text, "segment_share_7")[3] == pytest.approx(1.0)
+    assert set(column("Home\nSport", "segment_share_3")) == {-1.0}
 
 
 def test_places_are_told_from_the_headline() -> None:
@@ -62,7 +78,7 @@ def test_places_are_told_from_the_headline() -> None:
 
 def test_a_line_speaks_with_the_weights_of_its_words() -> None:
     table = {"share": -2.0, "^share": -1.0, "ferry": 3.0}
-    assert voice(line_tokens("Share this"), table) == pytest.approx(-3.0 / math.sqrt(3))
+    assert voice(line_tokens(["Share this"], [False])[0], table) == pytest.approx(-3.0 / math.sqrt(3))
     assert voice([], table) == 0.0
     assert column(PAGE, "voice", table=table)[6] < 0 < column(PAGE, "voice", table=table)[2]
     floor = column(PAGE, "voice_floor", table=table)
@@ -70,8 +86,10 @@ def test_a_line_speaks_with_the_weights_of_its_words() -> None:
 
 
 def test_digits_are_alike_and_unspaced_words_are_pairs() -> None:
-    assert line_tokens("12 Comments") == ["00", "comments", "^00"]
-    assert line_tokens("大雾令", unspaced=True) == ["大雾", "雾令", "^大雾"]
+    assert line_tokens(["12 Comments", "大雾令"], [False, True]) == [
+        ["00", "comments", "^00"],
+        ["大雾", "雾令", "^大雾"],
+    ]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ installed is an error, so that a table never lacks a row silently.
 from __future__ import annotations
 
 import datetime as dt
+import html
 import importlib
 import logging
 import warnings
@@ -222,6 +223,15 @@ def _day(text: str | None) -> date | None:
         return None
 
 
+def _in_paragraphs(run: Callable[[str | bytes, str], Output]) -> Callable[[str | bytes, str], Output]:
+    def run_on_text(text: str | bytes, url: str) -> Output:
+        lines = [html.escape(line.strip()) for line in _text(text).splitlines() if line.strip()]
+        paragraphs = "".join(f"<p>{line}</p>\n" for line in lines)
+        return run(f"<!DOCTYPE html><html><head></head><body>{paragraphs}</body></html>", url)
+
+    return run_on_text
+
+
 def _all_text() -> Callable[[str | bytes, str], Output]:
     def run(html: str | bytes, url: str) -> Output:  # noqa: ARG001
         return Output(visible_text(_text(html)))
@@ -261,6 +271,9 @@ _HTML: dict[str, tuple[Callable[[], Callable[[str | bytes, str], Output]], str]]
 }
 _FLAT: dict[str, tuple[Callable[[], Callable[[str | bytes, str], Output]], str]] = {
     "newsclean": (_newsclean_text, ""),
+    # No peer reads plain text; wrapping its lines in <p> is what their users do.
+    "trafilatura": (lambda: _in_paragraphs(_trafilatura(fast=False)), "trafilatura"),
+    "boilerpy3": (lambda: _in_paragraphs(_boilerpy3()), "boilerpy3"),
     "long-lines": (_long_lines, ""),
     "all-text": (_untouched, ""),
 }

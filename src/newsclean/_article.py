@@ -63,6 +63,7 @@ def assemble(
         title=title,
         subtitle=metadata.subtitle,
         authors=metadata.authors,
+        editors=metadata.editors,
         published=metadata.published,
         modified=metadata.modified,
         language=metadata.language,

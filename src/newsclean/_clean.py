@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsclean._again import until_stable
 from newsclean._article import NO_MARKS, assemble
 from newsclean._blocks import read_outline
 from newsclean._decode import decode
@@ -34,7 +35,7 @@ from newsclean._lines import read_lines
 from newsclean._metadata import read_metadata
 from newsclean._metadata.live import add_entries, is_live
 from newsclean._metadata.media import add_media, read_media
-from newsclean._metadata.plain import read_plain
+from newsclean._metadata.plain import complete, guess_title, mark_plain, read_plain
 from newsclean._model import Article, Case, Completeness, Hints, Metadata, Options, Outline, Source, hold
 from newsclean._page import Page
 from newsclean._parse import parse
@@ -43,6 +44,7 @@ from newsclean._select import select
 from newsclean._text import count_words
 from newsclean._verdict import JudgedPage, conclude, withhold
 from newsclean._weights import Weights, html_weights, text_weights
+from newsclean._whole import is_whole
 from newsclean.profiles._fields import read_fields
 from newsclean.profiles._mark import mark_blocks, settle, shift
 from newsclean.profiles._registry import ProfileSet, find_profile
@@ -62,6 +64,7 @@ __all__ = [
     "clean",
     "clean_text",
     "judge",
+    "judge_text",
     "read_html",
     "read_scripts",
     "read_text",
@@ -196,9 +199,7 @@ class Cleaner:
         status = check(text, max_bytes=self.options.max_bytes)
         if status is not None:
             return self._unread(status, address)
-        reading = _with_language(read_text(text, self.options), self.options)
-        profile = _consult(self.profiles, reading, address)
-        article = judge(reading, text_weights(), address, profile)
+        article = judge_text(text, text_weights(), self.profiles, address, self.options)
         return self._finish(article, partial(self._explain_text, text, address))
 
     def _unread(self, status: Status, url: str) -> Article:
@@ -228,7 +229,10 @@ class Cleaner:
     def _explain_text(self, text: str, url: str, held: Held, article: Article) -> tuple[LedgerEntry, ...]:
         reading, weights = read_text(text, self.options), text_weights()
         profile = _consult(self.profiles, reading, url)
-        return build_ledger(_account(reading, weights, profile, held, article))
+        account = _account(reading, weights, profile, held, article)
+        if held.case is not None:  # what the later passes took out is not found in one
+            account.case.keep, account.case.settled = held.case.keep, held.case.settled
+        return build_ledger(account)
 
 
 def clean(
@@ -272,8 +276,7 @@ def read_text(text: str, options: Options = _DEFAULTS) -> Reading:
         text = "\n".join(text.split("\n", most_lines)[:most_lines])
     outline = read_lines(text)
     _shorten(outline, options.max_blocks)
-    metadata = read_plain(outline)
-    return Reading(outline, Hints(title=metadata.title), metadata)
+    return Reading(outline, Hints(title=guess_title(outline)), Metadata())
 
 
 def _outline(html: str, url: str, options: Options) -> tuple[Page, Outline]:
@@ -313,7 +316,7 @@ def _consult(profiles: ProfileSet, reading: Reading, url: str) -> Profile | None
     profile = find_profile(profiles, url, reading.metadata, reading.outline, reading.page)
     if profile is not None and profile.fields:
         reading.metadata = read_fields(profile, reading.metadata, reading.outline, reading.page)
-        reading.hints = attrs.evolve(reading.hints, title=reading.metadata.title)
+        reading.hints = attrs.evolve(reading.hints, title=reading.metadata.title or reading.hints.title)
     return profile
 
 
@@ -339,12 +342,18 @@ def judge(reading: Reading, weights: Weights, url: str, profile: Profile | None 
 def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple[Case, list[float]]:
     """Measures, scores and selects; gives the scores without the profile's shifts beside the case."""
     outline = reading.outline
-    raw = score_blocks(reading, weights)
+    rows = measure(outline, reading.hints, weights)
+    raw = score(rows, weights)
     marks = NO_MARKS if profile is None else mark_blocks(profile, outline, reading.page, raw)
     scores = shift(raw, marks)
     settled = settle(scores, marks)
+    if is_whole(rows, weights.whole):
+        settled = settle([1.0] * len(settled), marks)
     keep = select(settled, [block.words for block in outline.blocks])
     metadata = reading.metadata
+    if weights.form == "text":
+        metadata = complete(metadata, read_plain(outline, keep))
+        marks = attrs.evolve(marks, of_block=mark_plain(outline, metadata) | dict(marks.of_block))
     media = read_media(outline, keep, metadata)
     if media is not None:
         metadata = add_media(metadata, media)
@@ -364,6 +373,18 @@ def _account(
     case, raw = _weigh(reading, weights, profile)
     rows = measure(reading.outline, reading.hints, weights)
     return account_for(case, Measured(rows, raw, NAMES_OF[weights.form], weights), held, article, pieces)
+
+
+def judge_text(
+    text: str, weights: Weights, profiles: ProfileSet, url: str, options: Options = _DEFAULTS
+) -> Article:
+    """All that is done with flattened text, so that doing it again changes nothing."""
+
+    def judge_reading(reading: Reading) -> Article:
+        return judge(reading, weights, url, _consult(profiles, reading, url))
+
+    article = judge_reading(_with_language(read_text(text, options), options))
+    return until_stable(article, lambda lines: judge_reading(read_text(lines, options)))
 
 
 def judge_scripts(

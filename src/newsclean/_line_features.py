@@ -6,7 +6,8 @@ indentation) is not measured, so that a style nobody trained on is read as well 
 
 A *good* line has `GOOD_WORDS` words and ends as a sentence does. The *window* is the run of consecutive lines with
 the largest sum of words - `_WINDOW_COST` (Kadane's maximum subarray). *Runs* are of consecutive lines without a thing.
-A line's *voice* is what its words say of it, by a table that `tools/train` learned.
+*Segments* are parted by a number of lines
+without a good one. A line's *voice* is what its words say of it, by a table that `tools/train` learned.
 
 The work is done by columns, one list for each name: this is pure Python, and a comprehension over a column costs a
 third of building each row by itself.
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 import math
 from itertools import accumulate, pairwise, repeat
+from operator import sub
 from typing import TYPE_CHECKING
 
 import regex
@@ -51,40 +53,53 @@ _VOCABULARY_LINES = 10
 _UNKNOWN = repeat(0.0)
 _DIGITS = {ord(digit): "0" for digit in "123456789"}
 _CAPITALS = regex.compile(r"(?<!\S)[\"'“‘«(]?\p{Lu}")
-_DATE = regex.compile(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4})|年\d{1,2}月")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
-_CLAUSE = regex.compile(r"[,;:،、，：；–—]")
 
-_OF_LINE = "words word_chars stop start capitals clauses voice seen"
+_OF_LINE = "words stop capitals voice seen"
 _OF_NEIGHBOURS = (
-    "words_before words_after near_words_3 near_words_8 near_ends_8 near_good_5 good_after_8 near_voice_2 near_voice_6 "
-    "voice_before_5 near_seen near_capitals near_plain plain_run bare_run bare_run_left to_good_before to_good_after"
+    "near_words_3 near_words_8 near_ends_8 near_voice_2 near_voice_6 voice_before_5 near_capitals plain_run bare_run "
+    "to_good_after"
 )
 _OF_PLACE = (
     "position words_share_before words_share_after in_window window_place in_core core_place core_gap "
-    "good_share_before title_gap title_words_gap topic topic_near date_gap voice_floor voice_floor_gap bare_run_longest"
+    "good_share_before title_gap title_words_gap topic topic_near voice_floor voice_floor_gap bare_run_longest"
 )
-_OF_PAGE = "page_words page_lines page_good_share page_voice page_known window_share page_unspaced"
-NAMES = tuple(f"{_OF_LINE} {_OF_NEIGHBOURS} {_OF_PLACE} {_OF_PAGE}".split())
-"""Names of the values of a row. Left out again because no tree used them, or hardly: bullets, digits, colons, dates,
-signs (`@`, `©`, `|`), number of sentences, the lowest weight of a word, likeness to the headline, the neighbours' ends
-and voices, the second neighbours."""
+_OF_SEGMENT = "share topic voice break_mean break_low"
+_OF_PAGE = "page_words page_lines page_good_share page_voice page_known window_share"
+_BREAKS = (3, 7)
+"""Lines without a good one that part two segments of the text: a story from the next, or from its comments. Swept 3, 6,
+and 3 with 7 (split 1, bullets, fundus-news / wcxb-articles): .9269 / .9373, .9250 / .9385, .9306 / .9380."""
+
+_SEGMENT_NAMES = [f"segment_{name}_{size}" for size in _BREAKS for name in _OF_SEGMENT.split()]
+NAMES = (*f"{_OF_LINE} {_OF_NEIGHBOURS} {_OF_PLACE}".split(), *_SEGMENT_NAMES, *_OF_PAGE.split())
+"""Names of the values of a row. Left out again because no tree used them, or hardly: bullets, digits, colons, commas,
+dates and the distance from one, signs (`@`, `©`, `|`), the kind of the first character, length of words, number of
+sentences, the lowest weight of a word, likeness to the headline, the neighbours' lengths, ends and voices."""
 
 
-def line_tokens(text: str, *, unspaced: bool = False) -> list[str]:
-    """Returns what a line's voice is made of: its first words, digits made alike; pairs of characters without blanks.
+def line_tokens(texts: Sequence[str], unspaced: Sequence[bool]) -> list[list[str]]:
+    """Returns what the voice of each line is made of: its first words, digits made alike; pairs of unspaced characters.
 
     The first word counts once more as such (`^share`), since boilerplate says at once what it is.
+
+    Args:
+        texts: The lines, without line breaks in them.
+        unspaced: Whether a line is written without blanks between words.
     """
-    words = text[:_TOKEN_CHARS].lower().translate(_DIGITS).split(None, _MAX_TOKENS)[:_MAX_TOKENS]
-    if unspaced:
-        words = [
-            pair for word in words for pair in (map("".join, pairwise(word)) if _UNSPACED.search(word) else [word])
-        ]
-        del words[2 * _MAX_TOKENS :]
-    if words:
-        words.append("^" + words[0])
-    return words
+    # Lower case for all lines at once: a call for each costs as much as its work.
+    heads = "\n".join([text[:_TOKEN_CHARS] for text in texts]).lower().translate(_DIGITS).split("\n")
+    lines = [head.split(None, _MAX_TOKENS)[:_MAX_TOKENS] for head in heads]
+    for i, is_unspaced in enumerate(unspaced):
+        if is_unspaced:
+            lines[i] = [
+                pair
+                for word in lines[i]
+                for pair in (map("".join, pairwise(word)) if _UNSPACED.search(word) else [word])
+            ][: 2 * _MAX_TOKENS]
+    for words in lines:
+        if words:
+            words.append("^" + words[0])
+    return lines
 
 
 def voice(tokens: Sequence[str], table: Mapping[str, float]) -> float:
@@ -132,18 +147,13 @@ class _Lines:
                 for count, unspaced in zip(words, self.unspaced, strict=True)
             ]
         self.words = words
-        self.tokens = [
-            line_tokens(text, unspaced=unspaced) for text, unspaced in zip(texts, self.unspaced, strict=True)
-        ]
+        self.tokens = line_tokens(texts, self.unspaced)
         self.known = _share_known(self.tokens, table)
         self.voice = [voice(tokens, table) for tokens in self.tokens]
         self.stops = [line_stop(text) for text in texts]
         self.log_words = [_LOGS[count] if count < len(_LOGS) else math.log1p(count) for count in words]
         self.good = [
             count if count >= GOOD_WORDS and stop > 0 else 0 for count, stop in zip(words, self.stops, strict=True)
-        ]
-        self.dates = [
-            count <= GOOD_WORDS and _DATE.search(text) is not None for text, count in zip(texts, words, strict=True)
         ]
         self.capitals = [
             len(_CAPITALS.findall(text, 0, _SIGN_CHARS)) / (text.count(" ", 0, _SIGN_CHARS) + 1) for text in texts
@@ -189,57 +199,32 @@ def line_shape(words: int, stop: int) -> str:
     return SHAPES[4 * min(_SIZES - 1, (words + 1).bit_length() - 1) + stop]
 
 
-def _start(text: str) -> float:
-    first = text[0]
-    if first.isalpha():
-        return 0.0 if first.islower() else 1.0
-    return 3.0 if first.isdigit() else 2.0 if first in "\"'“‘«„(" else 4.0
-
-
 def _line_columns(lines: _Lines) -> list[list[float]]:
-    texts, words = lines.texts, lines.words
     return [
         lines.log_words,
-        [len(text) / (count or 1) for text, count in zip(texts, words, strict=True)],
         list(map(float, lines.stops)),
-        [_start(text) for text in texts],
         lines.capitals,
-        [len(_CLAUSE.findall(text, 0, _SIGN_CHARS)) / count for text, count in zip(texts, words, strict=True)],
         lines.voice,
         lines.seen,
     ]
 
 
-def _neighbour_columns(lines: _Lines) -> list[list[float]]:
-    n, log_words = lines.n, lines.log_words
+def _neighbour_columns(lines: _Lines) -> list[Sequence[float]]:
+    n = lines.n
     ends_sum = [0, *accumulate([stop > 0 for stop in lines.stops])]
     is_good = [count > 0 for count in lines.good]
-    good_count = [0, *accumulate(is_good)]
-    seen_sum = [0.0, *accumulate(lines.seen)]
     capitals_sum = [0.0, *accumulate(lines.capitals)]
-    plain = [count if stop < 3 else 0 for count, stop in zip(lines.words, lines.stops, strict=True)]
-    plain_run, _ = _runs([stop >= 3 for stop in lines.stops])
-    bare_run, bare_left = _runs(is_good)
-    before, after = _distances(is_good)
     return [
-        _shift(log_words, 1),
-        _shift(log_words, -1),
         _around(lines.words_sum, 3, 3, n),
         _around(lines.words_sum, 8, 8, n),
         _around(ends_sum, 8, 8, n),
-        _around(good_count, 5, 5, n),
-        _around(good_count, -1, 8, n),
         _around(lines.voice_sum, 2, 2, n),
         _around(lines.voice_sum, 6, 6, n),
         _around(lines.voice_sum, 5, -1, n),
-        _around(seen_sum, 3, 3, n),
         _around(capitals_sum, 3, 3, n),
-        _mean_around([0, *accumulate(plain)], lines.words_sum, 6, n),
-        plain_run,
-        bare_run,
-        bare_left,
-        before,
-        after,
+        _runs([stop >= 3 for stop in lines.stops]),
+        _runs(is_good),
+        _distances_ahead(is_good),
     ]
 
 
@@ -252,7 +237,6 @@ def _place_columns(lines: _Lines, title: str) -> list[list[float]]:
     topic = _topics(lines, first, title_at)
     topic_sum = [0.0, *accumulate([t * count for t, count in zip(topic, lines.good, strict=True)])]
     floor, floor_gap, run_longest = _floors(lines, title_at if title_at >= 0 else first)
-    date_before, _ = _distances(lines.dates)
     size, core_size = last - first + 1, core_last - core_first + 1
     places = range(n)
     return [
@@ -269,10 +253,10 @@ def _place_columns(lines: _Lines, title: str) -> list[list[float]]:
         [_signed_log(before - words_sum[title_at]) if title_at >= 0 else -10.0 for before in words_sum[:-1]],
         topic,
         _mean_around(topic_sum, lines.good_sum, 3, n),
-        date_before,
         floor,
         floor_gap,
         run_longest,
+        *[column for size in _BREAKS for column in _segment_columns(lines, topic_sum, size)],
     ]
 
 
@@ -286,23 +270,22 @@ def _page_columns(lines: _Lines) -> list[list[float]]:
         lines.voice_sum[-1] / n,
         lines.known,
         (lines.words_sum[last + 1] - lines.words_sum[first]) / page_words,
-        sum(lines.unspaced) / n,
     ]
     return [[value] * n for value in values]
 
 
-def _shift(values: Sequence[float], by: int) -> list[float]:
-    """For each line the value of the line `by` lines above it (below, if negative); -1 beyond the text."""
-    if by > 0:
-        return ([-1.0] * by + list(values[:-by]))[: len(values)]
-    return (list(values[-by:]) + [-1.0] * -by)[-len(values) :]
-
-
 def _around(sums: Sequence[float], before: int, after: int, n: int) -> list[float]:
-    """For each line the sum from `before` lines above it to `after` lines below it; -1 leaves the line itself out."""
-    lows = [0] * min(before, n) + list(range(n - before)) if before >= 0 else list(range(1, n + 1))
-    highs = list(range(after + 1, n + 1)) + [n] * min(after, n) if after >= 0 else list(range(n))
-    return [float(sums[high] - sums[low]) for low, high in zip(lows[:n], highs[-n:], strict=True)]
+    """For each line the sum from `before` lines above it to `after` lines below it; -1 leaves the line itself out.
+
+    Args:
+        sums: Sums of a value over the lines before each, and over all.
+        before: Lines above.
+        after: Lines below, or -1.
+        n: Number of lines.
+    """
+    lows = [*repeat(sums[0], min(before, n)), *sums[: max(0, n - before)]]
+    highs = [*sums[after + 1 :], *repeat(sums[-1], min(after, n))] if after >= 0 else sums[:n]
+    return list(map(sub, highs[-n:], lows))
 
 
 def _mean_around(sums: Sequence[float], weights: Sequence[float], reach: int, n: int) -> list[float]:
@@ -310,34 +293,27 @@ def _mean_around(sums: Sequence[float], weights: Sequence[float], reach: int, n:
     return [t / w if w else -1.0 for t, w in zip(total, weight, strict=True)]
 
 
-def _runs(flags: Sequence[bool]) -> tuple[list[float], list[float]]:
-    """For each line: length of the run without the flag that it stands in, and what of it comes after the line."""
-    n = len(flags)
-    runs, left = [0.0] * n, [0.0] * n
+def _runs(flags: Sequence[bool]) -> list[int]:
+    """For each line: length of the run without the flag that it stands in, at most `_MAX_RUN`."""
+    runs = [0] * len(flags)
     start = 0
-    for i in range(n + 1):
-        if i == n or flags[i]:
-            length = i - start
-            if length:
-                runs[start:i] = [min(length, _MAX_RUN)] * length
-                left[start:i] = [min(k, _MAX_RUN) for k in range(length - 1, -1, -1)]
-            start = i + 1
-    return runs, left
+    for i in [*[i for i, flag in enumerate(flags) if flag], len(flags)]:
+        if i > start:
+            runs[start:i] = [min(i - start, _MAX_RUN)] * (i - start)
+        start = i + 1
+    return runs
 
 
-def _distances(flags: Sequence[float]) -> tuple[list[float], list[float]]:
-    """For each line the distance to the flagged line before it and after it, in lines."""
-    before, after = [], []
-    gap = _FAR
-    for flag in flags:
-        before.append(float(gap))
-        gap = 1 if flag else min(gap + 1, _FAR)
-    gap = _FAR
-    for flag in reversed(flags):
-        after.append(float(gap))
-        gap = 1 if flag else min(gap + 1, _FAR)
-    after.reverse()
-    return before, after
+def _distances_ahead(flags: Sequence[bool]) -> list[int]:
+    """For each line the number of lines to the next flagged one, at most `_FAR`."""
+    gaps = [_FAR] * len(flags)
+    start = 0
+    for i, flag in enumerate(flags):
+        if flag:
+            near = max(start, i - _FAR)
+            gaps[near:i] = range(i - near, 0, -1)
+            start = i
+    return gaps
 
 
 def _window(gains: Sequence[float]) -> tuple[int, int]:
@@ -373,6 +349,43 @@ def _find_title(texts: list[str], title: str, start: int) -> int:
                 return found if found >= 0 else i
             found = i
     return found
+
+
+def _segment_columns(lines: _Lines, topic_sum: list[float], size: int) -> list[list[float]]:
+    """What is said of the segment that a line stands in, and of the break above it.
+
+    A segment ends where `size` lines follow that are not good; those lines belong to it, with a share of -1.
+    """
+    n, good_sum, voice_sum = lines.n, lines.good_sum, lines.voice_sum
+    page_good = good_sum[-1] or 1
+    starts: list[int] = []
+    ends: list[int] = []
+    for i, good in enumerate(lines.good):
+        if good:
+            if not ends or i - ends[-1] >= size:
+                starts.append(i)
+                ends.append(i + 1)
+            else:
+                ends[-1] = i + 1
+    columns: list[list[float]] = [[-1.0] * (starts[0] if starts else n) for _ in _OF_SEGMENT.split()]
+    if not starts:
+        return columns
+    above = 0
+    for start, end, following in zip(starts, ends, [*starts[1:], n], strict=True):
+        good = good_sum[end] - good_sum[start]
+        gap = start - above
+        values = (
+            good / page_good,
+            (topic_sum[end] - topic_sum[start]) / good,
+            (voice_sum[end] - voice_sum[start]) / (end - start),
+            (voice_sum[start] - voice_sum[above]) / gap if gap else 0.0,
+            min(lines.voice[above:start]) if gap else 0.0,
+        )
+        for column, value in zip(columns, values, strict=True):
+            column.extend([value] * (following - start))
+        columns[0][end:following] = [-1.0] * (following - end)
+        above = end
+    return columns
 
 
 def _topics(lines: _Lines, first: int, title_at: int) -> list[float]:

@@ -18,6 +18,9 @@ from newsclean._unwrap import unwrap
 __all__ = ["read_lines"]
 
 _MARK = regex.compile(r"(?:(?P<bullet>[•‣▪◦●∙·*>-])|(?P<heading>#{1,6}))\s+(?=\S)")
+_FIRST = frozenset("•‣▪◦●∙·*>-#") | frozenset(map(chr, [n for n in range(0x10000) if chr(n).isdecimal()]))
+"""Characters that a mark or a number begins with; a look at the first spares most lines the patterns."""
+
 _NUMBER = regex.compile(r"\d{1,3}[.)]\s+\S")
 _INVISIBLE = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")
 """Characters that show where a word may be broken, or nothing; joiners, which change letters, are not among them."""
@@ -46,7 +49,7 @@ def read_lines(text: str) -> Outline:
         text = text.translate(_INVISIBLE)
     has_links = "](" in text
     for line in unwrap(text.splitlines()):
-        content = collapse(line if line.isprintable() else strip_controls(line))
+        content = " ".join((line if line.isprintable() else strip_controls(line)).split())
         if not content:
             group = -1
             continue
@@ -70,6 +73,8 @@ def read_lines(text: str) -> Outline:
 def _read_mark(line: str) -> tuple[str, str]:
     """Takes the marks from the beginning of a line; returns what is left, and the tag that they stand for."""
     tag = "p"
+    if line[0] not in _FIRST:
+        return line, tag
     mark = _MARK.match(line)
     while mark:
         tag = f"h{mark.end('heading')}" if mark["heading"] else "li" if mark["bullet"] != ">" else tag

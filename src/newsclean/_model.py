@@ -346,6 +346,7 @@ class Metadata:
     section: str = ""
     tags: tuple[str, ...] = ()
     image: Image | None = None
+    editors: tuple[str, ...] = ()
     sources: Mapping[str, Source] = attrs.field(factory=dict)
     kicker: str = ""
     entries: tuple[Entry, ...] = ()
@@ -558,6 +559,7 @@ class Article(_Evident):
         title: The headline; "" if none was found.
         subtitle: The standfirst as the metadata gives it; "" if none.
         authors: Names, in the page's order.
+        editors: Names of those whom a line below the body of a flattened page names as its editors.
         published: Date and time of publication; aware where the page gives an offset, naive where it does not.
         modified: Date and time of the last change, likewise.
         language: Declared language as a lower-case BCP 47 tag (`en`, `pt-br`); "" if undeclared.
@@ -598,6 +600,7 @@ class Article(_Evident):
     entries: tuple[Entry, ...] = ()
     paywalled: bool | None = None
     license: str = ""
+    editors: tuple[str, ...] = ()
     sources: Mapping[str, Source] = attrs.field(factory=dict)
     profile: str = ""
     kind: Kind = Kind.STUB

@@ -296,7 +296,7 @@ def _follow(marks: Marks, roles: Roles) -> None:
             of[i] = mark.role
         elif mark.keep is None:
             continue
-        roles.notes[i] = f"profile rule {mark.rule}"
+        roles.notes[i] = f"profile rule {mark.rule}" if mark.rule else "says itself what it is"
 
 
 def _take_out_boxes(outline: Outline, named: list[int], roles: Roles, names: Names) -> None:

@@ -46,6 +46,7 @@ class Weights:
         steps: Functions from a feature row to log odds; their sum is the score.
         about: Corpus digests, date and cross-validated figures of the fit.
         verdict: What is said of the page as a whole; None while the blocks' weights are being fitted.
+        whole: Weights of the signs that a text is an article and nothing else (see `newsclean._whole`).
     """
 
     form: str
@@ -54,6 +55,7 @@ class Weights:
     steps: tuple[Callable[[list[float]], float], ...]
     about: Mapping[str, Any]
     verdict: VerdictWeights | None = None
+    whole: Mapping[str, float] = attrs.field(factory=dict)
 
 
 @cache
@@ -74,4 +76,5 @@ def text_weights() -> Weights:
 
 def _weights(form: str, module: ModuleType, verdict: ModuleType) -> Weights:
     models = VerdictWeights(verdict.INDEX, verdict.RIGHT, verdict.INDEX_FROM)
-    return Weights(form, ClassScorer(module.TOKENS), module.LEXICON, module.STEPS, module.ABOUT, models)
+    whole = getattr(module, "WHOLE", {})
+    return Weights(form, ClassScorer(module.TOKENS), module.LEXICON, module.STEPS, module.ABOUT, models, whole)

@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean._corpus import add_text_command
 from newsclean.errors import ProfileError
 from newsclean.profiles._commands import add_profile_commands
 
@@ -129,6 +130,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=lambda options: _run_clean(options, parser))
     add_profile_commands(commands)
+    add_text_command(commands)
     return parser
 
 

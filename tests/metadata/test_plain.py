@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean._lines import read_lines
-from newsclean._metadata.plain import read_plain
-from newsclean._model import Metadata
+from newsclean._metadata.plain import mark_plain, read_plain
+from newsclean._model import Metadata, Role
 
 TITLE = "Fog delays the ferry to the outer islands"
 BODY = (
@@ -29,7 +29,7 @@ def test_the_headline_is_the_line_above_the_body_that_talks_about_the_same() -> 
 
 
 def test_the_headline_is_found_above_standfirst_and_byline() -> None:
-    found = read(f"{MENU}{TITLE}\nThree hundred passengers waited on the pier\nAda Lund\n\n{BODY}")
+    found = read(f"{MENU}{TITLE}\nHundreds wait on the pier as pilots stay ashore\nAda Lund\n\n{BODY}")
     assert found.title == TITLE
     assert found.authors == ("Ada Lund",)
     assert found.sources["authors"].name == "text:byline"
@@ -85,3 +85,52 @@ def test_headlines_without_blanks() -> None:
         "港务局表示，星期二风向转西之后，渡轮预计将恢复正常班次，届时大雾也会散去，乘客不必再提前到码头等候。\n"
     )
     assert read(f"首页\n体育\n\n{title}\n\n{body}").title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("March 14, 2026", "2026-03-14T00:00:00", None),
+        ("Monday, 14 March 2026, 09:30", "2026-03-14T09:30:00", None),
+        ("14.03.2026", "2026-03-14T00:00:00", None),
+        ("Published March 14, 2026", "2026-03-14T00:00:00", None),
+        ("Updated: March 15, 2026", None, "2026-03-15T00:00:00"),
+        ("March 14, 2026 | Updated March 15, 2026", "2026-03-14T00:00:00", "2026-03-15T00:00:00"),
+        ("In 2026 the harbour froze over, for the first time in many years, he said.", None, None),
+        ("Three winters since 2019", None, None),
+    ],
+)
+def test_dates_beside_the_headline(line: str, published: str | None, modified: str | None) -> None:
+    found = read(f"{TITLE}\n{line}\n\n{BODY}")
+    assert (found.published and found.published.isoformat()) == published
+    assert (found.modified and found.modified.isoformat()) == modified
+    assert [found.sources[field].name for field in ("published", "modified") if field in found.sources] == (
+        ["text:date"] * ((published is not None) + (modified is not None))
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "editors"),
+    [
+        ("Edited by Ada Lund and Bo Reyes.", ("Ada Lund", "Bo Reyes")),
+        ("(Editing by Ada Lund)", ("Ada Lund",)),
+        ("Redaktion: Ada Lund", ("Ada Lund",)),
+        ("Edited by nobody in particular, the paper said", ()),
+        ("The letter was edited by Ada Lund.", ()),
+    ],
+)
+def test_the_line_of_the_editors(line: str, editors: tuple[str, ...]) -> None:
+    text = f"{TITLE}\n\n{BODY}{line}\n"
+    found = read(text)
+    assert found.editors == editors
+    outline = read_lines(text)
+    marked = {outline.blocks[i].text: mark.role for i, mark in mark_plain(outline, found).items()}
+    assert marked == ({line: Role.EDITORS_LINE} if editors else {})
+
+
+def test_lines_of_fields_are_marked_and_no_others() -> None:
+    text = f"{MENU}{TITLE}\nAda Lund\nMarch 14, 2026\n\n{BODY}Edited by Bo Reyes\n"
+    outline = read_lines(text)
+    marked = {outline.blocks[i].text: mark.role for i, mark in mark_plain(outline, read(text)).items()}
+    assert marked == {"March 14, 2026": Role.DATELINE, "Edited by Bo Reyes": Role.EDITORS_LINE}
+    assert mark_plain(outline, Metadata()) == {}

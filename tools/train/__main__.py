@@ -13,12 +13,13 @@ from benchmarks.corpora import CorporaError, open_corpora
 from tools.train import verdict
 from tools.train.model import fit, importances, source
 from tools.train.samples import read_samples
+from tools.train.styles import check_styles
 from tools.train.validate import FOLDS, figures, validate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from benchmarks.corpora import Corpora
+    from benchmarks.corpora import Corpora, Page
 
 CORPORA = ["fundus-news", "wcxb-articles"]
 SEEDS = (1, 2, 3)
@@ -26,7 +27,7 @@ SEEDS = (1, 2, 3)
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.train", description="Fits or validates the weights.")
-    parser.add_argument("task", choices=["fit", "validate", "verdict"])
+    parser.add_argument("task", choices=["fit", "validate", "styles", "verdict"])
     parser.add_argument("--corpora", help="the corpora folder (default: $NEWSCLEAN_CORPORA)")
     parser.add_argument("--form", choices=["html", "text"], default="html", help="front end to fit")
     parser.add_argument("--seed", type=int, action="append", help="split by site; may be repeated (default: 1, 2, 3)")
@@ -39,7 +40,14 @@ def main() -> int:
         return 2
     if options.task == "verdict":
         return _fit_verdict(corpora, options.form, options.seed or SEEDS)
+    if options.task == "styles":
+        options.form = "text"
     samples = list(read_samples(corpora, CORPORA, form=options.form))
+    if options.task == "styles":
+        texts = {(page.corpus, page.id): page.flat["bullets"] for page in _flat_pages(corpora)}
+        for line in check_styles(samples, texts, seed=(options.seed or SEEDS)[0]):
+            print(line)
+        return 0
     splits = {}
     for seed in options.seed or SEEDS:
         results = list(validate(samples, seed=seed, form=options.form))
@@ -84,6 +92,11 @@ def _fit_verdict(corpora: Corpora, form: str, seeds: Sequence[int]) -> int:
     target.write_text(verdict.source(*verdict.fit_models(judged), about), encoding="utf-8")
     print(f"wrote {target.name}: {target.stat().st_size} bytes")
     return 0
+
+
+def _flat_pages(corpora: Corpora) -> Iterator[Page]:
+    for corpus in corpora.pick(CORPORA):
+        yield from corpus.pages(flat=True)
 
 
 if __name__ == "__main__":

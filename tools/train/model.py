@@ -56,13 +56,15 @@ class Fitted:
         self.booster = booster
         self.tokens = tokens
         self.lexicon = lexicon
+        self.whole: dict[str, float] = {}
 
     def weights(self) -> Weights:
         """Returns the model in the form that the library's scorer takes, to be measured as it will be shipped."""
         namespace: dict[str, Any] = {}
         exec(compile(source(self, {}), "<fitted>", "exec"), namespace)  # noqa: S102  (source that we just wrote)
         scorer = ClassScorer(namespace["TOKENS"])
-        return Weights(self.form, scorer, namespace["LEXICON"], namespace["STEPS"], namespace["ABOUT"])
+        about, whole = namespace["ABOUT"], namespace["WHOLE"]
+        return Weights(self.form, scorer, namespace["LEXICON"], namespace["STEPS"], about, whole=whole)
 
 
 def fit(samples: list[Sample], form: str = "html") -> Fitted:
@@ -83,7 +85,9 @@ def fit(samples: list[Sample], form: str = "html") -> Fitted:
         feature_name=list(NAMES_OF[form]),
     )
     booster = lightgbm.train({**_PARAMS, **recipe.parameters}, data, recipe.trees)
-    return Fitted(form, booster, tables.tokens, tables.lexicon)
+    fitted = Fitted(form, booster, tables.tokens, tables.lexicon)
+    fitted.whole = tables.whole
+    return fitted
 
 
 def _block_weights(outline: Outline, factor: float) -> list[float]:
@@ -119,6 +123,8 @@ def source(fitted: Fitted, about: Mapping[str, Any]) -> str:
         "ABOUT: dict[str, Any] = {",
         *(f"    {key!r}: {value!r}," for key, value in about.items()),
         "}",
+        "",
+        f"WHOLE: dict[str, float] = {fitted.whole!r}",
         "",
         "TOKENS: dict[str, float] = {",
         *(f"    {token!r}: {weight!r}," for token, weight in fitted.tokens.items()),

@@ -14,6 +14,7 @@ from newsclean._names import ClassScorer
 from newsclean._weights import Weights
 from tools.train.tokens import TokenCounts
 from tools.train.voices import VoiceTable
+from tools.train.whole import fit_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,12 +34,14 @@ class Tables:
     Args:
         tokens: Of the names of containers, learned from all sites.
         lexicon: Of words, likewise.
+        whole: Of the signs that a text is clean (see `newsclean._whole`); none for HTML.
         by_site: For each site, what its pages are measured with: tables that have seen neither it nor its group.
     """
 
     tokens: dict[str, float]
     lexicon: dict[str, float]
     by_site: dict[str, Weights]
+    whole: dict[str, float] = attrs.field(factory=dict)
 
 
 @attrs.frozen
@@ -72,7 +75,7 @@ def _learn_text(samples: list[Sample]) -> Tables:
     by_site = {}
     for group in _groups(samples):
         by_site.update(dict.fromkeys(group, Weights("text", ClassScorer({}), voices.table(without=group), (), {})))
-    return Tables({}, voices.table(), by_site)
+    return Tables({}, voices.table(), by_site, fit_whole(samples, by_site))
 
 
 def _groups(samples: list[Sample]) -> list[list[str]]:

@@ -16,26 +16,34 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsclean._model import Article
+    from newsclean._weights import Weights
     from tools.train.samples import Sample
 
-__all__ = ["FOLDS", "figures", "validate"]
+__all__ = ["FOLDS", "figures", "fold_weights", "validate"]
 
 FOLDS = 5
+
+
+def fold_weights(
+    samples: list[Sample], *, seed: int, form: str = "html", folds: int = FOLDS
+) -> Iterator[tuple[Weights, list[Sample]]]:
+    """Yields for each fold the weights fitted without its sites, and its pages."""
+    sites = sorted({sample.site for sample in samples})
+    random.Random(seed).shuffle(sites)  # noqa: S311  (a reproducible split, not a secret)
+    fold_of = {site: number % folds for number, site in enumerate(sites)}
+    for fold in range(folds):
+        weights = fit([sample for sample in samples if fold_of[sample.site] != fold], form).weights()
+        yield weights, [sample for sample in samples if fold_of[sample.site] == fold]
 
 
 def validate(
     samples: list[Sample], *, seed: int, form: str = "html", folds: int = FOLDS
 ) -> Iterator[tuple[Sample, Article]]:
     """Yields each page with the article that weights fitted without its site give."""
-    sites = sorted({sample.site for sample in samples})
-    random.Random(seed).shuffle(sites)  # noqa: S311  (a reproducible split, not a secret)
-    fold_of = {site: number % folds for number, site in enumerate(sites)}
-    for fold in range(folds):
-        weights = fit([sample for sample in samples if fold_of[sample.site] != fold], form).weights()
-        for sample in samples:
-            if fold_of[sample.site] == fold:
-                article = judge(sample.reading, weights, "")
-                yield sample, judge_scripts(sample.reading, article, weights, "") or article
+    for weights, held_out in fold_weights(samples, seed=seed, form=form, folds=folds):
+        for sample in held_out:
+            article = judge(sample.reading, weights, "")
+            yield sample, judge_scripts(sample.reading, article, weights, "") or article
 
 
 def figures(results: list[tuple[Sample, Article]]) -> dict[str, dict[str, float]]:

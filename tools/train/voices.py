@@ -49,7 +49,7 @@ class VoiceTable:
             for block, label in zip(blocks, sample.labels, strict=True):
                 words = count_words(block.text)
                 unspaced = words > block.text.count(" ") + 1
-                tokens = list(dict.fromkeys(line_tokens(block.text, unspaced=unspaced)))
+                tokens = list(dict.fromkeys(line_tokens([block.text], [unspaced])[0]))
                 shape = line_shape(words, line_stop(block.text))
                 lines.append((sample.site, tokens, SHAPES.index(shape), label, page * math.sqrt(min(words, 60))))
                 for token in tokens:

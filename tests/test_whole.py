@@ -1,0 +1,87 @@
+"""Whether a text is an article and nothing else, and that cleaning comes to rest."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import Article, clean_text
+from newsclean._again import until_stable
+from newsclean._clean import judge_text
+from newsclean._forms import measure
+from newsclean._lines import read_lines
+from newsclean._model import Hints, Role
+from newsclean._weights import text_weights
+from newsclean._whole import SIGNS, is_whole, read_signs
+from newsclean.profiles import ProfileSet
+
+ONE = "The ferry to the outer islands was two hours late on Monday, because fog had closed the harbour since dawn."
+TWO = "About three hundred passengers waited on the pier, and the café on the quay ran out of coffee before nine."
+THREE = "The harbour office expects the timetable to hold again from Tuesday on, when the wind turns to the west."
+BODY = f"{ONE}\n\n{TWO}\n\n{THREE}\n\nThree things to know\n\n{ONE[:-1]} then.\n\nFog.\n\n{TWO[:-1]} then."
+MENU = "Home\nNews\nSport\nWeather\nSubscribe\nSign in\nShare this\n\n"
+
+
+def rows(text: str) -> list[list[float]]:
+    return measure(read_lines(text), Hints(), text_weights())
+
+
+def test_every_sign_has_a_value_and_a_fitted_weight() -> None:
+    assert len(read_signs(rows(BODY))) == len(SIGNS)
+    assert set(text_weights().whole) == {*SIGNS, ""}
+
+
+def test_an_article_is_whole_and_a_page_is_not() -> None:
+    assert is_whole(rows(BODY), text_weights().whole)
+    assert not is_whole(rows(MENU + BODY + "\n\n" + MENU), text_weights().whole)
+
+
+def test_nothing_is_whole_without_lines_or_weights() -> None:
+    assert not is_whole([], text_weights().whole)
+    assert not is_whole(rows(BODY), {})
+
+
+def test_short_lines_of_a_clean_text_stay() -> None:
+    assert clean_text(BODY).text == BODY
+
+
+@pytest.mark.parametrize("line", ["Edited by Ada Lund and Bo Reyes.", "(Editing by Ada Lund)"])
+def test_an_editors_line_becomes_a_role(line: str) -> None:
+    article = clean_text(f"Fog delays the ferry to the outer islands\n\n{BODY}\n\n{line}")
+    assert article.text == BODY
+    assert article.blocks[-1].role is Role.EDITORS_LINE
+    assert article.blocks[-1].text == line
+    assert article.editors[0] == "Ada Lund"
+    assert article.sources["editors"].name == "text:editors"
+    assert article.to_dict()["editors"] == list(article.editors)
+
+
+def judge(text: str) -> Article:
+    return judge_text(text, text_weights(), ProfileSet(), "")
+
+
+def test_what_a_second_look_drops_is_taken_out_in_order() -> None:
+    article = judge(MENU + BODY + "\n\n" + MENU)
+    paragraphs = article.text.split("\n\n")
+    assert len(paragraphs) > 3
+
+    def drop_last_but_two(text: str) -> Article:
+        return Article(text="\n\n".join(text.split("\n\n")[: max(2, text.count("\n\n"))]))
+
+    assert until_stable(article, drop_last_but_two).text == "\n\n".join(paragraphs[:2])
+
+
+def test_a_second_look_that_never_rests_is_ended() -> None:
+    passes = []
+
+    def change(text: str) -> Article:
+        passes.append(text)
+        return Article(text=text + "!")
+
+    assert until_stable(judge(MENU + BODY + "\n\n" + MENU), change).text
+    assert len(passes) <= 8
+
+
+def test_the_ledger_agrees_with_the_text() -> None:
+    article = clean_text(MENU + BODY + "\n\n" + MENU)
+    kept = [entry.text for entry in article.ledger if entry.kept]
+    assert [block.text for block in article.blocks] == kept
