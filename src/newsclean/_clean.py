@@ -375,9 +375,7 @@ def _account(
     return account_for(case, Measured(rows, raw, NAMES_OF[weights.form], weights), held, article, pieces)
 
 
-def judge_text(
-    text: str, weights: Weights, profiles: ProfileSet, url: str, options: Options = _DEFAULTS
-) -> Article:
+def judge_text(text: str, weights: Weights, profiles: ProfileSet, url: str, options: Options = _DEFAULTS) -> Article:
     """All that is done with flattened text, so that doing it again changes nothing."""
 
     def judge_reading(reading: Reading) -> Article:

@@ -59,6 +59,13 @@ GROUPS: dict[str, tuple[str, str]] = {
             "to_good_before to_good_after voice_floor voice_floor_gap bare_run_longest"
         ),
     ),
+    "segment": (
+        "the part of the text that it stands in",
+        (
+            "segment_share_3 segment_topic_3 segment_voice_3 segment_break_mean_3 segment_break_low_3 "
+            "segment_share_7 segment_topic_7 segment_voice_7 segment_break_mean_7 segment_break_low_7"
+        ),
+    ),
     "metadata": (
         "what the page says of itself",
         "like_title title_gap title_words_gap like_description in_article_body topic topic_near",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from benchmarks.quality.measures import split_words, word_f1
@@ -42,7 +43,7 @@ def _markdown(text: str) -> str:
     """Headings where a short line stands alone above a long one, `*` bullets, and Windows' line ends."""
     lines = [line for line in text.splitlines() if line.strip()]
     out = []
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         bare = line.strip()
         if bare.startswith("•"):
             out.append("* " + bare.lstrip("• "))
