@@ -1,7 +1,9 @@
 """newsclean: turns a messy news page into a clean article.
 
-Law: this module holds the public names and nothing else.
+Law: this module holds the public names and nothing else. What cleans no page is imported when it is first asked for.
 """
+
+from typing import TYPE_CHECKING, Any
 
 from newsclean._clean import Cleaner, clean, clean_text
 from newsclean._model import (
@@ -21,6 +23,10 @@ from newsclean._model import (
 from newsclean.errors import EvidenceError, NewscleanError, OptionError, ProfileError, WorkerError
 from newsclean.profiles import Profile
 from newsclean.profiles._registry import ProfileSet
+
+if TYPE_CHECKING:
+    from newsclean.profiles._learn import learn
+    from newsclean.profiles._memory import SiteMemory
 
 __version__ = "0.1.0"
 
@@ -42,9 +48,21 @@ __all__ = [
     "ProfileError",
     "ProfileSet",
     "Role",
+    "SiteMemory",
     "Source",
     "Status",
     "WorkerError",
     "clean",
     "clean_text",
+    "learn",
 ]
+
+_LATE = {"SiteMemory": "_memory", "learn": "_learn"}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  (any of the late names)
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"newsclean.profiles.{_LATE[name]}"), name)

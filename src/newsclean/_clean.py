@@ -46,7 +46,7 @@ from newsclean._verdict import JudgedPage, conclude, withhold
 from newsclean._weights import Weights, html_weights, text_weights
 from newsclean._whole import is_whole
 from newsclean.profiles._fields import read_fields
-from newsclean.profiles._mark import mark_blocks, settle, shift
+from newsclean.profiles._mark import mark_blocks, restore, settle, shift
 from newsclean.profiles._registry import ProfileSet, find_profile
 
 if TYPE_CHECKING:
@@ -347,9 +347,16 @@ def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple
     marks = NO_MARKS if profile is None else mark_blocks(profile, outline, reading.page, raw)
     scores = shift(raw, marks)
     settled = settle(scores, marks)
-    if is_whole(rows, weights.whole):
+    words = [block.words for block in outline.blocks]
+    whole = is_whole(rows, weights.whole)
+    if whole:
         settled = settle([1.0] * len(settled), marks)
-    keep = select(settled, [block.words for block in outline.blocks])
+    keep = select(settled, words)
+    alone = None
+    if profile is not None:
+        before = select([1.0] * len(raw) if whole else scores, words)
+        alone = before if whole or not marks.shifts else select(raw, words)
+        keep = restore(keep, marks, before)
     metadata = reading.metadata
     if weights.form == "text":
         metadata = complete(metadata, read_plain(outline, keep))
@@ -359,7 +366,7 @@ def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple
         metadata = add_media(metadata, media)
     if not metadata.entries and is_live(reading.hints.types, metadata.url):
         metadata = add_entries(metadata, outline, keep)
-    return Case(outline, scores, settled, keep, metadata, marks), raw
+    return Case(outline, scores, settled, keep, metadata, marks, alone=alone), raw
 
 
 def _account(

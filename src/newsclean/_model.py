@@ -483,6 +483,7 @@ class Case:
         metadata: The page's own fields.
         marks: What a profile says of the blocks.
         script: The source of the outline where it was found in scripts (such as `jsonld:articleBody`), else "".
+        alone: What it would have decided without a profile; None where none fits the page.
     """
 
     outline: Outline
@@ -492,6 +493,7 @@ class Case:
     metadata: Metadata
     marks: Marks
     script: str = ""
+    alone: list[bool] | None = None
 
 
 @attrs.frozen

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsclean._corpus import add_text_command
 from newsclean.errors import ProfileError
 from newsclean.profiles._commands import add_profile_commands
+from newsclean.profiles._learn_command import add_learn_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -131,6 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=lambda options: _run_clean(options, parser))
     add_profile_commands(commands)
     add_text_command(commands)
+    add_learn_command(commands)
     return parser
 
 

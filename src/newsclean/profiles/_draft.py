@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newsclean._model import Container
     from newsclean.profiles._pages import SavedPage
 
-__all__ = ["draft"]
+__all__ = ["draft", "page_test"]
 
 _TOKEN = re.compile(r"[A-Za-z_][\w-]{2,39}")
 _MADE_UP = re.compile(r"\d{3}|^(?:sc|css|jsx)-|[a-z][A-Z][a-z]?[A-Z]|__\w{5,}$")
@@ -72,7 +72,7 @@ def draft(
     local = [
         (page, trial) for page, trial in zip(pages, trials, strict=True) if not page.url and page.name[-3:] != ".gz"
     ]
-    tests = tuple(_test(page, os.path.relpath(page.name, folder), trial) for page, trial in local[:_MAX_TESTS])
+    tests = tuple(page_test(page, os.path.relpath(page.name, folder), trial) for page, trial in local[:_MAX_TESTS])
     return (
         Profile(
             name=name or re.sub(r"[^a-z0-9]+", "-", host).strip("-"),
@@ -166,7 +166,7 @@ def _body(trial: Trial) -> list[str]:
     return [block.text for block in trial.article.blocks if block.role in TEXT_ROLES and block.text.strip()]
 
 
-def _test(page: SavedPage, file: str, trial: Trial) -> ProfileTest:
+def page_test(page: SavedPage, file: str, trial: Trial) -> ProfileTest:
     """Makes a test of a saved page: its first and its last words must stay."""
     body = _body(trial)
     ends = [" ".join(body[0].split()[:_SNIPPET_WORDS]), " ".join(body[-1].split()[-_SNIPPET_WORDS:])] if body else []

@@ -1,0 +1,43 @@
+"""Law: a rule that drops one block costs no other block of the article."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean import Cleaner, Options, ProfileSet
+from newsclean._evidence import held_by
+from newsclean._model import Mark, Marks
+from newsclean._select import select
+from newsclean.profiles import Do, Line, Match, Profile, Rule
+from newsclean.profiles._mark import restore, settle
+from tests.profiles.site import HOST, flat_page, page
+from tests.strategies import LAW
+
+ALONE = Cleaner(Options(profiles=ProfileSet()))
+URL = f"https://{HOST}/"
+
+
+@LAW
+@given(st.integers(0, 60), st.integers(0, 100), st.booleans())
+def test_what_was_kept_stays(number: int, which: int, flat: bool) -> None:
+    html = (flat_page if flat else page)(number).html
+    before = ALONE.clean_text(html, url=URL) if flat else ALONE.clean(html, url=URL)
+    case = held_by(before).case
+    assert case is not None
+    dropped = case.outline.blocks[which % len(case.outline.blocks)].text
+    rule = Rule("one", Do.DROP, line=Line(equals=(dropped,)))
+    cleaner = Cleaner(Options(profiles=ProfileSet([Profile("one", match=Match(hosts=(HOST,)), marks=(rule,))])))
+    after = cleaner.clean_text(html, url=URL) if flat else cleaner.clean(html, url=URL)
+    kept = [text for text in before.text.split("\n\n") if text != dropped]
+    assert [text for text in kept if text not in after.text] == []
+    assert dropped not in after.text.split("\n\n")
+
+
+def test_a_box_of_doubtful_text_does_not_move_the_cut() -> None:
+    scores, words = [0.95, 0.45, 0.3], [100, 20, 100]
+    assert select(scores, words) == [True, True, False]
+    marks = Marks("one", {2: Mark(keep=False, role=None, rule="one:box")})
+    settled = settle(scores, marks)
+    assert select(settled, words) == [True, False, False]  # what would happen
+    assert restore(select(settled, words), marks, select(scores, words)) == [True, True, False]
