@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+import shutil
+from pathlib import Path
 
 import pytest
 
@@ -10,8 +12,7 @@ from newsclean.cli import main
 from newsclean.profiles import load
 from tests.profiles.site import HOST, flat_page, page
 
-if TYPE_CHECKING:
-    from pathlib import Path
+ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture
@@ -89,3 +90,18 @@ def test_what_cannot_be_done_is_told(
     code, out, err = run(capsysbinary, "learn", *[argument.format(pages[0]) for argument in arguments])
     assert (code, out) == (2, "")
     assert message in err
+
+
+def test_the_session_in_the_docs_is_real(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    text = (ROOT / "docs" / "how-to" / "learn-a-site.md").read_text(encoding="utf-8")
+    sessions = re.findall(r"<!-- output of: ([^\n]+) -->\n```\w+\n(.+?)\n```\n", text, re.DOTALL)
+    assert len(sessions) == 2
+    shutil.copytree(ROOT / "examples" / "islander", tmp_path / "islander")
+    monkeypatch.chdir(tmp_path / "islander")
+    for commands, shown in sessions:
+        printed = "".join(run(capsysbinary, *command.split()[1:])[1] for command in commands.split("; "))
+        assert printed.rstrip("\n") == shown
+        if commands.startswith("newsclean learn"):
+            Path("islander.toml").write_text(printed, encoding="utf-8")

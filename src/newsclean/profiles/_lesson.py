@@ -15,9 +15,10 @@ import attrs
 
 from newsclean._weights import html_weights
 from newsclean.profiles._checks import host_fault, selector_fault
+from newsclean.profiles._dump import dump
 from newsclean.profiles._schema import Do, Extent, Line, Match, Profile, Rule
 from newsclean.profiles._sightings import MAX_MARKER_WORDS, is_within
-from newsclean.profiles._toml import dump, loads
+from newsclean.profiles._toml import loads
 
 if TYPE_CHECKING:
     from newsclean.profiles._memory import SiteMemory
