@@ -60,6 +60,8 @@ def page(number: int, *, language: str = "en") -> SitePage:
             "head",
             element("title", f"{story.title} | The Islander"),
             element("link", rel="canonical", href=url),
+            element("meta", property="og:type", content="article"),
+            element("meta", property="article:published_time", content=f"2026-03-{number % 28 + 1:02}T08:00:00+01:00"),
         ),
         element(
             "body",
