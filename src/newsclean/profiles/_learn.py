@@ -49,7 +49,7 @@ def learn(pages: Iterable[str | bytes | Article], *, name: str = "", host: str =
         TypeError: Something else was given.
         ValueError: No host was given and no page names one, or the host or name is not valid.
 
-    Cost: a tenth more than cleaning the pages.
+    Cost: half as much again as cleaning the pages.
 
     Example:
         >>> profile = learn([], host="tide.example")

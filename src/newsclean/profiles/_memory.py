@@ -100,7 +100,7 @@ class SiteMemory:
             EvidenceError: The article does not hold the page it was made from; see `Article.ledger`.
             TypeError: It is no `Article`.
 
-        Cost: some looks at each block and container of the page, a tenth of `clean`; sorting a table now and then.
+        Cost: some looks at each block and container of the page, less than half of `clean`; a sort now and then.
         """
         if not isinstance(article, Article):
             raise TypeError(f"observe takes an Article, not {type(article).__name__}")

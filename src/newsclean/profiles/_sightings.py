@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ from newsclean.profiles._mark import is_running
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._model import Case, Container
+    from newsclean._model import Case
 
 __all__ = ["MAX_MARKER_WORDS", "NO_WITNESS", "Box", "PageView", "Text", "Witness", "is_within"]
 
@@ -68,7 +69,7 @@ class Text:
         is_protected: It was shown as a headline, byline or caption.
         is_heading: It was kept as a heading.
         below: Kept blocks among the few below it, where it was kept as a heading.
-        after: Kept blocks below it, anywhere.
+        after: Kept blocks below it, anywhere. This and the next four are of short texts only.
         listed: Kept blocks in the lists that it heads.
         after_doubt: Sum over all blocks below it.
         list_doubt: Sum over the lists that it heads.
@@ -210,15 +211,17 @@ class PageView:
             text = found.get(key)
             if text is None:
                 text = found[key] = Text(NO_SAMPLES, block.words, above=above[block.container])
-                text.after_doubt = sums[total] - sums[i + 1]
-                text.after = self._kept(i + 1, total)
+                if block.words <= MAX_MARKER_WORDS:
+                    text.after_doubt = sums[total] - sums[i + 1]
+                    text.after = self._kept(i + 1, total)
             if len(block.text) <= _MAX_SAMPLE:
                 text.samples = frozenset(sorted(text.samples | {collapse(block.text)})[:_MAX_SPELLINGS])
             text.above &= above[block.container]
             text.doubt += self.doubts[i]
-            text.listed = joined(text.listed, self._kept(i + 1, ends[i]))
-            text.list_doubt += sums[ends[i]] - sums[i + 1]
-            text.list_blocks += ends[i] - i - 1
+            if block.words <= MAX_MARKER_WORDS:
+                text.listed = joined(text.listed, self._kept(i + 1, ends[i]))
+                text.list_doubt += sums[ends[i]] - sums[i + 1]
+                text.list_blocks += ends[i] - i - 1
             if role is not None:
                 text.kept = 1
                 text.is_protected |= role not in TEXT_ROLES
@@ -251,7 +254,7 @@ class PageView:
         found: dict[str, Box] = {}
         for at, container in enumerate(containers):
             outer = above[container.parent] if container.parent >= 0 else frozenset()
-            for name, sample in _names(container).items():
+            for name, sample in _names(container.tag, container.names):
                 box = Box(sample, 1, count[at], doubt[at], kept[at], examples[at], outer - {name})
                 if name in found:
                     found[name].add_here(box)
@@ -265,7 +268,7 @@ class PageView:
             self._above = []
             for container in self.outline.containers:
                 outer = self._above[container.parent] if container.parent >= 0 else frozenset()
-                own = list(_names(container))[: max(0, _MAX_ABOVE - len(outer))]
+                own = [name for name, _ in _names(container.tag, container.names)][: max(0, _MAX_ABOVE - len(outer))]
                 self._above.append(outer.union(own) if own else outer)
         return self._above
 
@@ -305,13 +308,13 @@ def is_within(witness: Witness, allowed: frozenset[int]) -> bool:
     return witness is not None and witness <= allowed
 
 
-def _names(container: Container) -> dict[str, str]:
-    """Returns the names of an element that a rule can be made of, each with its selector as the page writes it."""
-    if f" {container.tag} " not in _BOX_TAGS:
-        return {}
-    tag = container.tag
-    return {
-        f"{tag}.{token.lower()}": f"{tag}.{token}"
-        for token in container.names.split()
-        if _NAME.fullmatch(token) and not _MADE_UP.search(token)
-    }
+@lru_cache(maxsize=2048)
+def _names(tag: str, names: str) -> tuple[tuple[str, str], ...]:
+    """Returns the names of an element that a rule can be made of, each with its selector as the page writes it.
+
+    The cache only saves time: most elements of a site have been seen on the page before.
+    """
+    if f" {tag} " not in _BOX_TAGS:
+        return ()
+    good = [token for token in names.split() if _NAME.fullmatch(token) and not _MADE_UP.search(token)]
+    return tuple({f"{tag}.{token.lower()}": f"{tag}.{token}" for token in good}.items())
