@@ -17,7 +17,7 @@ from newsclean._text import fold
 from newsclean.profiles import Do, Extent, dump, loads
 from newsclean.profiles._learn import Given, learn, study
 from tests.profiles.site import HOST, LETTER, SUPPORT, SitePage, flat_page, page
-from tests.strategies import LANGUAGES, LAW, chrome_pages, render
+from tests.strategies import LANGUAGES, LAW, chrome_pages, render, unicode_text
 
 ALONE = Cleaner(Options(profiles=ProfileSet()))
 TRAINING, UNSEEN = range(10), range(10, 30)
@@ -147,6 +147,28 @@ def test_the_result_does_not_depend_on_the_hash_seed() -> None:
 def test_a_learned_profile_reads_as_it_was_written() -> None:
     lesson = study([Given(page(n).html) for n in range(5)])
     assert loads(lesson.toml()) == lesson.profile
+
+
+@LAW
+@given(unicode_text, unicode_text)
+def test_whatever_repeats_the_profile_is_valid(line: str, more: str) -> None:
+    odd = line.replace("<", " ").replace("&", " ")
+    name = more.replace('"', " ").replace("&", " ")
+    box = f'<div class="{name}"><p>{odd}, said the mayor.</p></div>'
+    insert = f"<p>The Islander says {odd} to all of you every day.</p>{box}"
+    pages = [page(n).html.replace("<h3>In brief", f"{insert}<h3>In brief") for n in range(3)]
+    lesson = study([Given(html) for html in pages])
+    assert loads(lesson.toml()) == lesson.profile
+    assert "The Islander says" in lesson.toml().encode("utf-8").decode()
+
+
+def test_two_boxes_of_one_name_have_two_rules() -> None:
+    pages = [
+        page(n).html.replace("<h3>In brief", '<p class="comments">More of this soon, we think.</p><h3>In brief')
+        for n in range(5)
+    ]
+    rules = {rule.id: rule.css for rule in learn(pages).marks if rule.css}
+    assert rules["box-comments"] != rules["box-comments-2"]
 
 
 def test_nothing_is_learned_from_one_page() -> None:

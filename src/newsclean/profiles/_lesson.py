@@ -126,8 +126,10 @@ class _Draft:
 
     def id_for(self, token: str) -> str:
         """Returns the id of a rule for a box."""
-        wanted = f"box-{token.lower()}"
-        return wanted if wanted not in self.notes else f"{wanted}-{len(self.rules) + 1}"
+        wanted, number = f"box-{token.lower()}", 2
+        while wanted in self.notes:
+            wanted, number = f"box-{token.lower()}-{number}", number + 1
+        return wanted
 
     def on(self, pages: int) -> str:
         """Says on how many pages something was seen."""
