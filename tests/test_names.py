@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean._names import ClassScorer, lexicon_score, name_tokens, word_tokens
+from newsclean._names import ClassScorer, joint_words, lexicon_score, name_tokens, word_tokens
 
 
 def class_score(names: str, table: dict[str, float], tag: str = "div") -> float:
-    return ClassScorer(table).score(tag, names)
+    return ClassScorer(table).score(tag, names)[0]
 
 
 def test_a_name_gives_itself_and_its_parts() -> None:
@@ -60,3 +60,19 @@ def test_a_lexicon_gives_the_mean_and_the_worst() -> None:
     assert lexicon_score(["share", "this", "unknown", "said"], lexicon) == (-0.25, -2.0)
     assert lexicon_score(["said"], lexicon) == (1.0, 1.0)
     assert lexicon_score(["unknown"], lexicon) == lexicon_score([], lexicon) == (0.0, 0.0)
+
+
+def test_joint_weights_are_told_apart_by_where_the_container_stands() -> None:
+    scorer = ClassScorer({}, {"<div": (0.5, 0.25, 0.0), "story": (1.0, 2.0, 3.0), "body": (0.1, 0.2, 0.3)})
+    assert scorer.score("div", "") == (0.0, 0.5, 0.25, 0.0)
+    assert scorer.score("p", "story") == (0.0, 1.0, 2.0, 3.0)
+    alone, above, own, around = scorer.score("div", "story-body unknown")
+    assert alone == 0.0
+    assert (above, own, around) == pytest.approx((1.6, 2.45, 3.3))
+
+
+def test_joint_words_add_up_and_the_first_counts_twice() -> None:
+    joint = {"^share": -1.0, "share": -0.5, "said": 0.25}
+    assert joint_words([], joint) == 0.0
+    assert joint_words(["share", "this", "share"], joint) == -1.5
+    assert joint_words(["said", "share"], joint) == -0.25

@@ -85,7 +85,7 @@ def test_pages_of_a_publisher_share_their_site(url: str, site: str) -> None:
 def sample(site: str, html: str, labels: list[bool]) -> Sample:
     reading = read_html(html, "")
     assert len(reading.outline.blocks) == len(labels)
-    return Sample(site, "corpus", site, reading, labels, "")
+    return Sample(site, "corpus", site, reading, labels, "", [True] * len(labels))
 
 
 def site_page(name: str, *, body: str = "story", boilerplate: str = "share") -> Sample:

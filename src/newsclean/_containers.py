@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsclean._model import Outline
-    from newsclean._names import ClassScorer
+    from newsclean._names import NameScorer
 
-__all__ = ["GOOD_LINK_SHARE", "GOOD_WORDS", "Paths", "Sums", "climbs", "score_classes"]
+__all__ = ["GOOD_LINK_SHARE", "GOOD_WORDS", "Paths", "Sums", "climbs", "score_names"]
 
 GOOD_WORDS = 12
 GOOD_LINK_SHARE = 0.34
@@ -65,49 +65,47 @@ class Sums:
 
 
 class Paths:
-    """What the containers from the root down to each one are called; lists run along `Outline.containers`.
+    """Where each container lies; lists run along `Outline.containers`.
 
     Args:
         outline: The page.
         best: Index of the best container.
-        class_scores: Class score of each container.
     """
 
-    def __init__(self, outline: Outline, best: int, class_scores: list[float]) -> None:
+    def __init__(self, outline: Outline, best: int) -> None:
         containers = outline.containers
         n = len(containers)
-        self.own = class_scores
-        self.worst = class_scores.copy()
-        self.worst_depth = [0] * n
         self.in_figure, self.in_article = [False] * n, [False] * n
         self.branch = [-1] * n
-        self.inner = [0.0] * n  # sum over the part of the path below the best container
         for at, container in enumerate(containers):
-            up, own = container.parent, class_scores[at]
+            up = container.parent
             self.in_figure[at] = container.tag in _FIGURES or (up >= 0 and self.in_figure[up])
             self.in_article[at] = container.tag in _ARTICLES or (up >= 0 and self.in_article[up])
-            if up < 0:
-                continue
-            if own < self.worst[up]:
-                self.worst_depth[at] = container.depth
-            else:
-                self.worst[at], self.worst_depth[at] = self.worst[up], self.worst_depth[up]
-            if up == best:
-                self.branch[at], self.inner[at] = at, own
-            elif self.branch[up] >= 0:
-                self.branch[at], self.inner[at] = self.branch[up], self.inner[up] + own
+            if up >= 0:
+                self.branch[at] = at if up == best else self.branch[up]
 
 
-def score_classes(outline: Outline, scorer: ClassScorer) -> list[float]:
-    """Returns the class score of each container."""
-    known: dict[tuple[str, str], float] = {}
-    scores = []
+def score_names(outline: Outline, scorer: NameScorer) -> list[float]:
+    """Returns for each container what the names of the whole path down to it say of a block in it."""
+    known: dict[tuple[str, str], tuple[float, float, float]] = {}
+    scores: list[float] = []
+    paths: list[float] = []
+    arounds: list[float] = []
     for container in outline.containers:
         key = (container.tag, container.names)
-        score = known.get(key)
-        if score is None:
-            score = known[key] = scorer.score(container.tag, container.names)
-        scores.append(score)
+        found = known.get(key)
+        if found is None:
+            found = known[key] = scorer.score(*key)
+        path, own, around = found
+        up = container.parent
+        if container.tag == "body":  # its names are the page's, not the block's
+            path = 0.0
+        if up >= 0:
+            path += paths[up]
+            own += arounds[up]
+        scores.append(path + own)
+        paths.append(path)
+        arounds.append(around)
     return scores
 
 

@@ -32,7 +32,7 @@ GROUPS: dict[str, tuple[str, str]] = {
         "its own text",
         "words sentence_end tag word_mean word_worst repeats word_chars stop start capitals clauses voice seen",
     ),
-    "names": ("what the markup calls it", "parent_class own_class worst_depth inner_class branch_class"),
+    "names": ("what the markup calls it", "joint_names joint"),
     "surroundings": (
         "what lies around it",
         (

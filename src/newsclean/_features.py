@@ -13,17 +13,17 @@ import math
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from newsclean._containers import GOOD_LINK_SHARE, GOOD_WORDS, Paths, Sums, climbs, score_classes
-from newsclean._names import lexicon_score, word_tokens
+from newsclean._containers import GOOD_LINK_SHARE, GOOD_WORDS, Paths, Sums, climbs, score_names
+from newsclean._names import joint_words, lexicon_score, word_tokens
 from newsclean._text import collapse, count_words, ends_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from newsclean._model import Hints, Outline, PageBlock
-    from newsclean._names import ClassScorer
+    from newsclean._names import NameScorer
 
-__all__ = ["NAMES", "measure"]
+__all__ = ["JOINT_WORDS", "NAMES", "measure"]
 
 _TAGS = {
     **dict.fromkeys(("p",), 1.0),
@@ -48,6 +48,7 @@ _FULL_STOPS = frozenset('.。．।॥۔።։။”"»')
 _MAX_RUN = 20
 _LONG_WORD = 4  # characters
 _SHORT_WORDS = 35  # blocks up to this length are compared with headline, description and lexicon
+JOINT_WORDS = 60  # blocks up to this length have the joint weights of their first words added up
 _WINDOW_CAP = 80  # words of one block in the window sum: a single long block must not outweigh a run
 _BODY_CHARS = 200  # a shorter JSON-LD body is a teaser
 _MAX_BODY_CHARS, _MAX_VOTES = 50_000, 1_000  # bound the searches at some 10 ms; real pages stay far below
@@ -56,32 +57,39 @@ _NOWHERE = -30.0  # place relative to a headline that was not found
 
 _OF_SURROUNDINGS = (
     "parent_words parent_blocks parent_link_density parent_share grand_words grand_blocks grand_link_density "
-    "grand_share great_share parent_class"
+    "grand_share great_share"
 )
 _OF_CONTAINER = (
-    "depth_to_best climb_to_best own_class worst_depth inner_class start_climb same_article "
-    "in_figure in_article branch_class branch_words branch_good_share branch_blocks branch_share"
+    "depth_to_best climb_to_best start_climb same_article in_figure in_article branch_words branch_good_share "
+    "branch_blocks branch_share"
 )
 _OF_BLOCK = (
     "words sentence_end tag word_mean word_worst position words_before words_after near_good near_end plain_run "
     "bare_run window like_title title_gap title_words_gap headlines_since like_description in_article_body "
-    "repeats style_share tag_share"
+    "repeats style_share tag_share joint joint_names joint_words"
 )
 _OF_PAGE = "page_words page_blocks page_good_share best_share"
 NAMES = tuple(f"{_OF_SURROUNDINGS} {_OF_CONTAINER} {_OF_BLOCK} {_OF_PAGE}".split())
 """Names of the values of a row. Left out again because no tree used them, or hardly: the block's own link share, share
 of capitals and digits, punctuation, kind of the first character, neighbours' length, links and class, headings beside
-the block, class scores of the whole path, enclosing list, quotation, form and table."""
+the block, log odds of names alone, enclosing list, quotation, form and table."""
 
 
-def measure(outline: Outline, hints: Hints, scorer: ClassScorer, lexicon: Mapping[str, float]) -> list[list[float]]:
+def measure(
+    outline: Outline,
+    hints: Hints,
+    scorer: NameScorer,
+    lexicon: Mapping[str, float],
+    joint: Mapping[str, float] | None = None,
+) -> list[list[float]]:
     """Measures every block.
 
     Args:
         outline: The page's blocks and containers; `PageBlock.words` is filled in here.
         hints: The page's own headline, description and body from metadata.
         scorer: Scores what containers are called.
-        lexicon: Weight of each word of short blocks (log odds that such a block is body text).
+        lexicon: What each word of a short block says alone (log odds that such a block is body text).
+        joint: What it says jointly, with the other words and the names around it.
 
     Returns:
         One row for each block, values in the order of `NAMES`.
@@ -95,7 +103,7 @@ def measure(outline: Outline, hints: Hints, scorer: ClassScorer, lexicon: Mappin
     for block, count in zip(blocks, words, strict=True):
         block.words = count
     page = _Page(outline, words, scorer)
-    said = _Said(blocks, words, hints, lexicon)
+    said = _Said(blocks, words, hints, lexicon, joint or {})
     start = next((i for i in range(max(0, said.title_at), len(blocks)) if page.good[i]), said.title_at)
     of_container = _container_rows(page, said.title_at, start)
     return _block_rows(page, said, of_container)
@@ -104,7 +112,7 @@ def measure(outline: Outline, hints: Hints, scorer: ClassScorer, lexicon: Mappin
 class _Page:
     """What is counted once for the whole page."""
 
-    def __init__(self, outline: Outline, words: list[int], scorer: ClassScorer) -> None:
+    def __init__(self, outline: Outline, words: list[int], scorer: NameScorer) -> None:
         blocks = outline.blocks
         self.outline = outline
         self.words = words
@@ -115,7 +123,8 @@ class _Page:
         ]
         self.ends = [ends_sentence(block.text) for block in blocks]
         self.sums = Sums(outline, words, self.good)
-        self.paths = Paths(outline, self.sums.best, score_classes(outline, scorer))
+        self.names = score_names(outline, scorer)
+        self.paths = Paths(outline, self.sums.best)
         self.page_words = self.sums.words[0] or 1
         self.page_good = self.sums.good[0] or 1
 
@@ -123,17 +132,28 @@ class _Page:
 class _Said:
     """What the blocks say, compared with what the page says of itself; lists run along the blocks."""
 
-    def __init__(self, blocks: list[PageBlock], words: list[int], hints: Hints, lexicon: Mapping[str, float]) -> None:
+    def __init__(
+        self,
+        blocks: list[PageBlock],
+        words: list[int],
+        hints: Hints,
+        lexicon: Mapping[str, float],
+        joint: Mapping[str, float],
+    ) -> None:
         title, description = _long_words(hints.title), _long_words(hints.description)
         n = len(blocks)
         self.like_title = [0.0] * n
         self.like_description = [0.0] * n
         self.lexicon_scores = [(0.0, 0.0)] * n
+        self.joint_scores = [0.0] * n
         self.title_at, best = -1, 0.5
         for i, block in enumerate(blocks):
-            if words[i] > _SHORT_WORDS:
+            if words[i] > JOINT_WORDS:
                 continue
             said = word_tokens(block.text)
+            self.joint_scores[i] = joint_words(said, joint)
+            if words[i] > _SHORT_WORDS:
+                continue
             self.lexicon_scores[i] = lexicon_score(said, lexicon)
             if not description.isdisjoint(said):
                 self.like_description[i] = _overlap(said, description)
@@ -163,7 +183,6 @@ def _surroundings(page: _Page, parent: int) -> list[float]:
         sums.link_chars[grand] / (sums.chars[grand] or 1),
         sums.good[grand] / page.page_good,
         sums.good[great] / page.page_good,
-        page.paths.own[parent],
     ]
 
 
@@ -179,7 +198,7 @@ def _container_rows(page: _Page, title_at: int, start: int) -> dict[int, list[fl
     best_depth, best_words = containers[best].depth, sums.words[best] or 1
     rows: dict[int, list[float]] = {}
     surroundings: dict[int, list[float]] = {}
-    branches: dict[int, list[float]] = {-1: [0.0, -1.0, -1.0, -1.0, -1.0]}
+    branches: dict[int, list[float]] = {-1: [-1.0, -1.0, -1.0, -1.0]}
     for block in outline.blocks:
         at = block.container
         if at in rows:
@@ -191,7 +210,6 @@ def _container_rows(page: _Page, title_at: int, start: int) -> dict[int, list[fl
         branch = paths.branch[at]
         if branch not in branches:
             branches[branch] = [
-                paths.own[branch],
                 math.log1p(sums.words[branch]),
                 sums.good[branch] / (sums.words[branch] or 1),
                 math.log1p(sums.blocks[branch]),
@@ -202,9 +220,6 @@ def _container_rows(page: _Page, title_at: int, start: int) -> dict[int, list[fl
             *surroundings[parent],
             float(depth - best_depth),
             float(climb[at]),
-            paths.own[at],
-            float(depth - paths.worst_depth[at]),
-            paths.inner[at],
             float(start_climb[at]),
             1.0 if article_of[at] == own_article else 0.0,
             1.0 if paths.in_figure[at] else 0.0,
@@ -231,6 +246,7 @@ def _block_rows(page: _Page, said: _Said, of_container: dict[int, list[float]]) 
     good_so_far = [0, *accumulate([count > 0 for count in good])]
     ends_so_far = [0, *accumulate(ends)]
     seen, style_shares, tag_shares = _frequencies(page)
+    names = page.names
     title_at = said.title_at
     before_title = sum(words[:title_at]) if title_at >= 0 else 0
     h1s = [0, *accumulate([block.tag == "h1" for block in blocks])]
@@ -269,6 +285,9 @@ def _block_rows(page: _Page, said: _Said, of_container: dict[int, list[float]]) 
                 float(min(seen[block.text], 4)),
                 style_shares[i],
                 tag_shares[i],
+                names[block.container] + said.joint_scores[i],
+                names[block.container],
+                said.joint_scores[i],
                 *of_page,
             ]
         )

@@ -28,4 +28,4 @@ def measure(outline: Outline, hints: Hints, weights: Weights) -> list[list[float
     """
     if weights.form == "text":
         return _line_features.measure_lines(outline, hints, weights.lexicon)
-    return _features.measure(outline, hints, weights.classes, weights.lexicon)
+    return _features.measure(outline, hints, weights.names, weights.lexicon, weights.joint)

@@ -2,6 +2,11 @@
 
 Law: tokens are matched whole, never as substrings: `shadow` does not hold `ad`. Which tokens speak for or against
 body text is data (`newsclean._trees`), learned by `tools/train`, not written here.
+
+A word has two weights. What it says *alone* is the log odds that a short block that begins with it is body text. What it
+says *jointly* is its weight in a regression over all names and words of a block together, where a token that
+merely stands beside a telling one gets nothing. Names have joint weights only, three of them: for containers above the
+block, for its own, and for the one around that. (Log odds of names alone were worth nothing beside them.)
 """
 
 from __future__ import annotations
@@ -14,67 +19,68 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["HIDDEN", "LEXICON_WORDS", "TOKEN_CHARS", "ClassScorer", "lexicon_score", "name_tokens", "word_tokens"]
+__all__ = [
+    "HIDDEN",
+    "LEXICON_WORDS",
+    "TOKEN_CHARS",
+    "NameScorer",
+    "joint_words",
+    "lexicon_score",
+    "parts_of",
+    "word_tokens",
+]
 
 HIDDEN = "@hidden"
 """The name that front ends give to what the page hides (`hidden`, `aria-hidden`, `display: none`)."""
 
 _PARTS = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 _MAX_NAME = 40  # longer names are generated, and met on one page only
-_MAX_CLASS_SCORE = 4.0
 _NO_WEIGHT = repeat(0.0)
+_NO_WEIGHTS = (0.0, 0.0, 0.0)
 
 TOKEN_CHARS = 90  # of a long block, its beginning tells as much as the whole
 LEXICON_WORDS = 12  # boilerplate says what it is at once
 
 
-def name_tokens(tag: str, names: str) -> list[str]:
-    """Splits what the markup calls a container into tokens: each name whole, and its parts.
+def parts_of(name: str) -> list[str]:
+    """Returns the tokens of one name: the whole, if it is not too long, and its parts.
 
-    `("div", "article-body__text")` gives `<div`, `article-body__text`, `article`, `body`, `text`.
+    `article-body__text` gives `article-body__text`, `article`, `body`, `text`.
     """
-    tokens = ["<" + tag]
-    for name in names.split():
-        if len(name) <= _MAX_NAME:
-            tokens.append(name.lower())
-        tokens += _parts_of(name)
-    return list(dict.fromkeys(tokens))
-
-
-def _parts_of(name: str) -> list[str]:
+    whole = [name.lower()] if len(name) <= _MAX_NAME else []
     if name.islower():
         # Twice as fast as the pattern, and most names are written so. A name of one part is no part of itself.
         parts = name[: 2 * _MAX_NAME].replace("_", "-").split("-")
-        return [part for part in parts if part] if len(parts) > 1 else []
-    return [part.lower() for part in _PARTS.findall(name[: 2 * _MAX_NAME])]
+        return whole + [part for part in parts if part] if len(parts) > 1 else whole
+    return whole + [part.lower() for part in _PARTS.findall(name[: 2 * _MAX_NAME])]
 
 
-class ClassScorer:
+class NameScorer:
     """Scores what containers are called.
 
     It remembers the names it met last. The memory is bounded and changes no result, and it may be shared by threads.
 
     Args:
-        table: Weight of each token.
+        weights: Joint weights of each token: for containers above, for the own one, for the one around that.
     """
 
-    def __init__(self, table: Mapping[str, float]) -> None:
-        self.table = table
-        self.weight_of = lru_cache(maxsize=8192)(self._weight_of)
+    def __init__(self, weights: Mapping[str, tuple[float, float, float]]) -> None:
+        self.weights = weights
+        self.weights_of = lru_cache(maxsize=8192)(self._weights_of)
 
-    def score(self, tag: str, names: str) -> float:
-        """Adds up the weights of a container's tokens, bounded to [-4, 4]."""
-        total = self.table.get("<" + tag, 0.0)
+    def score(self, tag: str, names: str) -> tuple[float, float, float]:
+        """Adds up the three weights of a container's tokens."""
+        above, own, around = self.weights.get("<" + tag, _NO_WEIGHTS)
         for name in names.split():
-            total += self.weight_of(name)
-        return max(-_MAX_CLASS_SCORE, min(total, _MAX_CLASS_SCORE))
+            weights = self.weights_of(name)
+            above += weights[0]
+            own += weights[1]
+            around += weights[2]
+        return above, own, around
 
-    def _weight_of(self, name: str) -> float:
-        """The weight of a name that other sites use too; of any other, the sum over its parts."""
-        weight = self.table.get(name.lower())
-        if weight is not None:
-            return weight
-        return sum([self.table.get(part, 0.0) for part in _parts_of(name)])
+    def _weights_of(self, name: str) -> tuple[float, float, float]:
+        known = [self.weights[token] for token in parts_of(name) if token in self.weights]
+        return sum([w[0] for w in known]), sum([w[1] for w in known]), sum([w[2] for w in known])
 
 
 def word_tokens(text: str) -> list[str]:
@@ -86,3 +92,10 @@ def lexicon_score(words: list[str], lexicon: Mapping[str, float]) -> tuple[float
     """Returns the mean weight of a block's first words, and the lowest; a word that is not known weighs nothing."""
     weights = list(map(lexicon.get, words[:LEXICON_WORDS], _NO_WEIGHT))
     return (sum(weights) / len(weights), min(weights)) if weights else (0.0, 0.0)
+
+
+def joint_words(words: list[str], joint: Mapping[str, float]) -> float:
+    """Adds up what a block's first words say jointly; the first of all counts once more, as `^word`."""
+    if not words:
+        return 0.0
+    return joint.get("^" + words[0], 0.0) + sum(map(joint.get, dict.fromkeys(words[:LEXICON_WORDS]), _NO_WEIGHT))

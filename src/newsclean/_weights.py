@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsclean._names import ClassScorer
+from newsclean._names import NameScorer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from types import ModuleType
+    from types import ModuleType, SimpleNamespace
 
-__all__ = ["VerdictWeights", "Weights", "html_weights", "text_weights"]
+__all__ = ["VerdictWeights", "Weights", "html_weights", "text_weights", "weights_from"]
 
 
 @attrs.frozen
@@ -41,21 +41,26 @@ class Weights:
 
     Args:
         form: The form of input that they were fitted for, `html` or `text`; it says what the rows hold.
-        classes: Scores what containers are called.
-        lexicon: Weight of each word that blocks begin with.
+        names: Scores what containers are called.
+        lexicon: What each word that blocks begin with says alone.
         steps: Functions from a feature row to log odds; their sum is the score.
         about: Corpus digests, date and cross-validated figures of the fit.
         verdict: What is said of the page as a whole; None while the blocks' weights are being fitted.
         whole: Weights of the signs that a text is an article and nothing else (see `newsclean._whole`).
+        joint: What each word that blocks begin with says jointly; see `newsclean._names`.
+        certain: For each step but the last, the log odds past which the steps after it are not asked, and the factor
+            by which they would have stretched them.
     """
 
     form: str
-    classes: ClassScorer
+    names: NameScorer
     lexicon: Mapping[str, float]
     steps: tuple[Callable[[list[float]], float], ...]
     about: Mapping[str, Any]
     verdict: VerdictWeights | None = None
     whole: Mapping[str, float] = attrs.field(factory=dict)
+    joint: Mapping[str, float] = attrs.field(factory=dict)
+    certain: tuple[tuple[float, float], ...] = ()
 
 
 @cache
@@ -63,7 +68,7 @@ def html_weights() -> Weights:
     """Returns the weights for pages of HTML; loaded at the first call and kept."""
     from newsclean._trees import html, verdict_html
 
-    return _weights("html", html, verdict_html)
+    return weights_from("html", html, verdict_html)
 
 
 @cache
@@ -71,10 +76,21 @@ def text_weights() -> Weights:
     """Returns the weights for flattened text."""
     from newsclean._trees import text, verdict_text
 
-    return _weights("text", text, verdict_text)
+    return weights_from("text", text, verdict_text)
 
 
-def _weights(form: str, module: ModuleType, verdict: ModuleType) -> Weights:
-    models = VerdictWeights(verdict.INDEX, verdict.RIGHT, verdict.INDEX_FROM)
-    whole = getattr(module, "WHOLE", {})
-    return Weights(form, ClassScorer(module.TOKENS), module.LEXICON, module.STEPS, module.ABOUT, models, whole)
+def weights_from(
+    form: str, module: ModuleType | SimpleNamespace, verdict: ModuleType | SimpleNamespace | None = None
+) -> Weights:
+    """Returns the weights that modules written by `tools/train` hold."""
+    return Weights(
+        form,
+        NameScorer(module.NAMES),
+        module.LEXICON,
+        module.STEPS,
+        module.ABOUT,
+        verdict and VerdictWeights(verdict.INDEX, verdict.RIGHT, verdict.INDEX_FROM),
+        module.WHOLE,
+        module.WORDS,
+        module.CERTAIN,
+    )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from benchmarks.corpora import Corpora, Page
 
-CORPORA = ["fundus-news", "wcxb-articles"]
+CORPORA = {"html": ["fundus-news", "wcxb-articles", "trafilatura-snippets"], "text": ["fundus-news", "wcxb-articles"]}
 SEEDS = (1, 2, 3)
 
 
@@ -42,7 +42,7 @@ def main() -> int:
         return _fit_verdict(corpora, options.form, options.seed or SEEDS)
     if options.task == "styles":
         options.form = "text"
-    samples = list(read_samples(corpora, CORPORA, form=options.form))
+    samples = list(read_samples(corpora, CORPORA[options.form], form=options.form))
     if options.task == "styles":
         texts = {(page.corpus, page.id): page.flat["bullets"] for page in _flat_pages(corpora)}
         for line in check_styles(samples, texts, seed=(options.seed or SEEDS)[0]):
@@ -65,7 +65,7 @@ def main() -> int:
     if options.task == "fit":
         about = {
             "form": options.form,
-            "corpora": {corpus.name: corpora.digest(corpus) for corpus in corpora.pick(CORPORA)},
+            "corpora": {corpus.name: corpora.digest(corpus) for corpus in corpora.pick(CORPORA[options.form])},
             "cross_validated": splits,
         }
         target = Path(newsclean.__file__).parent / "_trees" / f"{options.form}.py"
@@ -95,7 +95,7 @@ def _fit_verdict(corpora: Corpora, form: str, seeds: Sequence[int]) -> int:
 
 
 def _flat_pages(corpora: Corpora) -> Iterator[Page]:
-    for corpus in corpora.pick(CORPORA):
+    for corpus in corpora.pick(CORPORA["text"]):
         yield from corpus.pages(flat=True)
 
 

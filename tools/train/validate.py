@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from benchmarks.quality.measures import word_f1
+from benchmarks.quality.measures import snippet_counts, word_f1
 from newsclean._clean import judge, judge_scripts
 from tools.train.model import fit
 
@@ -47,10 +47,14 @@ def validate(
 
 
 def figures(results: list[tuple[Sample, Article]]) -> dict[str, dict[str, float]]:
-    """Returns for each corpus the number of pages, mean word F1 and the shares of pages below .5 and .8."""
+    """Returns for each corpus its pages, mean word F1 and the shares of pages below .5 and .8; or its snippets F1."""
     table: dict[str, dict[str, float]] = {}
     for corpus in sorted({sample.corpus for sample, _ in results}):
-        values = [word_f1(article.text, sample.gold) for sample, article in results if sample.corpus == corpus]
+        pages = [(sample, article) for sample, article in results if sample.corpus == corpus]
+        if not pages[0][0].is_whole:
+            table[corpus] = {"pages": len(pages), "snippets_f1": round(_snippets_f1(pages), 4)}
+            continue
+        values = [word_f1(article.text, sample.gold or "") for sample, article in pages]
         table[corpus] = {
             "pages": len(values),
             "word_f1": round(sum(values) / len(values), 4),
@@ -58,3 +62,10 @@ def figures(results: list[tuple[Sample, Article]]) -> dict[str, dict[str, float]
             "below_.8": round(sum(value < 0.8 for value in values) / len(values), 4),
         }
     return table
+
+
+def _snippets_f1(pages: list[tuple[Sample, Article]]) -> float:
+    counts = [snippet_counts(article.text, sample.wanted, sample.unwanted) for sample, article in pages]
+    hits = sum(count.hits for count in counts)
+    wrong = sum(count.misses + count.intruders for count in counts)
+    return 2 * hits / (2 * hits + wrong) if hits else 0.0

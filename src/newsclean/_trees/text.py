@@ -15,7 +15,7 @@ ABOUT: dict[str, Any] = {
 
 WHOLE: dict[str, float] = {'lines': -0.098, 'voice': -1.828, 'voice_lowest': 2.434, 'voice_low': 1.333, 'voice_median': 1.15, 'known': 5.817, 'bare_run': -0.128, 'window_share': -2.257, 'short_share': -2.784, 'seen_share': -2.186, '': 9.405}
 
-TOKENS: dict[str, float] = {
+NAMES: dict[str, tuple[float, float, float]] = {
 }
 
 LEXICON: dict[str, float] = {
@@ -17370,6 +17370,13 @@ LEXICON: dict[str, float] = {
     '😉': -0.1,
     '🙂': -0.1,
 }
+
+WORDS: dict[str, float] = {
+}
+
+CERTAIN: tuple[tuple[float, float], ...] = (
+    (1.8, 1.0),
+)
 
 
 def _step_0(row: list[float]) -> float:
