@@ -81,6 +81,10 @@ _LABEL_ENDS = frozenset(":：|»>→›")
 _POINTER_TAGS = frozenset({"p", "div", "section", "aside"})
 
 
+_MIN_LEFT = 0.5
+"""Share of the kept words that boxes and pointers must leave: a page whose whole story stands in elements named
+`comment` is an answer on a forum, not an article beside its comments."""
+
 _REPEAT = "repeats an earlier block"
 _POINTER = "a line that points to another story: a label and a link"
 _MAX_CLIMB = 40  # containers; bounds the look at hostile nesting
@@ -176,7 +180,7 @@ def _take(outline: Outline, chosen: list[int], roles: Roles, names: Names, marks
     """Gives the chosen blocks roles by their markup, repeats and boxes apart."""
     blocks, of = outline.blocks, roles.of
     seen = {blocks[i].text for i, role in enumerate(of) if role is not None}
-    named = []
+    named, text_words, pointers = [], 0, []
     for i in chosen:
         block = blocks[i]
         if block.words >= _MIN_REPEATED_WORDS:
@@ -185,6 +189,7 @@ def _take(outline: Outline, chosen: list[int], roles: Roles, names: Names, marks
                 continue
             seen.add(block.text)
         of[i] = _role(outline, block)
+        text_words += block.words if of[i] in TEXT_ROLES else 0
         if i in marks.of_block and marks.of_block[i].keep:
             continue
         if names.nearest(block.container) >= 0:
@@ -192,8 +197,14 @@ def _take(outline: Outline, chosen: list[int], roles: Roles, names: Names, marks
         if _MIN_POINTER_SHARE * len(block.text) <= block.linked_chars and _is_pointer(block):
             of[i] = None
             roles.notes[i] = _POINTER
+            pointers.append(i)
     if named:
         _take_out_boxes(outline, named, roles, names)
+    left = sum([blocks[i].words for i in chosen if of[i] in TEXT_ROLES])
+    if left < _MIN_LEFT * text_words:  # the names, or the labels, mean something else on this page
+        for i in (*named, *pointers):
+            of[i] = _role(outline, blocks[i])
+            roles.notes.pop(i, None)
 
 
 def _find_the_rest(outline: Outline, metadata: Metadata, roles: Roles, names: Names) -> None:
