@@ -24,7 +24,7 @@ from newsclean._model import (
     Source,
     Status,
 )
-from newsclean._names import ClassScorer
+from newsclean._names import NameScorer
 from newsclean._page import Page
 from newsclean._parse import parse
 
@@ -33,7 +33,7 @@ STORY = "The ferry to the islands was two hours late on Monday because of fog."
 
 def outline(html: str) -> Outline:
     out = read_outline(Page(parse(html)))
-    measure(out, Hints(), ClassScorer({}), {})  # counts the words
+    measure(out, Hints(), NameScorer({}), {})  # counts the words
     return out
 
 

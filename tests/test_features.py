@@ -10,7 +10,7 @@ from newsclean._blocks import read_outline
 from newsclean._features import NAMES, measure
 from newsclean._lines import read_lines
 from newsclean._model import Hints, Outline
-from newsclean._names import ClassScorer
+from newsclean._names import NameScorer
 from newsclean._page import Page
 from newsclean._parse import parse
 
@@ -31,7 +31,8 @@ def column(rows: Rows, name: str) -> list[float]:
 def rows_of(
     out: Outline, hints: Hints | None = None, tokens: Table | None = None, lexicon: Table | None = None
 ) -> Rows:
-    return measure(out, hints or Hints(), ClassScorer(tokens or {}), lexicon or {})
+    names = {token: (weight, weight, weight) for token, weight in (tokens or {}).items()}
+    return measure(out, hints or Hints(), NameScorer(names), lexicon or {})
 
 
 def features(html: str, hints: Hints | None = None, tokens: Table | None = None) -> Rows:

@@ -79,8 +79,7 @@ def test_shipped_weights_say_what_they_were_fitted_on(form: str) -> None:
     shipped = SHIPPED[form]()
     assert shipped.steps
     assert shipped.about["corpora"]
-    assert all(isinstance(weight, float) for weight in shipped.classes.alone.values())
-    assert all(len(weights) == 3 for weights in shipped.classes.joint.values())
+    assert all(len(weights) == 3 for weights in shipped.names.weights.values())
 
 
 def test_weights_are_the_same_at_every_call() -> None:

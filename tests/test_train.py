@@ -7,7 +7,7 @@ import pytest
 from newsclean._clean import read_html
 from tools.train.align import label_blocks
 from tools.train.samples import Sample, site_of
-from tools.train.tokens import TokenCounts
+from tools.train.tokens import WordCounts
 
 ONE = "The ferry to the islands was two hours late on Monday because of fog"
 TWO = "About three hundred passengers waited on the pier until the horn was heard"
@@ -79,7 +79,7 @@ def test_pages_of_a_publisher_share_their_site(url: str, site: str) -> None:
     assert site_of(url, "page-7") == site
 
 
-# --- tokens ----------------------------------------------------------------------------------------------------
+# --- the lexicon -----------------------------------------------------------------------------------------------
 
 
 def sample(site: str, html: str, labels: list[bool]) -> Sample:
@@ -88,43 +88,35 @@ def sample(site: str, html: str, labels: list[bool]) -> Sample:
     return Sample(site, "corpus", site, reading, labels, "", [True] * len(labels))
 
 
-def site_page(name: str, *, body: str = "story", boilerplate: str = "share") -> Sample:
-    html = f"<div class={body}><p>{ONE}</p><p>{TWO}</p></div><div class={boilerplate}><p>{OTHER}</p></div>"
-    return sample(name, html, [True, True, False])
+def site_page(name: str, *, body: str = "officials", boilerplate: str = "share") -> Sample:
+    return sample(name, f"<p>{body} said so</p><p>{boilerplate} this</p>", [True, False])
 
 
 SITES = [f"site{n}.example" for n in range(8)]
 
 
-def test_names_over_body_text_weigh_more_than_nothing_and_names_over_the_rest_less() -> None:
-    table = TokenCounts(map(site_page, SITES)).table()
-    assert table["story"] > 0 > table["share"]
-    assert not {"<html", "<body"} & set(table)
+def test_words_of_body_text_weigh_more_than_nothing_and_words_of_the_rest_less() -> None:
+    table = WordCounts(map(site_page, SITES)).table()
+    assert table["said"] > 0 > table["share"]
 
 
-def test_a_name_of_few_sites_has_no_weight() -> None:
+def test_a_word_of_few_sites_has_no_weight() -> None:
     rare = [site_page(site, body="rare") for site in SITES[:2]]
-    assert "rare" not in TokenCounts([*rare, *map(site_page, SITES[2:])]).table()
+    assert "rare" not in WordCounts([*rare, *map(site_page, SITES[2:])]).table()
 
 
 def test_a_site_counts_once_however_many_pages_it_has() -> None:
     pages = [site_page(site) for site in SITES]
     crowd = [site_page(SITES[0]) for _ in range(50)]
-    assert TokenCounts(pages + crowd).table() == TokenCounts(pages).table()
+    assert WordCounts(pages + crowd).table() == WordCounts(pages).table()
 
 
 def test_a_site_that_is_left_out_does_not_speak() -> None:
     pages = [site_page(site) for site in SITES]
-    odd = site_page("odd.example", body="share", boilerplate="story")
-    alone = TokenCounts(pages).table()
-    assert TokenCounts([*pages, odd]).table() != alone
-    left_out = TokenCounts([*pages, odd]).table(without={"odd.example"})
+    odd = site_page("odd.example", body="share", boilerplate="officials")
+    alone = WordCounts(pages).table()
+    assert WordCounts([*pages, odd]).table() != alone
+    left_out = WordCounts([*pages, odd]).table(without={"odd.example"})
     assert left_out.keys() == alone.keys()
     assert all(left_out[token] == pytest.approx(alone[token], abs=0.11) for token in alone)
-    assert TokenCounts([*pages, odd]).table(without={"no-such-site.example"}) == TokenCounts([*pages, odd]).table()
-
-
-def test_the_lexicon_weighs_the_words_of_short_blocks() -> None:
-    html = "<p>Officials said so</p><p>Share this</p>"
-    table = TokenCounts((sample(site, html, [True, False]) for site in SITES), lexicon=True).table()
-    assert table["said"] > 0 > table["share"]
+    assert WordCounts([*pages, odd]).table(without={"no-such-site.example"}) == WordCounts([*pages, odd]).table()

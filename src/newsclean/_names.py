@@ -3,10 +3,10 @@
 Law: tokens are matched whole, never as substrings: `shadow` does not hold `ad`. Which tokens speak for or against
 body text is data (`newsclean._trees`), learned by `tools/train`, not written here.
 
-A word has two weights. What it says *alone* is the log odds that a short block that begins with it is body text. What it
-says *jointly* is its weight in a regression over all names and words of a block together, where a token that
-merely stands beside a telling one gets nothing. Names have joint weights only, three of them: for containers above the
-block, for its own, and for the one around that. (Log odds of names alone were worth nothing beside them.)
+A word has two weights. What it says *alone* is the log odds that a short block that begins with it is body text. What
+it says *jointly* is its weight in a regression over all names and words of a block together, where a token that merely
+stands beside a telling one gets nothing. Names have joint weights only, three of them: for containers above the block,
+for its own, and for the one around that. (Log odds of names alone were worth nothing beside them.)
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ __all__ = [
     "NameScorer",
     "joint_words",
     "lexicon_score",
+    "name_tokens",
     "parts_of",
     "word_tokens",
 ]
@@ -40,6 +41,17 @@ _NO_WEIGHTS = (0.0, 0.0, 0.0)
 
 TOKEN_CHARS = 90  # of a long block, its beginning tells as much as the whole
 LEXICON_WORDS = 12  # boilerplate says what it is at once
+
+
+def name_tokens(tag: str, names: str) -> list[str]:
+    """Returns the tokens of a container: its tag, and those of its names, each once.
+
+    `("div", "article-body__text")` gives `<div`, `article-body__text`, `article`, `body`, `text`.
+    """
+    tokens = ["<" + tag]
+    for name in names.split():
+        tokens += parts_of(name)
+    return list(dict.fromkeys(tokens))
 
 
 def parts_of(name: str) -> list[str]:

@@ -89,7 +89,7 @@ def weights_from(
         module.LEXICON,
         module.STEPS,
         module.ABOUT,
-        verdict and VerdictWeights(verdict.INDEX, verdict.RIGHT, verdict.INDEX_FROM),
+        None if verdict is None else VerdictWeights(verdict.INDEX, verdict.RIGHT, verdict.INDEX_FROM),
         module.WHOLE,
         module.WORDS,
         module.CERTAIN,

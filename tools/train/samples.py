@@ -36,7 +36,8 @@ class Sample:
     """A page to learn from or to be measured on.
 
     Args:
-        gold: The gold text; None for a page with nothing but snippets.
+        gold: The gold text; "" for a page with nothing but snippets.
+        is_whole: Whether the page has a gold text.
         known: Whether the label of each block is known: of a page with nothing but snippets, few are. Only trees are
             fitted on such a page, on the blocks that are known.
         wanted: Snippets that the text must hold.
@@ -48,15 +49,11 @@ class Sample:
     site: str
     reading: Reading
     labels: list[bool]
-    gold: str | None
+    gold: str
     known: list[bool]
     wanted: tuple[str, ...] = ()
     unwanted: tuple[str, ...] = ()
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether the page has a gold text."""
-        return self.gold is not None
+    is_whole: bool = True
 
     @property
     def outline(self) -> Outline:
@@ -121,7 +118,7 @@ def _sample_of_snippets(page: Page, reading: Reading) -> Sample:
         known.append(has != lacks and not (has and block.tag == "h1"))
     _let_go(reading)
     site = site_of(page.gold.url, page.id)
-    return Sample(page.id, page.corpus, site, reading, labels, None, known, wanted, unwanted)
+    return Sample(page.id, page.corpus, site, reading, labels, "", known, wanted, unwanted, is_whole=False)
 
 
 def _let_go(reading: Reading) -> None:

@@ -54,7 +54,7 @@ def figures(results: list[tuple[Sample, Article]]) -> dict[str, dict[str, float]
         if not pages[0][0].is_whole:
             table[corpus] = {"pages": len(pages), "snippets_f1": round(_snippets_f1(pages), 4)}
             continue
-        values = [word_f1(article.text, sample.gold or "") for sample, article in pages]
+        values = [word_f1(article.text, sample.gold) for sample, article in pages]
         table[corpus] = {
             "pages": len(values),
             "word_f1": round(sum(values) / len(values), 4),
