@@ -54,10 +54,10 @@ def test_an_earlier_profile_has_no_say() -> None:
 def test_weights_of_an_earlier_profile_have_no_say() -> None:
     from tests.profiles.pages import profile
 
-    rules = '[[weight]]\nid = "all"\ncss = ".teasers"\nshift = 5.0'
+    rules = '[[weight]]\nid = "all"\ncss = ".related-story"\nshift = 5.0'
     cleaner = Cleaner(Options(profiles=ProfileSet([profile(rules, match=f'hosts = "{HOST}"')])))
     pages = [cleaner.clean(page(n).html, url=page(n).url) for n in range(6)]
-    assert any("teasers" in rule.css for rule in remember(*pages).profile().marks)
+    assert any("related-story" in rule.css for rule in remember(*pages).profile().marks)
 
 
 def test_tables_stay_within_their_limits() -> None:

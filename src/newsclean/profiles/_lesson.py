@@ -159,7 +159,7 @@ def _find_boxes(draft: _Draft) -> None:
     weights_of = html_weights().names.weights_of
     safe: dict[str, Box] = {}
     for name, box in draft.memory.boxes.items():
-        speaks_for = weights_of(box.sample.partition(".")[2])[0] > 0  # other sites have their stories in such boxes
+        speaks_for = sum(weights_of(box.sample.partition(".")[2])) > 0  # other sites have their stories in such boxes
         if draft.is_common(box.pages) and is_within(box.kept, draft.dropped) and not speaks_for:
             safe[name] = box
     outer = [name for name, box in safe.items() if not any(other in safe for other in box.above)]
