@@ -28,16 +28,16 @@ def step(weight: float) -> Callable[[list[float]], float]:
 
 
 def weights(*factors: float) -> Weights:
-    return attrs.evolve(html_weights(), steps=tuple(map(step, factors)))
+    return attrs.evolve(html_weights(), steps=tuple(map(step, factors)), certain=((1.8, 2.0),))
 
 
 def test_no_rows_give_no_scores() -> None:
     assert score([], weights(1.0)) == []
 
 
-def test_a_block_that_is_certain_after_the_first_step_keeps_its_score() -> None:
-    certain, doubtful = score([[9.0], [1.0]], weights(1.0, -0.5))
-    assert math.log(certain / (1 - certain)) == pytest.approx(9.0)
+def test_a_block_that_is_certain_after_the_first_step_is_not_shown_to_the_others() -> None:
+    certain, doubtful = score([[4.0], [1.0]], weights(1.0, -0.5))
+    assert math.log(certain / (1 - certain)) == pytest.approx(8.0)  # stretched as the step's factor says
     assert math.log(doubtful / (1 - doubtful)) == pytest.approx(0.5)
 
 
