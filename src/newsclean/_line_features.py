@@ -51,7 +51,6 @@ _LOGS = tuple(math.log1p(count) for count in range(200))
 _VOCABULARY_LINES = 10
 
 _UNKNOWN = repeat(0.0)
-_DIGITS = {ord(digit): "0" for digit in "123456789"}
 _CAPITALS = regex.compile(r"(?<!\S)[\"'“‘«(]?\p{Lu}")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
@@ -87,8 +86,10 @@ def line_tokens(texts: Sequence[str], unspaced: Sequence[bool]) -> list[list[str
         unspaced: Whether a line is written without blanks between words.
     """
     # Lower case for all lines at once: a call for each costs as much as its work.
-    heads = "\n".join([text[:_TOKEN_CHARS] for text in texts]).lower().translate(_DIGITS).split("\n")
-    lines = [head.split(None, _MAX_TOKENS)[:_MAX_TOKENS] for head in heads]
+    heads = "\n".join([text[:_TOKEN_CHARS] for text in texts]).lower()
+    for digit in "123456789":  # nine passes, and five times as fast as `translate` in text that is not ASCII
+        heads = heads.replace(digit, "0")
+    lines = [head.split(None, _MAX_TOKENS)[:_MAX_TOKENS] for head in heads.split("\n")]
     for i, is_unspaced in enumerate(unspaced):
         if is_unspaced:
             lines[i] = [

@@ -22,7 +22,7 @@ _FIRST = frozenset("•‣▪◦●∙·*>-#") | frozenset(map(chr, [n for n in 
 """Characters that a mark or a number begins with; a look at the first spares most lines the patterns."""
 
 _NUMBER = regex.compile(r"\d{1,3}[.)]\s+\S")
-_INVISIBLE = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 """Characters that show where a word may be broken, or nothing; joiners, which change letters, are not among them."""
 
 _MIN_LINK_SHARE = 0.8
@@ -45,8 +45,9 @@ def read_lines(text: str) -> Outline:
     blocks: list[PageBlock] = []
     containers = [Container(-1, 0, "body")]
     group = -1
-    if not text.isprintable():
-        text = text.translate(_INVISIBLE)
+    if not text.isascii():
+        for char in _INVISIBLE:
+            text = text.replace(char, "")
     has_links = "](" in text
     for line in unwrap(text.splitlines()):
         content = " ".join((line if line.isprintable() else strip_controls(line)).split())

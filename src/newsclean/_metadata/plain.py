@@ -235,8 +235,11 @@ def _find_title(blocks: list[PageBlock], start: int, sample: list[int]) -> int:
 
 def _content_words(text: str) -> list[str]:
     """Returns the longer words of a text, folded; each character of a script without blanks is one."""
+    folded = fold(text).split()
+    if text.isascii() or not _UNSPACED.search(text):
+        return [word for word in folded if len(word) > 3 or not word.isascii()]
     words = []
-    for word in fold(text).split():
+    for word in folded:
         if _UNSPACED.search(word):
             words += list(word)
         elif len(word) > 3 or not word.isascii():
