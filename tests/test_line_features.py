@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._line_features import NAMES, SHAPES, line_shape, line_stop, line_tokens, measure_lines, voice
+from newsclean._line_features import NAMES, SHAPES, line_shape, line_stop, line_tokens, measure_lines, voices
 from newsclean._lines import read_lines
 from newsclean._model import Hints
 
@@ -78,8 +78,7 @@ def test_places_are_told_from_the_headline() -> None:
 
 def test_a_line_speaks_with_the_weights_of_its_words() -> None:
     table = {"share": -2.0, "^share": -1.0, "ferry": 3.0}
-    assert voice(line_tokens(["Share this"], [False])[0], table) == pytest.approx(-3.0 / math.sqrt(3))
-    assert voice([], table) == 0.0
+    assert voices(line_tokens(["Share this", ""], [False] * 2), table) == [pytest.approx(-3.0 / math.sqrt(3)), 0.0]
     assert column(PAGE, "voice", table=table)[6] < 0 < column(PAGE, "voice", table=table)[2]
     floor = column(PAGE, "voice_floor", table=table)
     assert floor[5] > floor[6] == floor[-1] == pytest.approx(-3.0 / math.sqrt(3))

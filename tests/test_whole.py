@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from newsclean import Article, clean_text
-from newsclean._again import until_stable
+from newsclean._again import stay_text, until_stable
 from newsclean._clean import judge_text
 from newsclean._forms import measure
 from newsclean._lines import read_lines
-from newsclean._model import Hints, Role
+from newsclean._model import Hints, PageBlock, Role
+from newsclean._text import count_words
 from newsclean._weights import text_weights
 from newsclean._whole import SIGNS, is_whole, read_signs
 from newsclean.profiles import ProfileSet
@@ -21,23 +22,32 @@ BODY = f"{ONE}\n\n{TWO}\n\n{THREE}\n\nThree things to know\n\n{ONE[:-1]} then.\n
 MENU = "Home\nNews\nSport\nWeather\nSubscribe\nSign in\nShare this\n\n"
 
 
+def whole(text: str) -> bool:
+    weights = text_weights()
+    return is_whole(rows(text), lines(text), weights.lexicon, weights.whole)
+
+
+def lines(text: str) -> list[str]:
+    return [block.text for block in read_lines(text).blocks]
+
+
 def rows(text: str) -> list[list[float]]:
     return measure(read_lines(text), Hints(), text_weights())
 
 
 def test_every_sign_has_a_value_and_a_fitted_weight() -> None:
-    assert len(read_signs(rows(BODY))) == len(SIGNS)
+    assert len(read_signs(rows(BODY), lines(BODY))) == len(SIGNS) - 1
     assert set(text_weights().whole) == {*SIGNS, ""}
 
 
 def test_an_article_is_whole_and_a_page_is_not() -> None:
-    assert is_whole(rows(BODY), text_weights().whole)
-    assert not is_whole(rows(MENU + BODY + "\n\n" + MENU), text_weights().whole)
+    assert whole(BODY)
+    assert not whole(MENU + BODY + "\n\n" + MENU)
 
 
 def test_nothing_is_whole_without_lines_or_weights() -> None:
-    assert not is_whole([], text_weights().whole)
-    assert not is_whole(rows(BODY), {})
+    assert not is_whole([], [], text_weights().lexicon, text_weights().whole)
+    assert not is_whole(rows(BODY), lines(BODY), {}, {})
 
 
 def test_short_lines_of_a_clean_text_stay() -> None:
@@ -59,6 +69,30 @@ def judge(text: str) -> Article:
     return judge_text(text, text_weights(), ProfileSet(), "")
 
 
+def never(*_: object) -> bool:
+    return False
+
+
+def test_the_signs_of_some_lines_of_a_page_are_those_of_a_text_of_these_lines() -> None:
+    page = MENU + BODY
+    start = len(lines(MENU))
+    assert read_signs(rows(page)[start:], lines(BODY)) == read_signs(rows(BODY), lines(BODY))
+
+
+def test_lines_stay_text_unless_one_is_read_as_something_else() -> None:
+    assert stay_text(read_blocks(BODY))
+    assert not stay_text(read_blocks(f"Fog delays the ferry to the outer islands\n\n{BODY}"))
+    assert not stay_text(read_blocks(f"{BODY}\n\nEdited by Ada Lund"))
+    assert not stay_text([PageBlock("- Fog", "p", 0, 0, 1)])
+
+
+def read_blocks(text: str) -> list[PageBlock]:
+    blocks = read_lines(text).blocks
+    for block in blocks:
+        block.words = count_words(block.text)
+    return blocks
+
+
 def test_what_a_second_look_drops_is_taken_out_in_order() -> None:
     article = judge(MENU + BODY + "\n\n" + MENU)
     paragraphs = article.text.split("\n\n")
@@ -67,7 +101,7 @@ def test_what_a_second_look_drops_is_taken_out_in_order() -> None:
     def drop_last_but_two(text: str) -> Article:
         return Article(text="\n\n".join(text.split("\n\n")[: max(2, text.count("\n\n"))]))
 
-    assert until_stable(article, drop_last_but_two).text == "\n\n".join(paragraphs[:2])
+    assert until_stable(article, drop_last_but_two, never).text == "\n\n".join(paragraphs[:2])
 
 
 def test_a_second_look_that_never_rests_is_ended() -> None:
@@ -77,7 +111,7 @@ def test_a_second_look_that_never_rests_is_ended() -> None:
         passes.append(text)
         return Article(text=text + "!")
 
-    assert until_stable(judge(MENU + BODY + "\n\n" + MENU), change).text
+    assert until_stable(judge(MENU + BODY + "\n\n" + MENU), change, never).text
     assert len(passes) <= 8
 
 

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._again import until_stable
+from newsclean._again import stay_text, until_stable
 from newsclean._article import NO_MARKS, assemble
 from newsclean._blocks import read_outline
 from newsclean._decode import decode
@@ -54,8 +54,10 @@ if TYPE_CHECKING:
 
     from newsclean._inventory import Piece
     from newsclean._ledger import Account
-    from newsclean._model import LedgerEntry, Status
+    from newsclean._model import LedgerEntry, PageBlock, Status
     from newsclean.profiles._schema import Profile
+
+    Rows = list[list[float]]
 
 __all__ = [
     "STAGES",
@@ -332,15 +334,18 @@ def score_blocks(reading: Reading, weights: Weights) -> list[float]:
 
 def judge(reading: Reading, weights: Weights, url: str, profile: Profile | None = None) -> Article:
     """Everything after the front ends."""
-    case = _weigh(reading, weights, profile)[0]
+    return _conclude(_weigh(reading, weights, profile)[0], reading, weights, url)
+
+
+def _conclude(case: Case, reading: Reading, weights: Weights, url: str) -> Article:
     article = assemble(case.outline, case.scores, case.keep, case.metadata, url=url, marks=case.marks)
     is_known = any(mark.keep for mark in case.marks.of_block.values())
     page = JudgedPage(case.outline, reading.hints, case.scores, case.keep, url, is_known)
     return hold(conclude(article, page, weights.verdict), Held(case))
 
 
-def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple[Case, list[float]]:
-    """Measures, scores and selects; gives the scores without the profile's shifts beside the case."""
+def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple[Case, list[float], Rows]:
+    """Measures, scores and selects; gives the scores without the profile's shifts and the rows beside the case."""
     outline = reading.outline
     rows = measure(outline, reading.hints, weights)
     raw = score(rows, weights)
@@ -348,7 +353,8 @@ def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple
     scores = shift(raw, marks)
     settled = settle(scores, marks)
     words = [block.words for block in outline.blocks]
-    whole = is_whole(rows, weights.whole)
+    texts = [block.text for block in outline.blocks] if weights.whole else []
+    whole = is_whole(rows, texts, weights.lexicon, weights.whole)
     if whole:
         settled = settle([1.0] * len(settled), marks)
     keep = select(settled, words)
@@ -366,7 +372,7 @@ def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple
         metadata = add_media(metadata, media)
     if not metadata.entries and is_live(reading.hints.types, metadata.url):
         metadata = add_entries(metadata, outline, keep)
-    return Case(outline, scores, settled, keep, metadata, marks, alone=alone), raw
+    return Case(outline, scores, settled, keep, metadata, marks, alone=alone), raw, rows
 
 
 def _account(
@@ -377,19 +383,28 @@ def _account(
     article: Article,
     pieces: list[Piece] | None = None,
 ) -> Account:
-    case, raw = _weigh(reading, weights, profile)
-    rows = measure(reading.outline, reading.hints, weights)
+    case, raw, rows = _weigh(reading, weights, profile)
     return account_for(case, Measured(rows, raw, NAMES_OF[weights.form], weights), held, article, pieces)
 
 
 def judge_text(text: str, weights: Weights, profiles: ProfileSet, url: str, options: Options = _DEFAULTS) -> Article:
     """All that is done with flattened text, so that doing it again changes nothing."""
 
-    def judge_reading(reading: Reading) -> Article:
+    def judge_again(lines: str) -> Article:
+        reading = read_text(lines, options)
         return judge(reading, weights, url, _consult(profiles, reading, url))
 
-    article = judge_reading(_with_language(read_text(text, options), options))
-    return until_stable(article, lambda lines: judge_reading(read_text(lines, options)))
+    reading = _with_language(read_text(text, options), options)
+    profile = _consult(profiles, reading, url)
+    case, _, rows = _weigh(reading, weights, profile)
+
+    def is_settled(blocks: list[PageBlock], at: list[int]) -> bool:
+        texts = [block.text for block in blocks]
+        if profile is not None or not is_whole([rows[i] for i in at], texts, weights.lexicon, weights.whole):
+            return False
+        return stay_text(blocks) and find_profile(profiles, url, Metadata(), Outline(blocks, []), None) is None
+
+    return until_stable(_conclude(case, reading, weights, url), judge_again, is_settled)
 
 
 def judge_scripts(

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from newsclean._model import Hints, Outline
 
-__all__ = ["NAMES", "line_tokens", "measure_lines", "voice"]
+__all__ = ["NAMES", "line_tokens", "measure_lines", "voices"]
 
 GOOD_WORDS = 12
 _WINDOW_COST = 12
@@ -103,9 +103,10 @@ def line_tokens(texts: Sequence[str], unspaced: Sequence[bool]) -> list[list[str
     return lines
 
 
-def voice(tokens: Sequence[str], table: Mapping[str, float]) -> float:
-    """Returns the sum of the tokens' weights over the root of their number."""
-    return sum(map(table.get, tokens, _UNKNOWN)) / math.sqrt(len(tokens)) if tokens else 0.0
+def voices(lines: Sequence[Sequence[str]], table: Mapping[str, float]) -> list[float]:
+    """Returns for the tokens of each line the sum of their weights over the root of their number."""
+    weight = table.get
+    return [sum(map(weight, tokens, _UNKNOWN)) / math.sqrt(len(tokens)) if tokens else 0.0 for tokens in lines]
 
 
 def measure_lines(outline: Outline, hints: Hints, table: Mapping[str, float]) -> list[list[float]]:
@@ -149,8 +150,8 @@ class _Lines:
             ]
         self.words = words
         self.tokens = line_tokens(texts, self.unspaced)
-        self.known = _share_known(self.tokens, table)
-        self.voice = [voice(tokens, table) for tokens in self.tokens]
+        self.known = share_known(texts, table)
+        self.voice = voices(self.tokens, table)
         self.stops = [line_stop(text) for text in texts]
         self.log_words = [_LOGS[count] if count < len(_LOGS) else math.log1p(count) for count in words]
         self.good = [
@@ -174,10 +175,19 @@ class _Lines:
         ]
 
 
-def _share_known(tokens: list[list[str]], table: Mapping[str, float]) -> float:
-    """The share of a sample of the tokens that the table knows: of a language it has not met, few."""
-    sample = [token for line in tokens[:: len(tokens) // _KNOWN_LINES + 1] for token in line[:_KNOWN_TOKENS]]
-    return sum([token in table for token in sample]) / (len(sample) or 1)
+def share_known(texts: Sequence[str], table: Mapping[str, float]) -> float:
+    """Returns the share of a sample of tokens that the table knows: of a language it has not met, few."""
+    sample = texts[:: len(texts) // _KNOWN_LINES + 1]
+    unspaced = [not text.isascii() and count_words(text) > text.count(" ") + 1 for text in sample]
+    tokens = [token for line in line_tokens(sample, unspaced) for token in line[:_KNOWN_TOKENS]]
+    return sum([token in table for token in tokens]) / (len(tokens) or 1)
+
+
+def measure_sentences(words: Sequence[int], stops: Sequence[int]) -> tuple[float, float]:
+    """Returns the longest run of lines that are not good, and the share of the words that lie in the window."""
+    good = [count if count >= GOOD_WORDS and stop > 0 else 0 for count, stop in zip(words, stops, strict=True)]
+    first, last = _window([min(count or 3, _WINDOW_CAP) - _WINDOW_COST for count in good])
+    return float(max(_runs([count > 0 for count in good]))), sum(words[first : last + 1]) / (sum(words) or 1)
 
 
 def line_stop(text: str) -> int:

@@ -13,11 +13,13 @@ from scipy.optimize import minimize
 
 from newsclean._clean import read_text
 from newsclean._forms import measure
+from newsclean._line_features import share_known
 from newsclean._whole import SIGNS, read_signs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from newsclean._clean import Reading
     from newsclean._weights import Weights
     from tools.train.samples import Sample
 
@@ -35,13 +37,13 @@ def fit_whole(samples: list[Sample], by_site: Mapping[str, Weights]) -> dict[str
         if (sample.corpus, sample.id) in seen or not sample.outline.blocks:
             continue
         seen.add((sample.corpus, sample.id))
-        signs.append(read_signs(measure(sample.outline, sample.hints, by_site[sample.site])))
+        signs.append(_signs(sample.reading, by_site[sample.site]))
         labels.append(0.0)
         title = sample.hints.title
         for text in [sample.gold, f"{title}\n\n{sample.gold}"] if title else [sample.gold]:
             reading = read_text(text)
             if reading.outline.blocks:
-                signs.append(read_signs(measure(reading.outline, reading.hints, by_site[sample.site])))
+                signs.append(_signs(reading, by_site[sample.site]))
                 labels.append(1.0)
     values, wanted = np.array(signs), np.array(labels)
     mean, spread = values.mean(axis=0), values.std(axis=0) + 1e-9
@@ -58,3 +60,9 @@ def fit_whole(samples: list[Sample], by_site: Mapping[str, Weights]) -> dict[str
     weights = {name: round(float(value), 3) for name, value in zip(SIGNS, found[:-1] / spread, strict=True)}
     weights[""] = round(float(found[-1] - np.sum(found[:-1] * mean / spread)), 3)
     return weights
+
+
+def _signs(reading: Reading, weights: Weights) -> tuple[float, ...]:
+    rows = measure(reading.outline, reading.hints, weights)
+    texts = [block.text for block in reading.outline.blocks]
+    return (*read_signs(rows, texts), share_known(texts, weights.lexicon))

@@ -28,6 +28,7 @@ __all__ = ["complete", "guess_title", "mark_plain", "read_plain"]
 _BODY_WORDS = 20
 """A line this long that ends a sentence, with another within three lines, is taken for the start of the body."""
 
+_CLOSE = 3
 _FIELDS = ("title", "authors", "published", "modified", "editors")
 _LOOK_BACK = 40
 _BODY_SAMPLE = 12
@@ -183,11 +184,15 @@ def _read_editors(blocks: list[PageBlock], start: int, sources: dict[str, Source
 
 
 def _find_body(blocks: list[PageBlock]) -> int:
-    long = [count_words(block.text) >= _BODY_WORDS and ends_sentence(block.text) for block in blocks]
-    for i, is_long in enumerate(long):
-        if is_long and any(long[i + 1 : i + 4]):
-            return i
-    return next((i for i, is_long in enumerate(long) if is_long), len(blocks))
+    first = last = -1
+    for i, block in enumerate(blocks):
+        # Lines of less text than that cannot have the words, whatever their script; this spares most lines the count.
+        if len(block.text) >= _BODY_WORDS and count_words(block.text) >= _BODY_WORDS and ends_sentence(block.text):
+            if last >= 0 and i - last <= _CLOSE:
+                return last
+            first = first if first >= 0 else i
+            last = i
+    return first if first >= 0 else len(blocks)
 
 
 def _guess_title(blocks: list[PageBlock], start: int) -> int:
