@@ -46,7 +46,7 @@ def until_stable(
         case = held_by(article).case
         if case is None or not article.text:
             return article
-        shown = _shown(case)
+        shown = _shown(case, article)
         if len(shown) == len(case.outline.blocks):
             return article
         if is_settled([case.outline.blocks[i] for i in shown], shown):
@@ -65,9 +65,16 @@ def until_stable(
     return article
 
 
-def _shown(case: Case) -> list[int]:
-    roles = assign(case.outline, case.keep, case.metadata, marks=case.marks).of
-    return [i for i, role in enumerate(roles) if role in TEXT_ROLES]
+def _shown(case: Case, article: Article) -> list[int]:
+    """Returns which blocks of the page are the article's text."""
+    left = iter([block.text for block in article.blocks if block.role in TEXT_ROLES])
+    following = next(left, None)
+    shown = []
+    for i, kept in enumerate(case.keep):
+        if kept and case.outline.blocks[i].text == following:
+            shown.append(i)
+            following = next(left, None)
+    return shown
 
 
 def _lost(case: Case, shown: list[int], text: str) -> list[int]:

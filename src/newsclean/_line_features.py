@@ -38,7 +38,7 @@ _MAX_RUN = 30
 _TOKEN_CHARS = 400
 _MAX_TOKENS = 40
 _SIGN_CHARS = 200
-_FAR = 60  # lines
+_FAR, _FAR_ABOVE = 60, 30  # lines
 _FULL_STOPS = frozenset('.。．।॥۔።։။”"»')
 _WEAK_STOPS = frozenset("!?！？؟…")
 _LONG_WORD = 5
@@ -47,7 +47,7 @@ _UNSPACED_UNITS = 0.6
 Chinese match those of English at some 2.7 characters a word; `count_words` says 1.6."""
 _CORE_STOP = (-2.0, -2.0, -0.5, -0.5)
 _KNOWN_LINES, _KNOWN_TOKENS = 100, 12
-_LOGS = tuple(math.log1p(count) for count in range(200))
+_LOGS = tuple(math.log1p(count) for count in range(4_000))
 _VOCABULARY_LINES = 10
 
 _UNKNOWN = repeat(0.0)
@@ -141,7 +141,7 @@ class _Lines:
         self.texts = texts
         self.n = len(texts)
         self.unspaced = [
-            count > text.count(" ") + 1 and not text.isascii() for text, count in zip(texts, words, strict=True)
+            not text.isascii() and count > text.count(" ") + 1 for text, count in zip(texts, words, strict=True)
         ]
         if any(self.unspaced):
             words = [
@@ -150,7 +150,7 @@ class _Lines:
             ]
         self.words = words
         self.tokens = line_tokens(texts, self.unspaced)
-        self.known = share_known(texts, table)
+        self.known = _share_known(self.tokens[:: self.n // _KNOWN_LINES + 1], table)
         self.voice = voices(self.tokens, table)
         self.stops = [line_stop(text) for text in texts]
         self.log_words = [_LOGS[count] if count < len(_LOGS) else math.log1p(count) for count in words]
@@ -179,7 +179,11 @@ def share_known(texts: Sequence[str], table: Mapping[str, float]) -> float:
     """Returns the share of a sample of tokens that the table knows: of a language it has not met, few."""
     sample = texts[:: len(texts) // _KNOWN_LINES + 1]
     unspaced = [not text.isascii() and count_words(text) > text.count(" ") + 1 for text in sample]
-    tokens = [token for line in line_tokens(sample, unspaced) for token in line[:_KNOWN_TOKENS]]
+    return _share_known(line_tokens(sample, unspaced), table)
+
+
+def _share_known(lines: list[list[str]], table: Mapping[str, float]) -> float:
+    tokens = [token for line in lines for token in line[:_KNOWN_TOKENS]]
     return sum([token in table for token in tokens]) / (len(tokens) or 1)
 
 
@@ -239,7 +243,7 @@ def _neighbour_columns(lines: _Lines) -> list[Sequence[float]]:
     ]
 
 
-def _place_columns(lines: _Lines, title: str) -> list[list[float]]:
+def _place_columns(lines: _Lines, title: str) -> list[Sequence[float]]:
     n, words_sum = lines.n, lines.words_sum
     page_words, page_good = words_sum[-1] or 1, lines.good_sum[-1] or 1
     first, last = lines.window
@@ -258,9 +262,9 @@ def _place_columns(lines: _Lines, title: str) -> list[list[float]]:
         [(i - first) / size for i in places],
         [1.0 if core_first <= i <= core_last else 0.0 for i in places],
         [(i - core_first) / core_size for i in places],
-        [_gap(i, core_first, core_last) for i in places],
+        [*_ramp(core_first, 0)[:core_first], *[0] * core_size, *_ramp(0, n - core_last)[1:]],
         [before / page_good for before in lines.good_sum[:-1]],
-        [max(-30.0, min(_FAR, i - title_at)) if title_at >= 0 else -31.0 for i in places],
+        _ramp(title_at, n - title_at, above=_FAR_ABOVE) if title_at >= 0 else [-_FAR_ABOVE - 1] * n,
         [_signed_log(before - words_sum[title_at]) if title_at >= 0 else -10.0 for before in words_sum[:-1]],
         topic,
         _mean_around(topic_sum, lines.good_sum, 3, n),
@@ -341,14 +345,15 @@ def _window(gains: Sequence[float]) -> tuple[int, int]:
     return first, last
 
 
-def _gap(i: int, first: int, last: int) -> float:
-    if i < first:
-        return float(max(-_FAR, i - first))
-    return float(min(_FAR, i - last)) if i > last else 0.0
+def _ramp(before: int, after: int, *, above: int = _FAR) -> list[int]:
+    """Returns the distances from a line: from `-before` to `after - 1`, bounded to `-above` and `_FAR`."""
+    near, far = min(before, above), max(0, after - _FAR - 1)
+    return [*[-above] * (before - near), *range(-near, min(after, _FAR + 1)), *[_FAR] * far]
 
 
-def _signed_log(value: float) -> float:
-    return math.copysign(math.log1p(abs(value)), value)
+def _signed_log(value: int) -> float:
+    size = abs(value)
+    return math.copysign(_LOGS[size] if size < len(_LOGS) else math.log1p(size), value)
 
 
 def _find_title(texts: list[str], title: str, start: int) -> int:
