@@ -59,4 +59,4 @@ RIGHT = (
     0.0925,  # url_digits
 )
 
-INDEX_FROM = 0.2
+INDEX_FROM = 0.25
