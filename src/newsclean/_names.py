@@ -91,8 +91,15 @@ class NameScorer:
         return above, own, around
 
     def _weights_of(self, name: str) -> tuple[float, float, float]:
-        known = [self.weights[token] for token in parts_of(name) if token in self.weights]
-        return sum([w[0] for w in known]), sum([w[1] for w in known]), sum([w[2] for w in known])
+        above = own = around = 0.0
+        get = self.weights.get
+        for token in parts_of(name):
+            weights = get(token)
+            if weights is not None:
+                above += weights[0]
+                own += weights[1]
+                around += weights[2]
+        return above, own, around
 
 
 def word_tokens(text: str) -> list[str]:
