@@ -30,7 +30,10 @@ PAGE = "page"
 GROUPS: dict[str, tuple[str, str]] = {
     "text": (
         "its own text",
-        "words sentence_end tag word_mean word_worst joint_words repeats word_chars stop start capitals clauses voice seen",
+        (
+            "words sentence_end tag word_mean word_worst joint_words repeats word_chars stop start capitals clauses "
+            "voice seen"
+        ),
     ),
     "names": ("what the markup calls it", "joint_names joint"),
     "surroundings": (
