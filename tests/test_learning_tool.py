@@ -1,4 +1,7 @@
-"""The measurement of site memory: pages left out, and what it prints; on a small corpus of our own site."""
+"""The measurement of site memory: pages left out, and what it prints; on a small corpus of our own site.
+
+Needs the dependency group `train`; `.ci/run` installs it.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,18 @@ import gzip
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 from benchmarks.corpora import open_corpora
 from newsclean._weights import html_weights
 from tests.profiles.site import HOST, page
+
+pytest.importorskip("lightgbm")
+
 from tools import learning
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 
 def write(folder: Path, numbers: range) -> None:
