@@ -1,4 +1,4 @@
-"""Languages of pages that declare none."""
+"""Languages of pages that declare none. One test needs the extra `lang`; `.ci/run` installs it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ STORY = "Die Fähre kam am Montag zwei Stunden zu spät, weil der Nebel den ganz
 
 
 def test_a_detector_is_asked_where_the_page_declares_nothing() -> None:
+    pytest.importorskip("py3langid")
     cleaner = Cleaner(Options(detect_language=langid.detect))
     article = cleaner.clean(f"<title>Fähre</title><p>{STORY}</p>")
     assert (article.language, article.sources["language"].name) == ("de", "detected")

@@ -15,7 +15,7 @@ import attrs
 
 from newsclean._model import TEXT_ROLES, Role
 from newsclean._role_names import Names, named_role
-from newsclean._text import count_words, ends_sentence, fold
+from newsclean._text import collapse, count_words, ends_sentence, fold, strip_controls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -286,7 +286,8 @@ def _find_standfirst(outline: Outline, subtitle: str, title_at: int, body: list[
 def _narrow(blocks: Sequence[PageBlock], keep: Sequence[bool], wanted: Sequence[bool], roles: Roles) -> None:
     """Takes out the body blocks that another focus does not want, unless nothing would be left."""
     texts = {block.text for block, kept in zip(blocks, wanted, strict=True) if kept}  # one copy wanted, any kept
-    body = [i for i, role in enumerate(roles.of) if role in TEXT_ROLES]
+    # A block of nothing but controls prints as nothing, and cannot be what is left.
+    body = [i for i, role in enumerate(roles.of) if role in TEXT_ROLES and collapse(strip_controls(blocks[i].text))]
     unwanted = [i for i in body if keep[i] and not wanted[i] and blocks[i].text not in texts]
     if len(unwanted) < len(body):
         for i in unwanted:
