@@ -78,6 +78,18 @@ def test_a_list_of_teasers_is_an_index_and_no_article() -> None:
     assert article.title == "News"
 
 
+@pytest.mark.parametrize("address", ["https://islander.example/story/1", "https://islander.example/1234567", None])
+def test_the_form_of_its_address_makes_no_index_of_a_plain_story(address: str | None) -> None:
+    links = "".join(
+        f"<li><a href='/{topic.lower()}'>{topic} of the week, and more of it</a></li>" for topic in TOPICS * 3
+    )
+    paragraphs = "".join(f"<p>{text} {more}</p>" for text in STORY for more in STORY if text != more)
+    title = "Fog delays the ferry to the outer islands"
+    html = f"<title>{title}</title><h1>{title}</h1><div>{paragraphs}</div><ul>{links}</ul>"
+    article = clean(html, url=address)
+    assert (article.kind, article.status) == (Kind.ARTICLE, Status.OK)
+
+
 def test_the_text_of_an_index_page_is_given_to_those_who_ask() -> None:
     cleaner = Cleaner(Options(accept_index=True))
     article = cleaner.clean(index_page(), url="https://islander.example/news")
