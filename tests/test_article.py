@@ -15,16 +15,15 @@ from newsclean._model import (
     Article,
     Block,
     Entry,
-    Hints,
     Image,
     Media,
     Metadata,
-    Outline,
     Role,
     Source,
     Status,
 )
 from newsclean._names import NameScorer
+from newsclean._outline import Hints, Outline
 from newsclean._page import Page
 from newsclean._parse import parse
 

@@ -11,7 +11,7 @@ from newsclean._page import Page
 from newsclean._parse import parse
 
 if TYPE_CHECKING:
-    from newsclean._model import Outline
+    from newsclean._outline import Outline
 
 
 def outline(html: str) -> Outline:

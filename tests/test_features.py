@@ -9,8 +9,8 @@ import pytest
 from newsclean._blocks import read_outline
 from newsclean._features import NAMES, measure
 from newsclean._lines import read_lines
-from newsclean._model import Hints, Outline
 from newsclean._names import NameScorer
+from newsclean._outline import Hints, Outline
 from newsclean._page import Page
 from newsclean._parse import parse
 

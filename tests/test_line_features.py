@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newsclean._line_features import NAMES, SHAPES, line_shape, line_stop, line_tokens, measure_lines, voices
 from newsclean._lines import read_lines
-from newsclean._model import Hints
+from newsclean._outline import Hints
 
 SENTENCE = "The ferry to the islands was two hours late on Monday because of dense fog, the harbour office said."
 OTHER = "A new bakery opens beside the town hall this week and gives away rolls to everyone who comes by on foot."

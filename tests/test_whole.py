@@ -9,7 +9,8 @@ from newsclean._again import stay_text, until_stable
 from newsclean._clean import judge_text
 from newsclean._forms import measure
 from newsclean._lines import read_lines
-from newsclean._model import Hints, PageBlock, Role
+from newsclean._model import Role
+from newsclean._outline import Hints, PageBlock
 from newsclean._text import count_words
 from newsclean._weights import text_weights
 from newsclean._whole import SIGNS, is_whole, read_signs

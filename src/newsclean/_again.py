@@ -12,13 +12,15 @@ from newsclean._article import assemble
 from newsclean._evidence import Held, held_by
 from newsclean._lines import read_lines
 from newsclean._metadata.plain import mark_plain, read_plain
-from newsclean._model import TEXT_ROLES, Marks, hold
+from newsclean._model import TEXT_ROLES, hold
+from newsclean._outline import Marks
 from newsclean._roles import assign
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from newsclean._model import Article, Case, PageBlock
+    from newsclean._model import Article
+    from newsclean._outline import Case, PageBlock
 
 __all__ = ["stay_text", "until_stable"]
 

@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._model import TEXT_ROLES, Article, Block, Marks, Role, Status
+from newsclean._model import TEXT_ROLES, Article, Block, Role, Status
+from newsclean._outline import Marks
 from newsclean._roles import assign
 from newsclean._text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._model import Case, Image, Media, Metadata, Outline, PageBlock
+    from newsclean._model import Image, Media, Metadata
+    from newsclean._outline import Case, Outline, PageBlock
 
 __all__ = ["NO_MARKS", "assemble", "recut"]
 

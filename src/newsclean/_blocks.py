@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from selectolax.lexbor import LexborHTMLParser
 
-from newsclean._model import Container, Outline, PageBlock
 from newsclean._names import HIDDEN
+from newsclean._outline import Container, Outline, PageBlock
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

@@ -36,7 +36,8 @@ from newsclean._metadata import read_metadata
 from newsclean._metadata.live import add_entries, is_live
 from newsclean._metadata.media import add_media, read_media
 from newsclean._metadata.plain import complete, guess_title, mark_plain, read_plain
-from newsclean._model import Article, Case, Completeness, Hints, Metadata, Options, Outline, Source, hold
+from newsclean._model import Article, Completeness, Metadata, Options, Source, hold
+from newsclean._outline import Case, Hints, Outline
 from newsclean._page import Page
 from newsclean._parse import parse
 from newsclean._score import score
@@ -54,7 +55,8 @@ if TYPE_CHECKING:
 
     from newsclean._inventory import Piece
     from newsclean._ledger import Account
-    from newsclean._model import LedgerEntry, PageBlock, Status
+    from newsclean._model import LedgerEntry, Status
+    from newsclean._outline import PageBlock
     from newsclean.profiles._schema import Profile
 
     Rows = list[list[float]]

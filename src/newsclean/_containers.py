@@ -12,8 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newsclean._model import Outline
     from newsclean._names import NameScorer
+    from newsclean._outline import Outline
 
 __all__ = ["GOOD_LINK_SHARE", "GOOD_WORDS", "Paths", "Sums", "climbs", "score_names"]
 

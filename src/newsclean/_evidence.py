@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 
 from newsclean._article import recut
 from newsclean._focus import refocus
-from newsclean._model import Focus, Outline, hold
+from newsclean._model import Focus, hold
+from newsclean._outline import Outline
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from newsclean._model import Article, Case, LedgerEntry
+    from newsclean._model import Article, LedgerEntry
+    from newsclean._outline import Case
 
 __all__ = ["Held", "finish", "held_by", "select_for"]
 

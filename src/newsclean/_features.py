@@ -20,8 +20,8 @@ from newsclean._text import collapse, count_words, ends_sentence
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsclean._model import Hints, Outline, PageBlock
     from newsclean._names import NameScorer
+    from newsclean._outline import Hints, Outline, PageBlock
 
 __all__ = ["JOINT_WORDS", "NAMES", "measure"]
 

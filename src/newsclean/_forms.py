@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from newsclean import _features, _line_features
 
 if TYPE_CHECKING:
-    from newsclean._model import Hints, Outline
+    from newsclean._outline import Hints, Outline
     from newsclean._weights import Weights
 
 __all__ = ["NAMES_OF", "measure"]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborNode
 
-    from newsclean._model import Outline
+    from newsclean._outline import Outline
     from newsclean._page import Page
 
 __all__ = ["Piece", "read_inventory"]

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from newsclean._evidence import Held
     from newsclean._inventory import Piece
-    from newsclean._model import Article, Case
+    from newsclean._model import Article
+    from newsclean._outline import Case
     from newsclean._roles import Roles
     from newsclean._weights import Weights
 

@@ -27,7 +27,7 @@ from newsclean._text import count_words, ends_sentence
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from newsclean._model import Hints, Outline
+    from newsclean._outline import Hints, Outline
 
 __all__ = ["NAMES", "line_tokens", "measure_lines", "voices"]
 

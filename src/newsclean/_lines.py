@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import regex
 
-from newsclean._model import Container, Outline, PageBlock
+from newsclean._outline import Container, Outline, PageBlock
 from newsclean._text import collapse, strip_controls
 from newsclean._unwrap import unwrap
 

@@ -17,7 +17,7 @@ from newsclean._names import HIDDEN
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean._model import Container
+    from newsclean._outline import Container
 
 __all__ = ["Names", "named_role"]
 

@@ -20,7 +20,8 @@ from newsclean._text import collapse, count_words, ends_sentence, fold, strip_co
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._model import Marks, Metadata, Outline, PageBlock
+    from newsclean._model import Metadata
+    from newsclean._outline import Marks, Outline, PageBlock
 
 __all__ = ["Roles", "assign", "role_of_dropped"]
 

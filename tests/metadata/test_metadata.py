@@ -13,7 +13,8 @@ from newsclean._blocks import read_outline
 from newsclean._metadata import read_metadata
 from newsclean._metadata.jsonld import read_linked
 from newsclean._metadata.text import absolute_url, clean
-from newsclean._model import Hints, Metadata
+from newsclean._model import Metadata
+from newsclean._outline import Hints
 from newsclean._page import Page
 from newsclean._parse import parse
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from newsclean import Cleaner, Options, ProfileSet
 from newsclean._evidence import held_by
-from newsclean._model import Mark, Marks
+from newsclean._outline import Mark, Marks
 from newsclean._select import select
 from newsclean.profiles import Do, Line, Match, Profile, Rule
 from newsclean.profiles._mark import restore, settle

@@ -16,7 +16,7 @@ from newsclean.profiles._mark import mark_blocks
 from tests.strategies import LAW
 
 if TYPE_CHECKING:
-    from newsclean._model import Marks
+    from newsclean._outline import Marks
 
 RULES = """\
 # The Tide, 2026

@@ -48,6 +48,9 @@ def _collect(node: LexborNode, parts: list[str]) -> None:
             _collect(child, parts)
 
 
+INVISIBLE = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")  # text mode drops them, as they part words that are one
+
+
 def bare(text: str) -> str:
     return "".join(strip_controls(text).replace("|", "").split())
 
@@ -84,7 +87,7 @@ def test_blocks_of_a_news_page_are_runs_of_its_text_in_order(planted: tuple[Stor
 @LAW
 @given(markup_soup)
 def test_blocks_of_flattened_text_are_runs_of_it_in_order(text: str) -> None:
-    check_blocks(clean_text(text), bare(text))
+    check_blocks(clean_text(text), bare(text.translate(INVISIBLE)))
 
 
 @LAW

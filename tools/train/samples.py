@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from benchmarks.corpora import Corpora, Page
-    from newsclean._model import Hints, Outline
+    from newsclean._outline import Hints, Outline
 
 __all__ = ["Sample", "make_sample", "read_samples", "site_of"]
 

@@ -13,12 +13,13 @@ from newsclean._metadata.credits import choose_authors
 from newsclean._metadata.merge import Fields
 from newsclean._metadata.moments import choose_modified, choose_published
 from newsclean._metadata.opengraph import read_head
-from newsclean._model import Hints, Metadata
+from newsclean._model import Metadata
+from newsclean._outline import Hints
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from newsclean._model import Outline
+    from newsclean._outline import Outline
     from newsclean._page import Page
 
 __all__ = ["read_metadata"]

@@ -14,7 +14,7 @@ from newsclean._metadata.text import absolute_url
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-    from newsclean._model import Outline
+    from newsclean._outline import Outline
 
 __all__ = ["PLAYERS", "embed_address", "find_posts", "player_address"]
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from newsclean._metadata.opengraph import Head
     from newsclean._metadata.visible import Seen
-    from newsclean._model import Outline
+    from newsclean._outline import Outline
     from newsclean._page import Page
 
 __all__ = ["Candidates", "Evidence"]

@@ -18,7 +18,8 @@ from newsclean._model import Entry, Source
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._model import Metadata, Outline
+    from newsclean._model import Metadata
+    from newsclean._outline import Outline
 
 __all__ = ["add_entries", "is_live", "read_entries"]
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborNode
 
-    from newsclean._model import Metadata, Outline
+    from newsclean._model import Metadata
+    from newsclean._outline import Outline
 
 __all__ = ["add_media", "largest_of", "read_media"]
 

@@ -14,7 +14,7 @@ from newsclean._metadata.nodes import KICKER_TOKENS, elements_in, name_tokens, t
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-    from newsclean._model import Outline
+    from newsclean._outline import Outline
     from newsclean._page import Page
 
 __all__ = ["Head", "read_head", "read_hreflang"]

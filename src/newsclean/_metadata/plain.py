@@ -14,14 +14,15 @@ import regex
 
 from newsclean._metadata.authors import read_names
 from newsclean._metadata.dates import parse_date
-from newsclean._model import Mark, Metadata, Role, Source
+from newsclean._model import Metadata, Role, Source
+from newsclean._outline import Mark
 from newsclean._text import count_words, ends_sentence, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from newsclean._model import Outline, PageBlock
+    from newsclean._outline import Outline, PageBlock
 
 __all__ = ["complete", "guess_title", "mark_plain", "read_plain"]
 

@@ -17,7 +17,7 @@ from newsclean._metadata.nodes import KICKER_TOKENS, name_tokens, split_names, t
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-    from newsclean._model import Outline
+    from newsclean._outline import Outline
     from newsclean._page import Page
 
 __all__ = ["Seen", "read_byline_near", "read_dates_near", "read_line_above", "read_seen", "visible_text"]

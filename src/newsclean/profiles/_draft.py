@@ -21,7 +21,7 @@ from newsclean.profiles._trial import Trial, try_on
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._model import Container
+    from newsclean._outline import Container
     from newsclean.profiles._pages import SavedPage
 
 __all__ = ["draft", "page_test"]

@@ -21,7 +21,8 @@ from newsclean.profiles._places import fits, is_affordable, pattern
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-    from newsclean._model import Metadata, Outline
+    from newsclean._model import Metadata
+    from newsclean._outline import Outline
     from newsclean._page import Page
     from newsclean.profiles._schema import FieldSource, Line, Profile
 

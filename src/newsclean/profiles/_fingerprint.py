@@ -19,7 +19,7 @@ from newsclean.profiles._places import fits
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._model import Outline
+    from newsclean._outline import Outline
     from newsclean._page import Page
     from newsclean.profiles._schema import Marker, Match
 

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._model import Mark, Marks
+from newsclean._outline import Mark, Marks
 from newsclean.profiles._places import Places, fits
 from newsclean.profiles._schema import Do, Extent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsclean._model import Outline, PageBlock
+    from newsclean._outline import Outline, PageBlock
     from newsclean._page import Page
     from newsclean.profiles._schema import Line, Profile, Rule
 

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from newsclean._evidence import held_by
 from newsclean._metadata.plain import mark_plain
-from newsclean._model import TEXT_ROLES, Article, Marks, Role, Status
+from newsclean._model import TEXT_ROLES, Article, Role, Status
+from newsclean._outline import Marks
 from newsclean._roles import assign
 from newsclean._text import collapse, fold
 from newsclean.errors import EvidenceError
@@ -26,7 +27,7 @@ from newsclean.profiles._sightings import NO_WITNESS, Box, PageView, Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._model import Case
+    from newsclean._outline import Case
     from newsclean.profiles._schema import Profile
 
 __all__ = ["SiteMemory"]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborNode
 
-    from newsclean._model import Outline
+    from newsclean._outline import Outline
     from newsclean._page import Page
     from newsclean.profiles._schema import Line
 

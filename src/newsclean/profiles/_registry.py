@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from newsclean._model import Metadata, Outline
+    from newsclean._model import Metadata
+    from newsclean._outline import Outline
     from newsclean._page import Page
 
 __all__ = ["Entry", "ProfileSet", "entry_of", "find_profile", "host_of", "read_entries"]

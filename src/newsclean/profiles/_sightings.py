@@ -25,7 +25,7 @@ from newsclean.profiles._mark import is_running
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._model import Case
+    from newsclean._outline import Case
 
 __all__ = ["MAX_MARKER_WORDS", "NO_WITNESS", "Box", "PageView", "Text", "Witness", "is_within"]
 

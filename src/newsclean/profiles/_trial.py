@@ -18,7 +18,8 @@ from newsclean.profiles._registry import ProfileSet
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsclean._model import Article, Outline
+    from newsclean._model import Article
+    from newsclean._outline import Outline
     from newsclean.profiles._schema import Profile, ProfileTest
 
 __all__ = ["Trial", "run_test", "test_page", "try_on"]

@@ -1,0 +1,167 @@
+"""What the stages hand to each other: a page's blocks, the elements they lie in, and what was found out about them.
+
+Law: data and no decisions. Hot records (`PageBlock`, `Container`, `Outline`) are plain and slotted, because a frozen
+record costs several times as much to make and a page holds hundreds. It knows nothing of selectolax: a front end may
+leave a node in `Container.node`, and only the front end may look at it again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from newsclean._model import Metadata, Role
+
+__all__ = [
+    "Case",
+    "Container",
+    "Hints",
+    "Mark",
+    "Marks",
+    "Outline",
+    "PageBlock",
+]
+
+
+@attrs.frozen
+class Hints:
+    """What the page's metadata tells the scorer about the body.
+
+    Args:
+        title: The headline.
+        description: What the page gives as its summary (`og:description` and the like).
+        article_body: The body as JSON-LD has it: a vote, not an oracle (right on half of the pages that have it).
+        types: What JSON-LD calls the things that the page is about, in lower case (`newsarticle`, `breadcrumblist`),
+            those of the article itself first.
+        og_type: `og:type` in lower case.
+        is_free: Whether the page says that everyone may read it; None where it does not say.
+        declared_words: Length of the body in words, as JSON-LD gives it; 0 where it does not.
+    """
+
+    title: str = ""
+    description: str = ""
+    article_body: str = ""
+    types: tuple[str, ...] = ()
+    og_type: str = ""
+    is_free: bool | None = None
+    declared_words: int = 0
+
+
+@attrs.define(eq=False)
+class Container:
+    """An element (or, in flattened text, a group of lines) that holds blocks.
+
+    Args:
+        parent: Index of the parent container in `Outline.containers`; -1 for the root.
+        depth: Number of containers above it.
+        tag: Lower-case tag name; "" in flattened text.
+        node: The front end's own handle.
+        names: What the markup calls it: class, id and the like, parted by blanks; "" until read.
+        link_blocks: How many short blocks directly in it were nearly all link; they are not in `Outline.blocks`.
+        link_chars: The characters of those.
+    """
+
+    parent: int
+    depth: int
+    tag: str
+    node: Any = None
+    names: str = ""
+    link_blocks: int = 0
+    link_chars: int = 0
+
+
+@attrs.define(eq=False)
+class PageBlock:
+    """A run of text of the page between two block-level boundaries: the unit that is scored and selected.
+
+    Args:
+        text: Collapsed text, never empty.
+        tag: Lower-case name of the nearest block-level element (`p`, `h2`, `li`, `div`, ...).
+        container: Index in `Outline.containers` of the element that holds the block.
+        linked_chars: How many characters of `text` lie inside links.
+        words: Units of text (words; for CJK and Thai see `_text.count_words`); 0 until measured.
+    """
+
+    text: str
+    tag: str
+    container: int
+    linked_chars: int
+    words: int = 0
+
+
+@attrs.define(eq=False)
+class Outline:
+    """What a front end makes of a page: its blocks in document order, and the containers they lie in.
+
+    Args:
+        blocks: In document order.
+        containers: Parents stand before their children.
+        notes: Pictures, players, `<time>`, `<meta>` and scripts that were passed by: the index of the block that
+            follows (or holds) each, its tag, and the front end's handle.
+        links: The short blocks of nearly nothing but link: the index of the block that follows, the tag of the
+            element that holds each and its handle, and the text.
+    """
+
+    blocks: list[PageBlock]
+    containers: list[Container]
+    notes: list[tuple[int, str, Any]] = attrs.field(factory=list)
+    links: list[tuple[int, str, Any, str]] = attrs.field(factory=list)
+
+
+@attrs.frozen
+class Mark:
+    """What a profile says of one block.
+
+    Args:
+        keep: True: it is article text; False: it is not, and gives no text; None: the selection decides.
+        role: What it is; None: unsaid.
+        rule: Who says so, as `profile:rule`.
+    """
+
+    keep: bool | None
+    role: Role | None
+    rule: str
+
+
+@attrs.frozen
+class Marks:
+    """What a profile says of the blocks of a page; blocks that it does not mention are left to the scorer.
+
+    Args:
+        profile: Name of the profile; "" where none fits the page.
+        of_block: By index of the block.
+        shifts: By index of the block: what is added to the log odds of its score, as `(rule, amount)`.
+    """
+
+    profile: str = ""
+    of_block: Mapping[int, Mark] = attrs.field(factory=dict)
+    shifts: Mapping[int, Sequence[tuple[str, float]]] = attrs.field(factory=dict)
+
+
+@attrs.define(eq=False)
+class Case:
+    """What was found out about a page by the time its blocks were selected; enough to cut it again.
+
+    Args:
+        outline: The page's blocks and containers.
+        scores: Probability of each block.
+        settled: The same with a profile's decisions: 1 for what it keeps, 0 for what it drops.
+        keep: What the balanced selection decided on each block.
+        metadata: The page's own fields.
+        marks: What a profile says of the blocks.
+        script: The source of the outline where it was found in scripts (such as `jsonld:articleBody`), else "".
+        alone: What it would have decided without a profile; None where none fits the page.
+    """
+
+    outline: Outline
+    scores: list[float]
+    settled: list[float]
+    keep: list[bool]
+    metadata: Metadata
+    marks: Marks
+    script: str = ""
+    alone: list[bool] | None = None
