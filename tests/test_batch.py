@@ -260,7 +260,7 @@ def test_workers_that_cannot_start_say_so() -> None:
 
 
 PROGRAM = """
-import os, sys, time
+import os, signal, sys, time
 from pathlib import Path
 from newsclean.batch import Workers, run_all
 
@@ -274,6 +274,7 @@ def pages():
     time.sleep(600)
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job is born deaf to it
     for result in run_all(work, pages(), workers=Workers(count=3, timeout=3, start_method=sys.argv[2])):
         print("got one", flush=True)
 """
