@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import attrs
 
+import newsclean
 from newsclean._article import assemble
 from newsclean._blocks import read_outline
 from newsclean._features import measure
@@ -345,3 +346,14 @@ def test_a_standfirst_above_the_body_is_added_when_it_is_the_pages_subtitle() ->
 def test_a_first_paragraph_that_the_page_calls_its_lead_is_the_standfirst() -> None:
     assert roles(f"<p class=article__lead>{STORY}</p><p>b</p>")[0] == (Role.STANDFIRST, STORY)
     assert roles(f"<p class=article__lead>{STORY}</p>")[0] == (Role.PARAGRAPH, STORY)
+
+
+def test_a_story_in_a_box_named_caption_is_text_and_a_caption_beside_a_story_is_none() -> None:
+    sentence = "The ferry to the outer islands was two hours late on Monday, because of fog over the harbour since dawn"
+    story = "".join(f"<p>{sentence}, and so was number {number}.</p>" for number in range(8))
+    title = "<title>Fog delays the ferry</title><h1>Fog delays the ferry</h1>"
+    inside = newsclean.clean(f"{title}<div class=post-caption>{story}</div>")
+    assert "number 7" in inside.text
+    beside = newsclean.clean(f"{title}<div class=story>{story}<div class=photo-caption>{sentence}.</div></div>")
+    assert "number 7" in beside.text
+    assert f"{sentence}." not in beside.text.split("\n\n")

@@ -201,11 +201,22 @@ def _take(outline: Outline, chosen: list[int], roles: Roles, names: Names, marks
             pointers.append(i)
     if named:
         _take_out_boxes(outline, named, roles, names)
+    _put_back(outline, chosen, [*named, *pointers], text_words, roles)
+
+
+def _put_back(outline: Outline, chosen: list[int], taken: list[int], text_words: int, roles: Roles) -> None:
+    """Undoes what names took out of the text where they took most of it: there they mean something else."""
+    blocks, of = outline.blocks, roles.of
     left = sum([blocks[i].words for i in chosen if of[i] in TEXT_ROLES])
-    if left < _MIN_LEFT * text_words:  # the names, or the labels, mean something else on this page
-        for i in (*named, *pointers):
+    if left < _MIN_LEFT * text_words:
+        for i in taken:
             of[i] = _role(outline, blocks[i])
             roles.notes.pop(i, None)
+    captions = [i for i in chosen if of[i] is Role.CAPTION]
+    if sum([blocks[i].words for i in captions]) > left:
+        for i in captions:
+            if not _is_caption(outline, blocks[i], by_name=False):  # a story in a box named `caption` is no caption
+                of[i] = Role.PARAGRAPH
 
 
 def _find_the_rest(outline: Outline, metadata: Metadata, roles: Roles, names: Names) -> None:
@@ -381,13 +392,15 @@ def _role(outline: Outline, block: PageBlock) -> Role:
     return Role.PARAGRAPH
 
 
-def _is_caption(outline: Outline, block: PageBlock) -> bool:
+def _is_caption(outline: Outline, block: PageBlock, *, by_name: bool = True) -> bool:
     if block.tag in {"figcaption", "caption"}:
         return True
     containers, at = outline.containers, block.container
     for _ in range(3):
         container = containers[at]
-        if container.tag == "figcaption" or "aption" in container.names:  # `caption`, `photoCaption`, `Caption`
+        if container.tag == "figcaption":
+            return True
+        if by_name and "aption" in container.names:  # `caption`, `photoCaption`, `Caption`
             return True
         at = container.parent
         if at < 0:
