@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from newsclean._containers import GOOD_LINK_SHARE, GOOD_WORDS, Paths, Sums, climbs, score_names
 from newsclean._names import joint_words, lexicon_score, word_tokens
+from newsclean._runs import densest_run, runs_without
 from newsclean._text import collapse, count_words, ends_sentence
 
 if TYPE_CHECKING:
@@ -240,9 +241,9 @@ def _articles(outline: Outline) -> list[int]:
 def _block_rows(page: _Page, said: _Said, of_container: dict[int, list[float]]) -> list[list[float]]:
     blocks, words, good, ends = page.outline.blocks, page.words, page.good, page.ends
     n, page_words, page_good, log = len(blocks), page.page_words, page.page_good, math.log1p
-    first, last = _densest_window([count or 3 for count in good])
-    plain_runs = _runs_without([block.text[-1] in _FULL_STOPS for block in blocks])
-    bare_runs = _runs_without([count > 0 for count in good])
+    first, last = densest_run([min(count or 3, _WINDOW_CAP) - GOOD_WORDS for count in good])
+    plain_runs = runs_without([block.text[-1] in _FULL_STOPS for block in blocks], _MAX_RUN)
+    bare_runs = runs_without([count > 0 for count in good], _MAX_RUN)
     good_so_far = [0, *accumulate([count > 0 for count in good])]
     ends_so_far = [0, *accumulate(ends)]
     seen, style_shares, tag_shares = _frequencies(page)
@@ -315,31 +316,6 @@ def _frequencies(page: _Page) -> tuple[dict[str, int], list[float], list[float]]
         [styles[style] / page_good for style in style_of],
         [tags[block.tag] / page_good for block in page.outline.blocks],
     )
-
-
-def _densest_window(words: list[int]) -> tuple[int, int]:
-    """Returns the first and last index of the run with the largest sum of `words - GOOD_WORDS`."""
-    best = total = 0
-    first = last = start = 0
-    for i, count in enumerate(words):
-        total += min(count, _WINDOW_CAP) - GOOD_WORDS
-        if total <= 0:
-            total = 0
-            start = i + 1
-        elif total > best:
-            best, first, last = total, start, i
-    return first, last
-
-
-def _runs_without(flags: list[bool]) -> list[int]:
-    """For each block: length of the run of blocks without the flag that it stands in, at most `_MAX_RUN`."""
-    runs = [0] * len(flags)
-    start = 0
-    for i in range(len(flags) + 1):
-        if i == len(flags) or flags[i]:
-            runs[start:i] = [min(i - start, _MAX_RUN)] * (i - start)
-            start = i + 1
-    return runs
 
 
 def _long_words(text: str) -> set[str]:

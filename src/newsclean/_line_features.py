@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from newsclean._runs import densest_run, runs_without
 from newsclean._text import count_words, ends_sentence
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ class _Lines:
         self.words_sum = [0, *accumulate(words)]
         self.good_sum = [0, *accumulate(self.good)]
         self.voice_sum = [0.0, *accumulate(self.voice)]
-        self.window = _window([min(count or 3, _WINDOW_CAP) - _WINDOW_COST for count in self.good])
+        self.window = densest_run([min(count or 3, _WINDOW_CAP) - _WINDOW_COST for count in self.good])
         # A line's gain in the core: its words and its voice, as an additive score that sees no neighbours.
         self.core = [
             min(count, _WINDOW_CAP) / 10 + said + _CORE_STOP[stop]
@@ -190,8 +191,10 @@ def _share_known(lines: list[list[str]], table: Mapping[str, float]) -> float:
 def measure_sentences(words: Sequence[int], stops: Sequence[int]) -> tuple[float, float]:
     """Returns the longest run of lines that are not good, and the share of the words that lie in the window."""
     good = [count if count >= GOOD_WORDS and stop > 0 else 0 for count, stop in zip(words, stops, strict=True)]
-    first, last = _window([min(count or 3, _WINDOW_CAP) - _WINDOW_COST for count in good])
-    return float(max(_runs([count > 0 for count in good]))), sum(words[first : last + 1]) / (sum(words) or 1)
+    first, last = densest_run([min(count or 3, _WINDOW_CAP) - _WINDOW_COST for count in good])
+    return float(max(runs_without([count > 0 for count in good], _MAX_RUN))), sum(words[first : last + 1]) / (
+        sum(words) or 1
+    )
 
 
 def line_stop(text: str) -> int:
@@ -237,8 +240,8 @@ def _neighbour_columns(lines: _Lines) -> list[Sequence[float]]:
         _around(lines.voice_sum, 6, 6, n),
         _around(lines.voice_sum, 5, -1, n),
         _around(capitals_sum, 3, 3, n),
-        _runs([stop >= 3 for stop in lines.stops]),
-        _runs(is_good),
+        runs_without([stop >= 3 for stop in lines.stops], _MAX_RUN),
+        runs_without(is_good, _MAX_RUN),
         _distances_ahead(is_good),
     ]
 
@@ -247,7 +250,7 @@ def _place_columns(lines: _Lines, title: str) -> list[Sequence[float]]:
     n, words_sum = lines.n, lines.words_sum
     page_words, page_good = words_sum[-1] or 1, lines.good_sum[-1] or 1
     first, last = lines.window
-    core_first, core_last = _window(lines.core)
+    core_first, core_last = densest_run(lines.core)
     title_at = _find_title(lines.texts, title, first)
     topic = _topics(lines, first, title_at)
     topic_sum = [0.0, *accumulate([t * count for t, count in zip(topic, lines.good, strict=True)])]
@@ -308,17 +311,6 @@ def _mean_around(sums: Sequence[float], weights: Sequence[float], reach: int, n:
     return [t / w if w else -1.0 for t, w in zip(total, weight, strict=True)]
 
 
-def _runs(flags: Sequence[bool]) -> list[int]:
-    """For each line: length of the run without the flag that it stands in, at most `_MAX_RUN`."""
-    runs = [0] * len(flags)
-    start = 0
-    for i in [*[i for i, flag in enumerate(flags) if flag], len(flags)]:
-        if i > start:
-            runs[start:i] = [min(i - start, _MAX_RUN)] * (i - start)
-        start = i + 1
-    return runs
-
-
 def _distances_ahead(flags: Sequence[bool]) -> list[int]:
     """For each line the number of lines to the next flagged one, at most `_FAR`."""
     gaps = [_FAR] * len(flags)
@@ -329,20 +321,6 @@ def _distances_ahead(flags: Sequence[bool]) -> list[int]:
             gaps[near:i] = range(i - near, 0, -1)
             start = i
     return gaps
-
-
-def _window(gains: Sequence[float]) -> tuple[int, int]:
-    """Returns the first and last index of the run with the largest sum."""
-    best = total = 0.0
-    first = last = start = 0
-    for i, gain in enumerate(gains):
-        total += gain
-        if total <= 0:
-            total = 0.0
-            start = i + 1
-        elif total > best:
-            best, first, last = total, start, i
-    return first, last
 
 
 def _ramp(before: int, after: int, *, above: int = _FAR) -> list[int]:

@@ -18,6 +18,7 @@ from scipy.optimize import minimize
 from newsclean._features import JOINT_WORDS
 from newsclean._names import LEXICON_WORDS, parts_of, word_tokens
 from newsclean._text import count_words
+from tools.train.logistic import log_loss
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -156,8 +157,7 @@ def _regress(counts: Any, labels: Any, weights: Any) -> Any:  # noqa: ANN401
 
     def loss(guess: Any) -> tuple[float, Any]:  # noqa: ANN401
         odds = counts @ guess[:-1] + guess[-1]
-        cost = float(np.sum(weights * (np.logaddexp(0.0, odds) - labels * odds)))
-        pull = weights * (1.0 / (1.0 + np.exp(-odds)) - labels)
+        cost, pull = log_loss(odds, labels, weights)
         slope: Any = np.append(counts.T @ pull + _RIDGE * guess[:-1], pull.sum())
         return cost + _RIDGE / 2 * float(guess[:-1] @ guess[:-1]), slope
 

@@ -13,24 +13,29 @@ from newsclean._clean import judge, judge_scripts
 from tools.train.model import fit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newsclean._model import Article
     from newsclean._weights import Weights
     from tools.train.samples import Sample
 
-__all__ = ["FOLDS", "figures", "fold_weights", "validate"]
+__all__ = ["FOLDS", "figures", "fold_weights", "folds_of", "validate"]
 
 FOLDS = 5
+
+
+def folds_of(sites: Iterable[str], *, seed: int, folds: int = FOLDS) -> dict[str, int]:
+    """Returns the fold of each site."""
+    shuffled = sorted(set(sites))
+    random.Random(seed).shuffle(shuffled)  # noqa: S311  (a reproducible split, not a secret)
+    return {site: number % folds for number, site in enumerate(shuffled)}
 
 
 def fold_weights(
     samples: list[Sample], *, seed: int, form: str = "html", folds: int = FOLDS
 ) -> Iterator[tuple[Weights, list[Sample]]]:
     """Yields for each fold the weights fitted without its sites, and its pages."""
-    sites = sorted({sample.site for sample in samples})
-    random.Random(seed).shuffle(sites)  # noqa: S311  (a reproducible split, not a secret)
-    fold_of = {site: number % folds for number, site in enumerate(sites)}
+    fold_of = folds_of((sample.site for sample in samples), seed=seed, folds=folds)
     for fold in range(folds):
         weights = fit([sample for sample in samples if fold_of[sample.site] != fold], form).weights()
         yield weights, [sample for sample in samples if fold_of[sample.site] == fold]

@@ -13,7 +13,6 @@ without.
 
 from __future__ import annotations
 
-import random
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +28,7 @@ from newsclean._text import collapse, count_words
 from newsclean._verdict import LIST_PIECES, NAMES, JudgedPage, examine
 from tools.train.model import fit
 from tools.train.samples import make_sample
+from tools.train.validate import folds_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -95,12 +95,9 @@ def judge_unseen(corpora: Corpora, form: str, seeds: Sequence[int], folds: int =
         for page in corpus.pages(flat=form == "text" and corpus.has_flat())
         for sample, kind in _samples(page, form)
     ]
-    sites = sorted({sample.site for sample, _, _ in pages})
     judged = []
     for seed in seeds:
-        shuffled = sites.copy()
-        random.Random(seed).shuffle(shuffled)  # noqa: S311  (a reproducible split, not a secret)
-        fold_of = {site: number % folds for number, site in enumerate(shuffled)}
+        fold_of = folds_of((sample.site for sample, _, _ in pages), seed=seed, folds=folds)
         for fold in range(folds):
             learned = [
                 sample
@@ -207,9 +204,7 @@ def fit_models(judged: list[Judged]) -> tuple[list[float], list[float]]:
 
 def cross_validate(judged: list[Judged]) -> list[tuple[Judged, float, float]]:
     """Gives each page the probabilities, of an index and of a right text, of models fitted without its site."""
-    sites = sorted({row.site for row in judged})
-    random.Random(FOLDS).shuffle(sites)  # noqa: S311
-    fold_of = {site: number % FOLDS for number, site in enumerate(sites)}
+    fold_of = folds_of((row.site for row in judged), seed=FOLDS, folds=FOLDS)
     results = []
     for fold in range(FOLDS):
         index, right = fit_models([row for row in judged if fold_of[row.site] != fold])

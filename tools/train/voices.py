@@ -15,6 +15,7 @@ from scipy.optimize import minimize
 
 from newsclean._line_features import SHAPES, line_shape, line_stop, line_tokens
 from newsclean._text import count_words
+from tools.train.logistic import log_loss
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -87,9 +88,7 @@ class VoiceTable:
             odds = parameters[size + self.shapes] + np.bincount(
                 rows, weights=values * parameters[columns], minlength=lines
             )
-            chance = 1.0 / (1.0 + np.exp(-odds))
-            cost = float(np.sum(weight * (np.logaddexp(0.0, odds) - self.labels * odds)))
-            pull = weight * (chance - self.labels)
+            cost, pull = log_loss(odds, self.labels, weight)
             slope = np.concatenate(
                 [
                     np.bincount(columns, weights=values * pull[rows], minlength=size),

@@ -15,6 +15,7 @@ from newsclean._clean import read_text
 from newsclean._forms import measure
 from newsclean._line_features import share_known
 from newsclean._whole import SIGNS, read_signs
+from tools.train.logistic import log_loss
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,9 +52,9 @@ def fit_whole(samples: list[Sample], by_site: Mapping[str, Weights]) -> dict[str
 
     def loss(parameters: Any) -> tuple[float, Any]:  # noqa: ANN401  (numpy ships as untyped)
         odds = scaled @ parameters
-        slope = scaled.T @ (1.0 / (1.0 + np.exp(-odds)) - wanted)
+        cost, pull = log_loss(odds, wanted, 1.0)
+        slope = scaled.T @ pull
         slope[:-1] += _RIDGE * parameters[:-1]
-        cost = float(np.sum(np.logaddexp(0.0, odds) - wanted * odds))
         return cost + _RIDGE / 2 * float(np.sum(parameters[:-1] ** 2)), slope
 
     found = minimize(loss, np.zeros(len(SIGNS) + 1), jac=True, method="L-BFGS-B").x
