@@ -66,31 +66,34 @@ class Weights:
 @cache
 def html_weights() -> Weights:
     """Returns the weights for pages of HTML; loaded at the first call and kept."""
-    from newsclean._trees import html, verdict_html
+    from newsclean._trees import html, html_steps, verdict_html
 
-    return weights_from("html", html, verdict_html)
+    return weights_from("html", html, html_steps, verdict_html)
 
 
 @cache
 def text_weights() -> Weights:
     """Returns the weights for flattened text."""
-    from newsclean._trees import text, verdict_text
+    from newsclean._trees import text, text_steps, verdict_text
 
-    return weights_from("text", text, verdict_text)
+    return weights_from("text", text, text_steps, verdict_text)
 
 
 def weights_from(
-    form: str, module: ModuleType | SimpleNamespace, verdict: ModuleType | SimpleNamespace | None = None
+    form: str,
+    tables: ModuleType | SimpleNamespace,
+    steps: ModuleType | SimpleNamespace,
+    verdict: ModuleType | SimpleNamespace | None = None,
 ) -> Weights:
     """Returns the weights that modules written by `tools/train` hold."""
     return Weights(
         form,
-        NameScorer(module.NAMES),
-        module.LEXICON,
-        module.STEPS,
-        module.ABOUT,
+        NameScorer(tables.NAMES),
+        tables.LEXICON,
+        steps.STEPS,
+        tables.ABOUT,
         None if verdict is None else VerdictWeights(verdict.INDEX, verdict.RIGHT, verdict.INDEX_FROM),
-        module.WHOLE,
-        module.WORDS,
-        module.CERTAIN,
+        tables.WHOLE,
+        tables.WORDS,
+        tables.CERTAIN,
     )

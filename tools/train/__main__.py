@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import newsclean
 from benchmarks.corpora import CorporaError, open_corpora
 from tools.train import verdict
-from tools.train.model import fit, importances, source
+from tools.train.model import fit, importances, steps_source, tables_source
 from tools.train.samples import read_samples
 from tools.train.styles import check_styles
 from tools.train.validate import FOLDS, figures, validate
@@ -68,11 +68,15 @@ def main() -> int:
             "corpora": {corpus.name: corpora.digest(corpus) for corpus in corpora.pick(CORPORA[options.form])},
             "cross_validated": splits,
         }
-        target = Path(newsclean.__file__).parent / "_trees" / f"{options.form}.py"
         fitted = fit(samples, options.form)
         print("share of gain:", json.dumps(importances(fitted)))
-        target.write_text(source(fitted, about), encoding="utf-8")
-        print(f"wrote {target.name}: {target.stat().st_size} bytes")
+        for name, written in (
+            (options.form, tables_source(fitted, about)),
+            (f"{options.form}_steps", steps_source(fitted)),
+        ):
+            target = Path(newsclean.__file__).parent / "_trees" / f"{name}.py"
+            target.write_text(code, encoding="utf-8")
+            print(f"wrote {target.name}: {target.stat().st_size} bytes")
     return 0
 
 

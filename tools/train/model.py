@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tools.train.recipes import Tables
     from tools.train.samples import Sample
 
-__all__ = ["Fitted", "fit", "importances", "source"]
+__all__ = ["Fitted", "fit", "importances", "steps_source", "tables_source"]
 
 STEP_TREES = 20
 """Trees in one function of the weights' module."""
@@ -67,9 +67,14 @@ class Fitted:
 
     def weights(self) -> Weights:
         """Returns the model in the form that the library's scorer takes, to be measured as it will be shipped."""
-        namespace: dict[str, Any] = {}
-        exec(compile(source(self, {}), "<fitted>", "exec"), namespace)  # noqa: S102  (source that we just wrote)
-        return weights_from(self.form, SimpleNamespace(**namespace))
+        tables, steps = (_run(written) for written in (tables_source(self, {}), steps_source(self)))
+        return weights_from(self.form, tables, steps)
+
+
+def _run(written: str) -> SimpleNamespace:
+    namespace: dict[str, Any] = {}
+    exec(compile(written, "<fitted>", "exec"), namespace)  # noqa: S102  (source that we just wrote)
+    return SimpleNamespace(**namespace)
 
 
 def fit(samples: list[Sample], form: str = "html") -> Fitted:
@@ -124,21 +129,15 @@ def importances(fitted: Fitted) -> dict[str, float]:
     return dict(sorted(shares.items(), key=lambda item: -item[1]))
 
 
-def source(fitted: Fitted, about: Mapping[str, Any]) -> str:
-    """Writes the model as a Python module; see `newsclean._trees`."""
-    trees = [tree["tree_structure"] for tree in fitted.booster.dump_model()["tree_info"]]
-    names = NAMES_OF[fitted.form]
+_HEAD = ('"""Written by tools/train; do not edit."""', "", "from __future__ import annotations", "")
+
+
+def tables_source(fitted: Fitted, about: Mapping[str, Any]) -> str:
+    """Writes the model's tables as a Python module; see `newsclean._trees`."""
     tables, certain = fitted.tables, RECIPES[fitted.form].certain
-    steps = [trees[at : at + STEP_TREES] for at in range(0, len(trees), STEP_TREES)]
     lines = [
-        '"""Written by tools/train; do not edit."""',
-        "",
-        "from __future__ import annotations",
-        "",
-        "from typing import TYPE_CHECKING, Any",
-        "",
-        "if TYPE_CHECKING:",
-        "    from collections.abc import Callable",
+        *_HEAD,
+        "from typing import Any",
         "",
         "ABOUT: dict[str, Any] = {",
         *(f"    {key!r}: {value!r}," for key, value in about.items()),
@@ -161,6 +160,22 @@ def source(fitted: Fitted, about: Mapping[str, Any]) -> str:
         "CERTAIN: tuple[tuple[float, float], ...] = (",
         *(f"    ({odds!r}, {growth!r})," for odds, growth in zip(certain, fitted.growths, strict=True)),
         ")",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def steps_source(fitted: Fitted) -> str:
+    """Writes the model's trees as a Python module of functions, `STEP_TREES` trees in each."""
+    trees = [tree["tree_structure"] for tree in fitted.booster.dump_model()["tree_info"]]
+    names = NAMES_OF[fitted.form]
+    steps = [trees[at : at + STEP_TREES] for at in range(0, len(trees), STEP_TREES)]
+    lines = [
+        *_HEAD,
+        "from typing import TYPE_CHECKING",
+        "",
+        "if TYPE_CHECKING:",
+        "    from collections.abc import Callable",
     ]
     for number, step in enumerate(steps):
         lines += ["", "", f"def _step_{number}(row: list[float]) -> float:"]
