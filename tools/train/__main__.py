@@ -70,10 +70,8 @@ def main() -> int:
         }
         fitted = fit(samples, options.form)
         print("share of gain:", json.dumps(importances(fitted)))
-        for name, written in (
-            (options.form, tables_source(fitted, about)),
-            (f"{options.form}_steps", steps_source(fitted)),
-        ):
+        sources = {options.form: tables_source(fitted, about), f"{options.form}_steps": steps_source(fitted)}
+        for name, code in sources.items():
             target = Path(newsclean.__file__).parent / "_trees" / f"{name}.py"
             target.write_text(code, encoding="utf-8")
             print(f"wrote {target.name}: {target.stat().st_size} bytes")
