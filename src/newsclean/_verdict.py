@@ -127,14 +127,14 @@ def examine(page: JudgedPage, article: Article) -> list[float]:
 
     Cost: three sums over all blocks, and a look at the kept ones.
     """
-    blocks, links, scores, keep = page.outline.blocks, page.outline.links, page.scores, page.keep
+    blocks, links, keep = page.outline.blocks, page.outline.links, page.keep
     words = [block.words for block in blocks]
-    kept = list(compress(range(len(blocks)), keep))
+    kept = list(compress(blocks, keep))
     kept_words = sum(compress(words, keep))
-    expected = sum(map(mul, scores, words))
-    hit = sum(map(mul, compress(scores, keep), compress(words, keep)))
+    hits = list(map(mul, page.scores, words))
+    expected, hit = sum(hits), sum(compress(hits, keep))
     page_words = sum(words) or 1
-    first, last = (kept[0], kept[-1]) if kept else (0, -1)
+    first, last = (keep.index(True), len(keep) - 1 - keep[::-1].index(True)) if kept else (0, -1)
     inside = bisect_left(links, (last + 1,)) - bisect_left(links, (first + 1,)) if kept else 0
     count = len(kept) or 1
     return [
@@ -142,11 +142,11 @@ def examine(page: JudgedPage, article: Article) -> list[float]:
         min(math.log1p(kept_words), 9.0),
         kept_words / page_words,
         sum(words[:first]) / page_words,
-        sum([blocks[i].text[-1] in _STOPS for i in kept]) / count,
-        sum([words[i] < _SHORT_BLOCK for i in kept]) / count,
+        len([block for block in kept if block.text[-1] in _STOPS]) / count,
+        len([block for block in kept if block.words < _SHORT_BLOCK]) / count,
         len(links) / ((len(links) + len(blocks)) or 1),
         min(math.log1p(inside), 6.0),
-        sum([blocks[i].tag in _HEADINGS for i in kept]) / count,
+        len([block for block in kept if block.tag in _HEADINGS]) / count,
         *_said(page.hints, article),
         *_shape(page.url or article.url),
     ]

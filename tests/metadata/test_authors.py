@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsclean._metadata import authors
 from newsclean._metadata.authors import MAX_NAMES, lines_with_names, read_names
 
 READ = [
@@ -99,3 +102,39 @@ def test_no_text_raises(values: list[str], organizations: bool) -> None:
 def test_a_byline_of_several_lines_gives_all_names() -> None:
     assert lines_with_names("Anna Berg\n\nMarie-Luise du Toit\n3 March 2024") == "Anna Berg\nMarie-Luise du Toit"
     assert lines_with_names("Anna Berg\nReporter in Graz\nJörg Tal") == "Anna Berg"
+
+
+_WORDS = sorted(
+    {
+        word.capitalize()
+        for pattern in (
+            authors._BY,
+            authors._LEAD,
+            authors._NO_AUTHOR,
+            authors._ROLE,
+            authors._SPLIT,
+            authors._INSTITUTE,
+        )
+        for word in re.findall(r"[^\W\d_]{1,20}", re.sub(r"\\.", " ", pattern.pattern))
+    }
+)
+
+
+@given(
+    words=st.lists(
+        st.sampled_from(
+            ["Ana", "Marie", "McDonald", "O", "Öztürk", "Иван", "Smith", "Textor", "Dean", "Diana", *_WORDS]
+        ),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_a_plain_name_is_what_the_patterns_make_of_it(words: list[str]) -> None:
+    name = " ".join(words)
+    if authors._is_plain(name):
+        assert authors._part(name) == (name,)
+
+
+def test_most_names_are_plain() -> None:
+    names = ["Jane Doe", "Ana María Öztürk", "Иван Петров", "Paris Hilton", "Dan McDonald"]
+    assert [name for name in names if not authors._is_plain(name)] == []

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborNode
 
-__all__ = ["KICKER_TOKENS", "elements_in", "name_tokens", "split_names", "text_of"]
+__all__ = ["KICKER_TOKENS", "elements_in", "holds", "is_called", "name_tokens", "split_names", "text_of"]
 
 _MAX_CHARS = 1_000  # of one text
 _MAX_NAMES = 500  # characters of class names and the like
@@ -33,10 +33,12 @@ KICKER_TOKENS = frozenset(
 
 def text_of(node: LexborNode, separator: str = " ") -> str:
     """Returns the text of an element, at most 1,000 characters; `separator` stands where a block or line ends."""
+    inner = node.first_child
+    if inner is not None and inner.next is None and inner.tag == "-text":  # so for most of what is asked for
+        return (inner.text_content or "")[:_MAX_CHARS].strip()
     pieces: list[str] = []
     size = 0
     above: list[LexborNode] = []
-    inner = node.first_child
     while inner is not None and size < _MAX_CHARS:
         tag = inner.tag
         if tag == "-text":
@@ -74,12 +76,36 @@ def elements_in(node: LexborNode, limit: int) -> Iterator[LexborNode]:
         inner = inner.next
 
 
+def is_called(attributes: dict[str, str | None], tokens: frozenset[str]) -> bool:
+    """Says whether an element's class, `itemprop` or `data-testid` holds one of these lower-case words.
+
+    Most names hold none of them even as part of a word, which costs a fifth of parting them into words.
+    """
+    names = _names_in(attributes)
+    return bool(names) and holds(names, tokens)
+
+
+@lru_cache(maxsize=512)  # pure and bounded; a page repeats its class names
+def holds(names: str, tokens: frozenset[str]) -> bool:
+    """Says whether class names hold one of these lower-case words."""
+    folded = names.lower()
+    for token in tokens:
+        if token in folded:
+            return not tokens.isdisjoint(split_names(names))
+    return False
+
+
 def name_tokens(attributes: dict[str, str | None]) -> frozenset[str]:
     """Returns the lower-case words in an element's class, `itemprop` and `data-testid`."""
+    names = _names_in(attributes)
+    return split_names(names) if names else frozenset()
+
+
+def _names_in(attributes: dict[str, str | None]) -> str:
     names = attributes.get("class") or ""
     if "itemprop" in attributes or "data-testid" in attributes:
         names = f"{names} {attributes.get('itemprop') or ''} {attributes.get('data-testid') or ''}"
-    return split_names(names[:_MAX_NAMES]) if names else frozenset()
+    return names[:_MAX_NAMES]
 
 
 @lru_cache(maxsize=512)  # pure and bounded; a page repeats its class names

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._metadata.nodes import KICKER_TOKENS, elements_in, name_tokens, text_of
+from newsclean._metadata.nodes import KICKER_TOKENS, elements_in, is_called, text_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -24,7 +24,7 @@ _FEW_METAS = 8  # in the head: then the parser may have moved the rest to the bo
 _MAX_HEADINGS = 20
 _MAX_VALUES = 100  # kept of one key
 
-_KEYS = frozenset({"property", "name", "itemprop", "http-equiv"})
+_NAMED_BY = frozenset({"property", "name", "itemprop", "http-equiv"})
 
 
 @attrs.define(eq=False)
@@ -143,7 +143,7 @@ def _read_kicker(heading: LexborNode, text: str, head: Head) -> None:
     if heading.first_child is None or heading.first_child.next is None:
         return
     for element in elements_in(heading, _MAX_HEADING_ELEMENTS):
-        if not KICKER_TOKENS.isdisjoint(name_tokens(element.attributes)):
+        if is_called(element.attributes, KICKER_TOKENS):
             kicker = text_of(element)
             rest = text.partition(kicker)[2].strip(_MARKS) if kicker else ""
             if rest:
@@ -157,14 +157,15 @@ _MARKS = " \t\r\n:|/–—·•-"  # what parts the line above from the headline
 
 def _read_children(parent: LexborNode | None, head: Head) -> int:
     """Reads what stands directly in the head, in one walk; returns the number of `meta` elements."""
-    metas = 0
-    node = parent.first_child if parent is not None else None
-    while node is not None:
+    if parent is None:
+        return 0
+    metas, values = 0, head.metas
+    for node in parent.iter():  # text is passed over in C: half the cost of going from sibling to sibling
         tag = node.tag
         if tag == "meta":
             metas += 1
             if metas <= _MAX_METAS:
-                _read_meta(node.attributes, head.metas)
+                _read_meta(node.attributes, values)
         elif tag == "link":
             if not head.canonical:
                 attributes = node.attributes
@@ -176,7 +177,6 @@ def _read_children(parent: LexborNode | None, head: Head) -> int:
             head.title = text_of(node)
         elif tag == "base" and not head.base:
             head.base = node.attributes.get("href") or ""
-        node = node.next
     return metas
 
 
@@ -198,7 +198,7 @@ def _read_meta(attributes: dict[str, str | None], metas: dict[str, list[str]]) -
     if not value:
         return
     for name, keys in attributes.items():
-        if keys and name in _KEYS:
+        if keys and name in _NAMED_BY:
             for key in keys.lower().removeprefix("schema:").split():
                 values = metas.get(key)
                 if values is None:

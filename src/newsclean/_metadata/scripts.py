@@ -95,8 +95,12 @@ def _script(sample: str) -> str:
     letters = sum(map(str.isalpha, sample))
     if letters < _MIN_LETTERS:
         return ""
-    counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS.items()}
-    if counts["kana"] and counts["kana"] + counts["han"] >= _MIN_SHARE * letters:
-        return "kana"
+    counts: dict[str, int] = {}
+    for name, pattern in _SCRIPTS.items():
+        count = counts[name] = len(pattern.findall(sample))
+        if name == "han" and counts["kana"] and counts["kana"] + count >= _MIN_SHARE * letters:
+            return "kana"
+        if 2 * count > len(sample) and name != "kana":  # no other can have more: .08 ms on a page in Cyrillic
+            return name
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] >= _MIN_SHARE * letters else ""

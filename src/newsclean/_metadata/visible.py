@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._metadata.nodes import KICKER_TOKENS, name_tokens, split_names, text_of
+from newsclean._metadata.nodes import KICKER_TOKENS, holds, is_called, name_tokens, text_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -58,12 +58,12 @@ def read_line_above(outline: Outline) -> str:
         above = outline.blocks[at - 1]
         container = containers[above.container]
         names = [container.names, containers[container.parent].names if container.parent >= 0 else ""]
-        if len(above.text) <= _MAX_KICKER and any(not KICKER_TOKENS.isdisjoint(split_names(name)) for name in names):
+        if len(above.text) <= _MAX_KICKER and any(holds(name, KICKER_TOKENS) for name in names):
             return above.text
     start, stop = (bisect_left(outline.links, place, key=itemgetter(0)) for place in (at, at + 1))
     for _, _, node, text in outline.links[max(start, stop - 1) : stop]:  # the last above the headline
         for element in (node, node.parent):
-            if element is not None and not KICKER_TOKENS.isdisjoint(name_tokens(element.attributes)):
+            if element is not None and is_called(element.attributes, KICKER_TOKENS):
                 return text if len(text) <= _MAX_KICKER else ""
     return ""
 
@@ -193,13 +193,18 @@ def read_dates_near(page_text: str, title: str, *, whole: bool) -> list[tuple[st
     """
     for text in _text_near(page_text, title)[: None if whole else 2]:
         found: list[tuple[str, str]] = []
-        for year in _YEAR.finditer(text):
+        year = _YEAR.search(text)
+        while year is not None and len(found) < _MAX_TEXT_DATES:
             start, end = text.rfind("\n", 0, year.start()) + 1, text.find("\n", year.end())
             line = text[start : end if end >= 0 else len(text)].strip()
+            after = year.end()
             if len(line) <= _LINE and not _NO_DATELINE.search(line) and (date := _FULL_DATE.search(line)):
                 found.append(("text", line[date.start() : date.end() + 20]))
-                if len(found) >= _MAX_TEXT_DATES:
-                    break
+            elif end < 0:
+                break
+            else:
+                after = end  # a script may hold hundreds in one line
+            year = _YEAR.search(text, after)
         if found:
             return found
     return []

@@ -95,9 +95,9 @@ class Fingerprints:
         the tree or a few comparisons for each marker whose anchor was seen.
         """
         counts: dict[int, int] = {}
-        candidates = self._candidates(outline, page)
+        candidates = self._promising(self._candidates(outline, page))
         by_start: dict[str, list[str]] = {}
-        if candidates:
+        if any(self._markers[n].line is not None for n in candidates):
             for block in outline.blocks:
                 by_start.setdefault(block.text[:_START_CHARS].casefold(), []).append(block.text)
         for n in candidates:
@@ -117,6 +117,21 @@ class Fingerprints:
             if count >= wanted:
                 found.append((-count, i))
         return [i for _, i in sorted(found)]
+
+    def _promising(self, candidates: list[int]) -> list[int]:
+        """Returns those of them whose profiles can still reach their number; the others need not be looked at."""
+        if not candidates:
+            return []
+        counts: dict[int, int] = {}
+        for n in candidates:
+            for i in self._holders[n]:
+                counts[i] = counts.get(i, 0) + 1
+        able = set()
+        for i, count in counts.items():
+            wanted = self._matches[i].at_least
+            if count + (len(self._bare[i]) if 2 * count >= wanted else 0) >= wanted:
+                able.add(i)
+        return [n for n in candidates if not able.isdisjoint(self._holders[n])]
 
     def _candidates(self, outline: Outline, page: Page | None) -> list[int]:
         """Returns the markers one of whose anchors is on the page."""
