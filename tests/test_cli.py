@@ -196,7 +196,8 @@ def test_version_is_the_package_version(capfdbinary: Run) -> None:
     with pytest.raises(SystemExit) as stopped:
         cli.main(["--version"])
     assert stopped.value.code == 0
-    assert capfdbinary.readouterr().out.decode() == f"newsclean {newsclean.__version__}\n"
+    compiled = "yes" if newsclean.COMPILED else "no"
+    assert capfdbinary.readouterr().out.decode() == f"newsclean {newsclean.__version__} (compiled: {compiled})\n"
 
 
 # --- the program itself ---

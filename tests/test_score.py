@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
-import inspect
+import importlib.resources
 import math
 import re
 from typing import TYPE_CHECKING
@@ -43,7 +42,7 @@ def test_a_block_that_is_certain_after_the_first_step_is_not_shown_to_the_others
 
 @pytest.mark.parametrize("form", SHIPPED)
 def test_shipped_weights_were_fitted_on_the_features_that_are_measured(form: str) -> None:
-    source = inspect.getsource(importlib.import_module(f"newsclean._trees.{form}_steps"))
+    source = importlib.resources.files("newsclean._trees").joinpath(f"{form}_steps.py").read_text(encoding="utf-8")
     used = re.findall(r"^    f(\d+) = row\[(\d+)\]  # (\w+)$", source, re.MULTILINE)
     assert used
     for number, place, name in used:

@@ -3,10 +3,15 @@
 Law: this module holds the public names and nothing else. What cleans no page is imported when it is first asked for.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from newsclean._clean import Cleaner, clean, clean_text
-from newsclean._model import (
+from newsclean._compiled import choose
+
+COMPILED: Final = choose()  # before all others, which it decides on
+"""Whether compiled modules serve, or their sources; the results are the same."""
+
+from newsclean._clean import Cleaner, clean, clean_text  # noqa: E402
+from newsclean._model import (  # noqa: E402
     Article,
     Block,
     Completeness,
@@ -20,9 +25,9 @@ from newsclean._model import (
     Source,
     Status,
 )
-from newsclean.errors import EvidenceError, NewscleanError, OptionError, ProfileError, WorkerError
-from newsclean.profiles import Profile
-from newsclean.profiles._registry import ProfileSet
+from newsclean.errors import EvidenceError, NewscleanError, OptionError, ProfileError, WorkerError  # noqa: E402
+from newsclean.profiles import Profile  # noqa: E402
+from newsclean.profiles._registry import ProfileSet  # noqa: E402
 
 if TYPE_CHECKING:
     from newsclean.profiles._learn import learn
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "COMPILED",
     "Article",
     "Block",
     "Cleaner",

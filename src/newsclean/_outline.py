@@ -1,15 +1,16 @@
 """What the stages hand to each other: a page's blocks, the elements they lie in, and what was found out about them.
 
-Law: data and no decisions. Hot records (`PageBlock`, `Container`, `Outline`) are plain and slotted, because a frozen
-record costs several times as much to make and a page holds hundreds. It knows nothing of selectolax: a front end may
-leave a node in `Container.node`, and only the front end may look at it again.
+Law: data and no decisions. It knows nothing of selectolax: a front end may leave a node in `Container.node`, and only
+the front end may look at it again. The records of which a page holds hundreds are written in `newsclean._records`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
+
+from newsclean._records import Container, Outline, PageBlock
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -49,67 +50,6 @@ class Hints:
     og_type: str = ""
     is_free: bool | None = None
     declared_words: int = 0
-
-
-@attrs.define(eq=False)
-class Container:
-    """An element (or, in flattened text, a group of lines) that holds blocks.
-
-    Args:
-        parent: Index of the parent container in `Outline.containers`; -1 for the root.
-        depth: Number of containers above it.
-        tag: Lower-case tag name; "" in flattened text.
-        node: The front end's own handle.
-        names: What the markup calls it: class, id and the like, parted by blanks; "" until read.
-        link_blocks: How many short blocks directly in it were nearly all link; they are not in `Outline.blocks`.
-        link_chars: The characters of those.
-    """
-
-    parent: int
-    depth: int
-    tag: str
-    node: Any = None
-    names: str = ""
-    link_blocks: int = 0
-    link_chars: int = 0
-
-
-@attrs.define(eq=False)
-class PageBlock:
-    """A run of text of the page between two block-level boundaries: the unit that is scored and selected.
-
-    Args:
-        text: Collapsed text, never empty.
-        tag: Lower-case name of the nearest block-level element (`p`, `h2`, `li`, `div`, ...).
-        container: Index in `Outline.containers` of the element that holds the block.
-        linked_chars: How many characters of `text` lie inside links.
-        words: Units of text (words; for CJK and Thai see `_text.count_words`); 0 until measured.
-    """
-
-    text: str
-    tag: str
-    container: int
-    linked_chars: int
-    words: int = 0
-
-
-@attrs.define(eq=False)
-class Outline:
-    """What a front end makes of a page: its blocks in document order, and the containers they lie in.
-
-    Args:
-        blocks: In document order.
-        containers: Parents stand before their children.
-        notes: Pictures, players, `<time>`, `<meta>` and scripts that were passed by: the index of the block that
-            follows (or holds) each, its tag, and the front end's handle.
-        links: The short blocks of nearly nothing but link: the index of the block that follows, the tag of the
-            element that holds each and its handle, and the text.
-    """
-
-    blocks: list[PageBlock]
-    containers: list[Container]
-    notes: list[tuple[int, str, Any]] = attrs.field(factory=list)
-    links: list[tuple[int, str, Any, str]] = attrs.field(factory=list)
 
 
 @attrs.frozen

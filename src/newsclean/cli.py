@@ -149,9 +149,9 @@ class _Version(argparse.Action):
         values: object,  # noqa: ARG002
         option_string: str | None = None,  # noqa: ARG002
     ) -> None:
-        from newsclean import __version__
+        from newsclean import COMPILED, __version__
 
-        _write(f"newsclean {__version__}\n")
+        _write(f"newsclean {__version__} (compiled: {'yes' if COMPILED else 'no'})\n")
         parser.exit()
 
 

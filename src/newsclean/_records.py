@@ -1,0 +1,85 @@
+"""The hot records: a page's blocks, the elements they lie in, and both together; imported from `newsclean._outline`.
+
+Law: data and no decisions, as there. They are plain classes with slots, without attrs: a frozen record costs several
+times as much to make, and where newsclean is compiled (see `docs/how-to/compile.md`) the compiler lays plain ones out
+itself, which saves it a tenth of `clean`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = ["Container", "Outline", "PageBlock"]
+
+
+class Container:
+    """An element (or, in flattened text, a group of lines) that holds blocks.
+
+    Args:
+        parent: Index of the parent container in `Outline.containers`; -1 for the root.
+        depth: Number of containers above it.
+        tag: Lower-case tag name; "" in flattened text.
+        node: The front end's own handle.
+        names: What the markup calls it: class, id and the like, parted by blanks; "" until read.
+        link_blocks: How many short blocks directly in it were nearly all link; they are not in `Outline.blocks`.
+        link_chars: The characters of those.
+    """
+
+    __slots__ = ("depth", "link_blocks", "link_chars", "names", "node", "parent", "tag")
+
+    def __init__(self, parent: int, depth: int, tag: str, node: Any = None, names: str = "") -> None:  # noqa: ANN401
+        self.parent = parent
+        self.depth = depth
+        self.tag = tag
+        self.node = node
+        self.names = names
+        self.link_blocks = 0
+        self.link_chars = 0
+
+
+class PageBlock:
+    """A run of text of the page between two block-level boundaries: the unit that is scored and selected.
+
+    Args:
+        text: Collapsed text, never empty.
+        tag: Lower-case name of the nearest block-level element (`p`, `h2`, `li`, `div`, ...).
+        container: Index in `Outline.containers` of the element that holds the block.
+        linked_chars: How many characters of `text` lie inside links.
+        words: Units of text (words; for CJK and Thai see `_text.count_words`); 0 until measured.
+    """
+
+    __slots__ = ("container", "linked_chars", "tag", "text", "words")
+
+    def __init__(self, text: str, tag: str, container: int, linked_chars: int, words: int = 0) -> None:
+        self.text = text
+        self.tag = tag
+        self.container = container
+        self.linked_chars = linked_chars
+        self.words = words
+
+
+class Outline:
+    """What a front end makes of a page: its blocks in document order, and the containers they lie in.
+
+    Args:
+        blocks: In document order.
+        containers: Parents stand before their children.
+        notes: Pictures, players, `<time>`, `<meta>` and scripts that were passed by: the index of the block that
+            follows (or holds) each, its tag, and the front end's handle.
+        links: The short blocks of nearly nothing but link: the index of the block that follows, the tag of the
+            element that holds each and its handle, and the text.
+    """
+
+    __slots__ = ("blocks", "containers", "links", "notes")
+
+    def __init__(
+        self,
+        blocks: list[PageBlock],
+        containers: list[Container],
+        notes: list[tuple[int, str, Any]] | None = None,
+        links: list[tuple[int, str, Any, str]] | None = None,
+    ) -> None:
+        self.blocks = blocks
+        self.containers = containers
+        self.notes: list[tuple[int, str, Any]] = [] if notes is None else notes
+        self.links: list[tuple[int, str, Any, str]] = [] if links is None else links
