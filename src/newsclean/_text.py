@@ -26,7 +26,7 @@ _ENDS = frozenset(".!?…:;。！？；：．。।॥؟۔።։၊။")
 """Sentence ends of the scripts of the corpora (Latin, CJK, Devanagari, Arabic, Urdu, Ethiopic, Armenian, Burmese)."""
 
 _CONTROLS = regex.compile(r"[\x00-\x08\x0B-\x1F\x7F\x80-\x9F\uD800-\uDFFF\uFFFE\uFFFF]+")
-_NOT_WORD = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def collapse(text: str) -> str:
@@ -82,4 +82,4 @@ def ends_sentence(text: str) -> bool:
 
 def fold(text: str) -> str:
     """Returns the letters and digits of `text` in lower case, words parted by one blank: for comparing titles."""
-    return _NOT_WORD.sub(" ", text.casefold()).strip()
+    return " ".join(_WORD.findall(text.casefold()))

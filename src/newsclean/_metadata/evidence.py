@@ -137,12 +137,13 @@ class Evidence:
     def site_names(self) -> tuple[str, ...]:
         """Names of the site and of its host, folded, without blanks."""
         names = [self.head.first("og:site_name")[1], self.linked.site, self.head.first("application-name")[1]]
-        host = self.host
-        labels = host.removeprefix("www.").split(".")
-        names += [max(labels[:-1], key=len)] if len(labels) > 1 else []
-        names.append(host.removeprefix("www."))
+        host = self.host.removeprefix("www.")
+        labels = host.split(".")
         keys = [fold(clean(name)).replace(" ", "") for name in dict.fromkeys(names) if name]
-        return tuple(dict.fromkeys(key for key in keys if len(key) > 2))
+        if len(labels) > 1:
+            keys.append(fold(max(labels[:-1], key=len)).replace(" ", ""))
+        keys.append(fold(host).replace(" ", ""))
+        return tuple(dict.fromkeys([key for key in keys if len(key) > 2]))
 
 
 def _raw(value: str) -> str:

@@ -125,10 +125,10 @@ def _read_script(node: LexborNode, head: Head) -> None:
 
 def _headings(outline: Outline) -> list[LexborNode]:
     """The `h1` elements with text in page order; those that are nothing but a link come from the links passed by."""
-    linked = [(at, 1, node) for at, tag, node, _ in outline.links if tag == "h1"]
-    own = {i: container.node for i, container in enumerate(outline.containers) if container.tag == "h1"}
+    linked = [(link[0], 1, link[2]) for link in outline.links if link[1] == "h1"]
     if not linked:
-        return list(own.values())
+        return [container.node for container in outline.containers if container.tag == "h1"]
+    own = {i: container.node for i, container in enumerate(outline.containers) if container.tag == "h1"}
     for at, block in enumerate(outline.blocks):
         if block.container in own:
             linked.append((at, 2, own.pop(block.container)))

@@ -34,10 +34,11 @@ def clean(text: str, limit: int = MAX_CHARS) -> str:
         limit: Longest result, in characters; longer text is cut at a blank if there is one.
     """
     text = text[: 4 * limit + 1000]
-    for _ in range(2):
-        if "&" not in text or not _ENTITY.search(text):
-            break
-        text = html.unescape(text)
+    if "&" in text:
+        for _ in range(2):
+            if not _ENTITY.search(text):
+                break
+            text = html.unescape(text)
     if "<" in text:
         text = _TAG.sub(" ", text)
     if not text.isprintable():  # what is unwanted is not printable; spares nine strings in ten the search

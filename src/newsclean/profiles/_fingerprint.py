@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Fingerprints", "anchors"]
 
 _START_CHARS = 4
+_FEW_STARTS = 20  # some .2 us each; the set takes 6 us for a page with 120 blocks
 _NAME = re.compile(r"[.#]([\w-]+)")
 _STRING = re.compile(r"\"[^\"]*\"|'[^']*'")
 
@@ -86,7 +87,11 @@ class Fingerprints:
             for anchor in own_anchors:
                 self._by_anchor.setdefault(anchor, []).append(n)
         self._names = frozenset(anchor[1:] for anchor in self._by_anchor if anchor[0] == ".")
-        self._starts = frozenset(self._by_anchor)
+        lines = [n for n, marker in enumerate(self._markers) if marker.line is not None]
+        self._starts = frozenset(anchor for n in lines for anchor in self._anchors[n])
+        # A few first letters are found sooner in one string than by a set of those of all blocks: 5 us for 12.
+        few = len(self._starts) <= _FEW_STARTS
+        self._lines = [(start, f"\n{start}\n") for start in sorted(self._starts)] if few else []
 
     def find(self, outline: Outline, page: Page | None) -> list[int]:
         """Returns the profiles whose fingerprint the page shows, those with most markers seen first.
@@ -141,8 +146,12 @@ class Fingerprints:
         if page is not None and self._names:
             names = {container.names for container in outline.containers}
             seen = {"." + name for name in self._names.intersection(" ".join(names).split())}
-        starts = "\n".join([block.text[:_START_CHARS] for block in outline.blocks]).casefold().split("\n")
-        seen.update(self._starts.intersection(starts))
+        starts = "\n".join([block.text[:_START_CHARS] for block in outline.blocks]).casefold()
+        if self._lines:
+            starts = f"\n{starts}\n"
+            seen.update([start for start, line in self._lines if line in starts])
+        else:
+            seen.update(self._starts.intersection(starts.split("\n")))
         return sorted({n for anchor in seen for n in self._by_anchor[anchor]})
 
     def _shows(self, n: int, texts: Sequence[str], page: Page | None) -> bool:
