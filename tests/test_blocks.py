@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsclean._blocks import MAX_LINK_BLOCK_CHARS, read_outline
 from newsclean._page import Page
 from newsclean._parse import parse
+from newsclean._text import count_words
 
 if TYPE_CHECKING:
     from newsclean._outline import Outline
@@ -253,6 +256,67 @@ def test_a_short_block_that_is_all_link_is_counted_in_its_container_only() -> No
     assert sum(c.link_chars for c in out.containers) == len("HomeSport")
     div = next(c for c in out.containers if c.tag == "div")
     assert sum(c.link_blocks for c in out.containers if c is div or c.depth > div.depth) == 2
+
+
+Tree = list["Tree | str"]
+TREES: st.SearchStrategy[Tree] = st.recursive(
+    st.lists(st.sampled_from(["text", "link"]), max_size=3),
+    lambda trees: st.lists(trees | st.sampled_from(["text", "link"]), max_size=5),
+    max_leaves=25,
+)
+
+
+def _page(tree: Tree, links: dict[str, int]) -> tuple[str, bool, int]:
+    """Returns the markup of a tree, whether it holds text, and its links that no `<div>` in it counts.
+
+    `links` is filled: for each `<div>` that holds text, the links that count there.
+    """
+    name = f"n{len(links)}"
+    links[name] = -1
+    markup, has_text, open_links = "", False, 0
+    for item in tree:
+        if isinstance(item, str):
+            text = "The ferry is late." if item == "text" else "<a href='/'>Home</a>"
+            markup += f"<p>{text}</p>"
+            has_text = has_text or item == "text"
+            open_links += item == "link"
+        else:
+            inner, inner_has_text, left = _page(item, links)
+            markup += inner
+            has_text = has_text or inner_has_text
+            open_links += left
+    if has_text:
+        links[name] = open_links
+        open_links = 0
+    return f"<div id={name}>{markup}</div>", has_text, open_links
+
+
+@given(TREES)
+def test_each_link_counts_in_the_innermost_element_that_holds_text(tree: Tree) -> None:
+    wanted: dict[str, int] = {}
+    markup, has_text, left = _page(tree, wanted)
+    out = outline(markup)
+    found = {c.names: c.link_blocks for c in out.containers if c.tag == "div"}
+    assert found == {name: links for name, links in wanted.items() if links >= 0}
+    if not has_text:
+        assert [(c.tag, c.link_blocks, c.link_chars) for c in out.containers] == [("body", left, 4 * left)] * bool(left)
+    assert sum(c.link_chars for c in out.containers) == 4 * len(out.links)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>One  two\n three</p>",
+        "<p>Zeile eins<br>Zeile zwei, \u00fcber Nacht</p>",
+        "<pre>  a = 1\n\n  b = 2</pre>",
+        "<table><tr><td></td><td>a</td><td>b c</td></tr></table>",
+        "<p>\u5929\u6c14\u5f88\u597d\uff0c\u6211\u4eec\u53bb\u516c\u56ed\u3002 ok</p>",
+    ],
+)
+def test_the_walk_counts_the_words_of_its_blocks(html: str) -> None:
+    assert [block.words for block in outline(html).blocks] == [
+        count_words(block.text) for block in outline(html).blocks
+    ]
 
 
 def test_a_long_block_that_is_all_link_is_kept() -> None:

@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newsclean._names import HIDDEN
 from newsclean._outline import Container, Outline, PageBlock
+from newsclean._text import count_words, units
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -101,89 +102,114 @@ _NAMED_BY = (
 )
 """Attributes in which sites name what an element is for."""
 
+_NAMED_ELSE = frozenset([*_NAMED_BY[2:], "hidden", "aria-hidden", "style"])
+
 _MAX_NAMES = 1_000  # characters
 
 
-class _Open:
-    """An open block-level element: its index in `containers`, or -1 where no block in it was kept yet; its links."""
-
-    __slots__ = ("container", "link_blocks", "link_chars", "node", "tag_id")
-
-    def __init__(self, node: LexborNode, tag_id: int) -> None:
-        self.node = node
-        self.tag_id = tag_id
-        self.container = -1
-        self.link_blocks = self.link_chars = 0
-
-
 class _Walk:
-    """The state of one walk: the block being gathered and the open elements around it."""
+    """The state of one walk: the block being gathered and the open elements around it.
+
+    Elements have no objects of their own (an object for each costs a sixth of the walk). A stack of the open boxes and
+    the least height that it had since the last block say all.
+    """
 
     def __init__(self) -> None:
         self.blocks: list[PageBlock] = []
         self.containers: list[Container] = []
         self.parts: list[str] = []  # of the block being gathered; empty, or the first holds text
-        self.linked_chars = 0
-        self.ends_in_break = False  # the last thing gathered was a `<br>`
-        self.bare_cells = 0  # table cells since the row began, while none of them held text
-        self.open: list[_Open] = []  # block-level elements, outermost first
+        self.boxes: list[tuple[LexborNode, int, int]] = []  # open block-level elements, kinds and tags, outermost first
+        self.path: list[int] = []  # containers of those, from the outermost as far down as a block was kept
+        self.waiting: list[tuple[int, int, int, int, int]] = []  # links whose container is not known yet, see `_link`
         self.notes: list[tuple[int, str, LexborNode]] = []
         self.links: list[tuple[int, str, LexborNode, str]] = []
 
-    def close(self, element: _Open) -> None:
-        """Counts the links of an element that ends; without kept blocks of its own, in the one around it."""
-        if element.container < 0 and self.open:
-            self.open[-1].link_blocks += element.link_blocks
-            self.open[-1].link_chars += element.link_chars
-            return
-        if element.container < 0:  # a page of nothing but links
-            element.container = len(self.containers)
-            self.containers.append(Container(-1, 0, "body"))
-        container = self.containers[element.container]
-        container.link_blocks += element.link_blocks
-        container.link_chars += element.link_chars
+    def flush(self, linked: int, bare_cells: int, low: int) -> None:
+        """Ends the block being gathered.
 
-    def container(self) -> int:
-        """Returns the index of the innermost open element, entering it and those above it where they are new."""
-        stack = self.open
-        at = len(stack) - 1
-        if stack[at].container >= 0:
-            return stack[at].container
-        while at > 0 and stack[at - 1].container < 0:
-            at -= 1
-        parent = stack[at - 1].container if at else -1
-        for depth in range(at, len(stack)):
-            element = stack[depth]
-            tag = _NAME_OF.get(element.tag_id) or element.node.tag or ""
-            self.containers.append(Container(parent, depth, tag, element.node, names_of(element.node)))
-            element.container = parent = len(self.containers) - 1
-        return parent
-
-    def flush(self) -> None:
-        """Ends the block being gathered."""
+        Args:
+            linked: How many of its characters lie in links.
+            bare_cells: How many cells of its table row began before any text.
+            low: How many of the open boxes were open all the time since the last block.
+        """
         text = "".join(self.parts)
         self.parts.clear()
-        linked, self.linked_chars = self.linked_chars, 0
-        self.ends_in_break = False
-        if self.open[-1].tag_id == _PRE_ID:
+        boxes, path = self.boxes, self.path
+        node, _, tag_id = boxes[-1]
+        count = 0  # words, where they are known
+        if tag_id == _PRE_ID:
             text = text.replace("\0", "\n").strip("\n").rstrip()
         elif "\0" in text:
             text = "\n".join([line for part in text.split("\0") if (line := " ".join(part.split()))])
         else:
-            text = " ".join(text.split())
-        if self.bare_cells > 1 and text:
-            text = "| " * (self.bare_cells - 1) + text
-        self.bare_cells = 0
+            words = text.split()
+            text = " ".join(words)
+            count = len(words)
+        if bare_cells > 1 and text:
+            text = "| " * (bare_cells - 1) + text
+            count = 0
         chars = len(text)
-        if linked >= MIN_LINK_SHARE * chars and chars < MAX_LINK_BLOCK_CHARS:
+        if low < len(path):
+            del path[low:]
+        if chars < MAX_LINK_BLOCK_CHARS and linked >= MIN_LINK_SHARE * chars:
             if chars:
-                box = self.open[-1]
+                self.links.append((len(self.blocks), _NAME_OF.get(tag_id, ""), node, text))
+            place = len(boxes) - 1
+            self.waiting.append((place, low, chars, len(path), path[-1] if path else -1))
+            return
+        if len(path) < len(boxes):
+            self.enter()
+        if self.waiting:
+            self.count_links(low)
+        at = path[-1]
+        self.blocks.append(
+            PageBlock(
+                text,
+                self.containers[at].tag,
+                at,
+                min(linked, chars),
+                units(text, count) if count else count_words(text),
+            )
+        )
+
+    def enter(self) -> None:
+        """Makes containers of the open boxes that are none yet."""
+        path, containers = self.path, self.containers
+        depth, at = len(path), len(containers)
+        parent = path[-1] if path else -1
+        for node, _, tag_id in self.boxes[depth:]:
+            tag = _NAME_OF.get(tag_id) or node.tag or ""
+            containers.append(Container(parent, depth, tag, node, names_of(node)))
+            path.append(at)
+            parent = at
+            depth += 1
+            at += 1
+
+    def count_links(self, low: int) -> None:
+        """Counts the links since the last kept block, each in the innermost element around it that holds kept blocks.
+
+        Args:
+            low: How many boxes were open all the time since the last block; all of these hold kept blocks by now.
+        """
+        path, containers = self.path, self.containers
+        for place, before, chars, entered, container in reversed(self.waiting):
+            # Of the boxes around the link, `low` are still open; of those that ended, all above `entered` hold nothing.
+            at = min(place, low - 1)
+            box = containers[path[at] if at >= entered else container]
+            if chars:
                 box.link_blocks += 1
                 box.link_chars += chars
-                self.links.append((len(self.blocks), _NAME_OF.get(box.tag_id, ""), box.node, text))
-        else:
-            at = self.container()
-            self.blocks.append(PageBlock(text, self.containers[at].tag, at, min(linked, chars)))
+            low = min(low, before)
+        self.waiting.clear()
+
+    def finish(self) -> None:
+        """Ends the walk: counts the links behind the last kept block."""
+        if self.containers:
+            self.count_links(0)
+        elif links := [chars for _, _, chars, _, _ in self.waiting if chars]:  # a page of nothing but links
+            body = Container(-1, 0, "body")
+            body.link_blocks, body.link_chars = len(links), sum(links)
+            self.containers.append(body)
 
 
 def read_outline(page: Page) -> Outline:
@@ -220,78 +246,108 @@ def survey(node: LexborNode, *, inside: bool = False) -> Outline:
 
 
 def _visit(  # noqa: C901, PLR0912, PLR0915  (the one hot loop, kept in one piece)
-    walk: _Walk, body: LexborNode, kinds: list[int] = _KINDS_BY_ID
+    walk: _Walk, root: LexborNode, kinds: list[int] = _KINDS_BY_ID
 ) -> None:
-    parts, boxes, blocks, notes = walk.parts, walk.open, walk.blocks, walk.notes
-    opened: list[tuple[LexborNode, int]] = []  # every open element with its kind
+    parts, boxes, blocks, notes = walk.parts, walk.boxes, walk.blocks, walk.notes
     links = 0  # open <a> elements
-    node: LexborNode | None = body
-    while node is not None:
+    linked_chars = 0  # of the block being gathered
+    ends_in_break = False  # the last thing gathered was a `<br>`
+    bare_cells = 0  # table cells since the row began, while none of them held text
+    child = root.first_child
+    if child is None:
+        return
+    depth = 1  # open boxes
+    low = 1  # fewest of them since the last block
+    box = (root, _BLOCK, root.tag_id)
+    boxes.append(box)
+    opened = [box]  # every open element, its kind and its tag
+    node = child
+    while True:
         tag_id = node.tag_id
         kind = kinds[tag_id] if tag_id < _KNOWN_TAGS else _UNKNOWN
-        child = None
         if kind == _TEXT:
             text = node.text_content
             if text and not text.isspace():
-                if walk.ends_in_break:
+                if ends_in_break:
                     parts.append("\0")
-                    walk.ends_in_break = False
+                    ends_in_break = False
                 parts.append(text)
                 if links:
-                    walk.linked_chars += len(text.strip())
+                    linked_chars += len(text.strip())
             elif parts:
                 parts.append(text or "")
         elif kind < _SKIP:
             child = node.first_child
             if kind == _UNKNOWN:  # an element of the site's own: inline inside running text, else a box
-                kind = _INLINE if parts or boxes[-1].tag_id in _HOLDS_INLINE else _BLOCK
+                kind = _INLINE if parts or boxes[-1][2] in _HOLDS_INLINE else _BLOCK
             if kind >= _BLOCK:
                 if kind == _CELL:
                     if parts:
                         parts.append(" | ")
                     else:
-                        walk.bare_cells += 1
+                        bare_cells += 1
                 else:
                     if parts:
-                        walk.flush()
-                    walk.bare_cells = 0
+                        walk.flush(linked_chars, bare_cells, low)
+                        low = depth
+                        linked_chars = 0
+                        ends_in_break = False
+                    bare_cells = 0
                 if child is not None:
-                    boxes.append(_Open(node, tag_id))
-            elif kind == _LINK:
+                    box = (node, kind, tag_id)
+                    boxes.append(box)
+                    depth += 1
+                    opened.append(box)
+                    node = child
+                    continue
+            else:
+                if kind == _TIME:
+                    notes.append((len(blocks), _NAME_OF[tag_id], node))
                 if child is not None:
-                    links += 1
-            elif kind == _TIME:
-                notes.append((len(blocks), _NAME_OF[tag_id], node))
+                    links += kind == _LINK
+                    opened.append((node, kind, tag_id))
+                    node = child
+                    continue
         elif kind == _BREAK:
-            if walk.ends_in_break:
-                walk.flush()
+            if ends_in_break:
+                walk.flush(linked_chars, bare_cells, low)
+                low = depth
+                linked_chars = bare_cells = 0
+                ends_in_break = False
             elif parts:
-                walk.ends_in_break = True
+                ends_in_break = True
         else:
             if _SKIP < kind < _GAP:  # _NOTED or _PLAYER
                 notes.append((len(blocks), _NAME_OF[tag_id], node))
             if parts:
                 if kind == _RULE or kind == _NAV:  # noqa: PLR1714, SIM109  (a set costs more here)
-                    walk.flush()
+                    walk.flush(linked_chars, bare_cells, low)
+                    low = depth
+                    linked_chars = bare_cells = 0
+                    ends_in_break = False
                 elif _NOTED < kind < _BREAK:  # _PLAYER or _GAP
                     parts.append(" ")
-        if child is not None:
-            opened.append((node, kind))
-            node = child
-            continue
         # On to the next node in document order, closing what ends on the way.
-        following = node.next if opened else None
-        while following is None and opened:
-            node, kind = opened.pop()
+        following = node.next
+        while following is None:
+            box = opened.pop()
+            kind = box[1]
             if kind >= _BLOCK:
                 if parts and kind == _BLOCK:
-                    walk.flush()
-                box = boxes.pop()
-                if box.link_blocks:
-                    walk.close(box)
+                    walk.flush(linked_chars, bare_cells, low)
+                    low = depth
+                    linked_chars = bare_cells = 0
+                    ends_in_break = False
+                boxes.pop()
+                depth -= 1
+                if depth < low:
+                    low = depth
+                    if not depth:
+                        walk.finish()
+                        return
             elif kind == _LINK:
                 links -= 1
-            following = node.next if opened else None
+            following = box[0].next
         node = following
 
 
@@ -300,16 +356,18 @@ def names_of(node: LexborNode) -> str:
     attributes = node.attributes
     if not attributes:
         return ""
-    if len(attributes) == 1:  # nearly always the class
-        ((name, value),) = attributes.items()
-        if name in _NAMED_BY:
-            return (value or "")[:_MAX_NAMES]
-    names = [attributes[name] or "" for name in _NAMED_BY if name in attributes]
+    if _NAMED_ELSE.isdisjoint(attributes):  # nearly always; half the cost
+        names = attributes.get("class") or ""
+        if "id" in attributes:
+            own = attributes["id"] or ""
+            names = f"{names} {own}" if "class" in attributes else own
+        return names[:_MAX_NAMES]
+    found = [attributes[name] or "" for name in _NAMED_BY if name in attributes]
     style = attributes.get("style")
     if (
         "hidden" in attributes
         or attributes.get("aria-hidden") == "true"
         or (style and "none" in style and "display" in style)
     ):
-        names.append(HIDDEN)
-    return " ".join(names)[:_MAX_NAMES]
+        found.append(HIDDEN)
+    return " ".join(found)[:_MAX_NAMES]

@@ -100,7 +100,7 @@ def measure(
     blocks = outline.blocks
     if not blocks:
         return []
-    words = [count_words(block.text) for block in blocks]
+    words = [block.words or count_words(block.text) for block in blocks]  # front ends may have counted them
     for block, count in zip(blocks, words, strict=True):
         block.words = count
     page = _Page(outline, words, scorer)

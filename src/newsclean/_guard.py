@@ -97,8 +97,10 @@ def _is_binary_text(text: str) -> bool:
     if _has_magic(text[:12].encode("latin-1", "replace")) or text[1:8] == "PNG\r\n\x1a\n":
         return True
     sample = text[:_SAMPLE]
-    controls = sum(map(sample.count, _CONTROLS.decode("ascii")))
-    return controls > _MAX_CONTROL_SHARE * len(sample)
+    data = sample.encode(
+        "utf-8", "ignore"
+    )  # of longer characters no byte is a control; a count for each costs ten times
+    return len(data) - len(data.translate(None, _CONTROLS)) > _MAX_CONTROL_SHARE * len(sample)
 
 
 _UNSCANNED_STARTS = 16_000
@@ -224,10 +226,10 @@ def _is_flood_around(html: str, at: int) -> bool:
 
 def _may_reopen_many(html: str, tags: int, *, is_heavy: bool) -> bool:
     """Says whether formatting elements, if all were left open, could add up to too many copies."""
-    starts = [match.start() for match in _FORMATTING_START.finditer(html)]
-    found = min(len(starts), tags // 2)  # past the half, the rest would be too few to reopen
+    found = min(len(_FORMATTING_START.findall(html)), tags // 2)  # past the half, the rest would be too few to reopen
     if found * (tags - found) * (_HEAVY if is_heavy else _LIGHT) <= _MAX_REOPENED:
         return False
+    starts = [match.start() for match in _FORMATTING_START.finditer(html)]
     kinds = {tag[0]: tag[5] for at in starts if (tag := TAG.match(html, at, at + _KIND_CHARS))}
     weight = sum(1 + len(ATTRIBUTES.findall(attributes)) for attributes in kinds.values())
     return 3 * weight * (tags - html.count("</")) > _MAX_REOPENED

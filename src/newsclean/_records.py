@@ -45,7 +45,8 @@ class PageBlock:
         tag: Lower-case name of the nearest block-level element (`p`, `h2`, `li`, `div`, ...).
         container: Index in `Outline.containers` of the element that holds the block.
         linked_chars: How many characters of `text` lie inside links.
-        words: Units of text (words; for CJK and Thai see `_text.count_words`); 0 until measured.
+        words: Units of text (words; for CJK and Thai see `_text.count_words`); 0 until measured, where the
+            front end did not count them.
     """
 
     __slots__ = ("container", "linked_chars", "tag", "text", "words")

@@ -88,6 +88,9 @@ def _tokens(names: str) -> Iterator[str]:
             yield from (first + second for first, second in pairwise(parts))
 
 
+_UNKNOWN = -2  # not looked for yet
+
+
 class Names:
     """The nearest telling container around each container of a page; found once, when it is asked for.
 
@@ -97,20 +100,20 @@ class Names:
 
     def __init__(self, containers: list[Container]) -> None:
         self.containers = containers
-        self._nearest: dict[int, int] = {-1: -1}
+        self._nearest = [_UNKNOWN] * len(containers) + [-1]  # the last is that of -1: nothing lies around the root
 
     def nearest(self, at: int) -> int:
         """Returns the index of the innermost container, `at` or one around it, whose names tell a role; or -1."""
-        known = self._nearest
-        if at in known:
-            return known[at]
+        known, containers = self._nearest, self.containers
         path: list[int] = []
-        while at not in known:
-            path.append(at)
-            container = self.containers[at]
-            if named_role(container.tag, container.names) is not None:
+        while known[at] == _UNKNOWN:
+            container = containers[at]
+            if (container.names or container.tag in _ROLE_OF_TAG) and named_role(
+                container.tag, container.names
+            ) is not None:
                 known[at] = at
             else:
+                path.append(at)
                 at = container.parent
         found = known[at]
         for i in path:

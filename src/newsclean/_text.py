@@ -9,7 +9,7 @@ import re
 
 import regex
 
-__all__ = ["collapse", "count_words", "ends_sentence", "fold", "printable", "strip_controls"]
+__all__ = ["collapse", "count_words", "ends_sentence", "fold", "printable", "strip_controls", "units"]
 
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 """Scripts that are written without blanks between words. Hangul is spaced, so its words count as they stand."""
@@ -61,7 +61,11 @@ def count_words(text: str) -> int:
     """
     if not text:
         return 0
-    words = text.count(" ") + text.count("\n") + 1
+    return units(text, text.count(" ") + text.count("\n") + 1)
+
+
+def units(text: str, words: int) -> int:
+    """Returns units of collapsed text whose words are counted already; see `count_words`."""
     if text.isascii() or len(text.encode("utf-8", "ignore")) < _MIN_BYTES_PER_CHAR * len(text):
         return words
     unspaced = len(_UNSPACED.findall(text))
