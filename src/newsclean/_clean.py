@@ -3,13 +3,16 @@ r"""The pipeline: the one module that knows the stages and their order.
 Law: data flows one way, and each stage is a function of what the ones before it gave:
 
     bytes -> check -> decode -> bound -> parse -> read_outline, read_metadata -\
-                                     flattened text -> read_lines -------------> measure -> score -> select -> assemble
+                                     flattened text -> read_text --------------> measure -> score -> select -> assemble
                                                                 find_profile -> read_fields -^  mark_blocks -^
 
 and then `conclude`, which says what kind of page it is. HTML and flattened text are two front ends; they part at the
 top and share everything from `measure` on. A site profile that fits the page has its say in two places: on the fields,
 and on the blocks once they have scores. Nothing is kept between calls but the profiles that were read, so a `Cleaner`
 may be shared by threads.
+
+What only flattened text, a ledger, or a page without a body needs is imported when the first of them comes: it is a
+sixth of what `import newsclean` took.
 """
 
 from __future__ import annotations
@@ -21,21 +24,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._again import stay_text, until_stable
 from newsclean._article import NO_MARKS, assemble
 from newsclean._blocks import read_outline
 from newsclean._decode import decode
 from newsclean._evidence import Held, finish, held_by
 from newsclean._forms import NAMES_OF, measure
 from newsclean._guard import bound, check
-from newsclean._hydration import find_body
-from newsclean._inventory import read_inventory
-from newsclean._ledger import Measured, account_for, build_ledger
-from newsclean._lines import read_lines
 from newsclean._metadata import read_metadata
 from newsclean._metadata.live import add_entries, is_live
 from newsclean._metadata.media import add_media, read_media
-from newsclean._metadata.plain import complete, guess_title, mark_plain, read_plain
 from newsclean._model import Article, Completeness, Metadata, Options, Source, hold
 from newsclean._outline import Case, Hints, Outline
 from newsclean._page import Page
@@ -56,7 +53,7 @@ if TYPE_CHECKING:
     from newsclean._inventory import Piece
     from newsclean._ledger import Account
     from newsclean._model import LedgerEntry, Status
-    from newsclean._outline import PageBlock
+    from newsclean._outline import Marks, PageBlock
     from newsclean.profiles._schema import Profile
 
     Rows = list[list[float]]
@@ -82,8 +79,8 @@ STAGES = (
     "parse",
     "read_outline",
     "read_metadata",
-    "read_lines",
-    "read_plain",
+    "read_text",
+    "add_plain",
     "find_profile",
     "read_fields",
     "measure",
@@ -219,6 +216,9 @@ class Cleaner:
         self, html: str | bytes, url: str, encoding: str | None, held: Held, article: Article
     ) -> tuple[LedgerEntry, ...]:
         """Reads the page once more, this time with everything on it, and says what became of it."""
+        from newsclean._inventory import read_inventory
+        from newsclean._ledger import build_ledger
+
         text = html if isinstance(html, str) else decode(html, encoding=encoding).text
         reading = read_html(text, url, self.options)
         pieces = [] if reading.page is None else read_inventory(reading.page)
@@ -231,6 +231,8 @@ class Cleaner:
         return build_ledger(page, _account(body, weights, profile, held, article))
 
     def _explain_text(self, text: str, url: str, held: Held, article: Article) -> tuple[LedgerEntry, ...]:
+        from newsclean._ledger import build_ledger
+
         reading, weights = read_text(text, self.options), text_weights()
         profile = _consult(self.profiles, reading, url)
         account = _account(reading, weights, profile, held, article)
@@ -275,6 +277,9 @@ def read_html(html: str, url: str, options: Options = _DEFAULTS, *, now: datetim
 
 def read_text(text: str, options: Options = _DEFAULTS) -> Reading:
     """The front end for flattened text."""
+    from newsclean._lines import read_lines
+    from newsclean._metadata.plain import guess_title
+
     most_lines = _LINES_A_BLOCK * options.max_blocks
     if text.count("\n") > most_lines:
         text = "\n".join(text.split("\n", most_lines)[:most_lines])
@@ -367,14 +372,21 @@ def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple
         keep = restore(keep, marks, before)
     metadata = reading.metadata
     if weights.form == "text":
-        metadata = complete(metadata, read_plain(outline, keep))
-        marks = attrs.evolve(marks, of_block=mark_plain(outline, metadata) | dict(marks.of_block))
+        metadata, marks = add_plain(outline, keep, metadata, marks)
     media = read_media(outline, keep, metadata)
     if media is not None:
         metadata = add_media(metadata, media)
     if not metadata.entries and is_live(reading.hints.types, metadata.url):
         metadata = add_entries(metadata, outline, keep)
     return Case(outline, scores, settled, keep, metadata, marks, alone=alone), raw, rows
+
+
+def add_plain(outline: Outline, keep: list[bool], metadata: Metadata, marks: Marks) -> tuple[Metadata, Marks]:
+    """Adds the fields that lines of flattened text hold, and the marks on those lines."""
+    from newsclean._metadata.plain import complete, mark_plain, read_plain
+
+    metadata = complete(metadata, read_plain(outline, keep))
+    return metadata, attrs.evolve(marks, of_block=mark_plain(outline, metadata) | dict(marks.of_block))
 
 
 def _account(
@@ -385,12 +397,15 @@ def _account(
     article: Article,
     pieces: list[Piece] | None = None,
 ) -> Account:
+    from newsclean._ledger import Measured, account_for
+
     case, raw, rows = _weigh(reading, weights, profile)
     return account_for(case, Measured(rows, raw, NAMES_OF[weights.form], weights), held, article, pieces)
 
 
 def judge_text(text: str, weights: Weights, profiles: ProfileSet, url: str, options: Options = _DEFAULTS) -> Article:
     """All that is done with flattened text, so that doing it again changes nothing."""
+    from newsclean._again import stay_text, until_stable
 
     def judge_again(lines: str) -> Article:
         reading = read_text(lines, options)
@@ -451,6 +466,8 @@ def read_scripts(
         if "&lt;" in body:  # some sites put markup into the field, and some put it there escaped
             body = entities.unescape(body)
     elif reading.page is not None and words < _FEW_WORDS and (reading.metadata.published or reading.metadata.authors):
+        from newsclean._hydration import find_body
+
         body, source = find_body(reading.page.scripts()), "script"
     else:
         return None

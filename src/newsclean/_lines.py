@@ -18,8 +18,8 @@ from newsclean._unwrap import unwrap
 __all__ = ["read_lines"]
 
 _MARK = regex.compile(r"(?:(?P<bullet>[•‣▪◦●∙·*>-])|(?P<heading>#{1,6}))\s+(?=\S)")
-_FIRST = frozenset("•‣▪◦●∙·*>-#") | frozenset(map(chr, [n for n in range(0x10000) if chr(n).isdecimal()]))
-"""Characters that a mark or a number begins with; a look at the first spares most lines the patterns."""
+_FIRST = frozenset("•‣▪◦●∙·*>-#")
+"""Characters that a mark begins with; a look at the first spares most lines the patterns."""
 
 _NUMBER = regex.compile(r"\d{1,3}[.)]\s+\S")
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
@@ -74,7 +74,7 @@ def read_lines(text: str) -> Outline:
 def _read_mark(line: str) -> tuple[str, str]:
     """Takes the marks from the beginning of a line; returns what is left, and the tag that they stand for."""
     tag = "p"
-    if line[0] not in _FIRST:
+    if line[0] not in _FIRST and not line[0].isdecimal():
         return line, tag
     mark = _MARK.match(line)
     while mark:

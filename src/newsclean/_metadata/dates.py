@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import UTC, datetime, timedelta, timezone
-from email.utils import parsedate_to_datetime
 
 from newsclean._metadata._months import MONTHS, OWN_MONTHS
 
@@ -124,7 +123,11 @@ def _from_epoch(seconds: float) -> datetime | None:
 
 
 def _rfc2822(text: str) -> datetime | None:
-    return _in_range(parsedate_to_datetime(text)) if "," in text[:6] else None
+    if "," not in text[:6]:
+        return None
+    from email.utils import parsedate_to_datetime  # brings half of `email` and `socket`: 5 ms of `import newsclean`
+
+    return _in_range(parsedate_to_datetime(text))
 
 
 def _day_month_year(text: str, language: str) -> tuple[re.Match[str], tuple[int, int, int]] | None:

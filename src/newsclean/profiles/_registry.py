@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
@@ -21,6 +20,7 @@ from newsclean.profiles._schema import Match, Profile
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
+    from pathlib import Path
 
     from newsclean._model import Metadata
     from newsclean._outline import Outline
@@ -202,6 +202,8 @@ def _entries_of(item: object) -> list[Entry]:
     if isinstance(item, Profile):
         return [entry_of(item, "argument")]
     if isinstance(item, str | os.PathLike):
+        from pathlib import Path
+
         return read_entries(Path(item), "argument")
     raise TypeError(f"profiles must be Profile objects or paths, not {type(item).__name__}")
 
