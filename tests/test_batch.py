@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -164,6 +165,7 @@ def test_what_the_source_raises_comes_after_the_pages_before_it() -> None:
         ((b"x", 5), "page 1: url must be str or None, not int"),
         ((5, None), "page 1: html must be str or bytes, not int"),
         (Record("x", encoding=b"utf-8"), "page 1: encoding must be str or None, not bytes"),  # type: ignore[arg-type]
+        (Record("x", now="today"), "page 1: now must be datetime or None, not str"),  # type: ignore[arg-type]
     ],
 )
 def test_what_is_no_page_raises_and_names_its_place(page: Any, message: str) -> None:  # noqa: ANN401
@@ -214,6 +216,16 @@ def test_options_reach_the_workers() -> None:
     assert result.value == Article(status=Status.TOO_LARGE)
 
 
+def test_relative_times_count_from_when_the_page_or_the_batch_was_fetched() -> None:
+    page = f"<h1>Ferry late</h1><time>3 hours ago</time>{PROSE}"
+    batch, own = datetime(2026, 3, 2, 15, tzinfo=UTC), datetime(2026, 3, 1, 15, tzinfo=UTC)
+    pages: list[Input] = [page, Record(page, now=own)]
+    dates = [result.value and result.value.published for result in clean_all(pages, now=batch)]
+    assert dates == [datetime(2026, 3, 2, 12, tzinfo=UTC), datetime(2026, 3, 1, 12, tzinfo=UTC)]
+    without = [result.value and result.value.published for result in clean_all(pages)]
+    assert without == [None, datetime(2026, 3, 1, 12, tzinfo=UTC)]
+
+
 def test_an_article_survives_pickling() -> None:
     article = clean(f"<title>Ferry late</title><h1>Ferry late</h1>{PROSE}", url="https://islander.example/x")
     assert pickle.loads(pickle.dumps(article)) == article  # noqa: S301  (our own bytes)
@@ -234,6 +246,7 @@ def test_an_article_survives_pickling() -> None:
         (lambda: clean_all(5), TypeError, "not iterable"),  # type: ignore[arg-type]
         (lambda: clean_all([], options={}), TypeError, "options must be newsclean.Options"),  # type: ignore[arg-type]
         (lambda: clean_all([], workers=4), TypeError, "workers must be newsclean.batch.Workers"),  # type: ignore[arg-type]
+        (lambda: clean_all([], now=0), TypeError, "now must be datetime or None, not int"),  # type: ignore[arg-type]
         (lambda: run_all(None, []), TypeError, "function must be callable, not NoneType"),  # type: ignore[arg-type]
     ],
 )

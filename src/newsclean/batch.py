@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import os
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import attrs
@@ -35,12 +36,15 @@ class Record:
         encoding: The charset that the server named; only used for bytes.
         key: Anything of your own by which you know the page again; it stays in your process and comes back in the
             result.
+        now: When this page was fetched: what "3 hours ago" is counted from, as for `newsclean.clean`. Where it is
+            None, that of the batch counts.
     """
 
     html: str | bytes
     url: str | None = None
     encoding: str | None = None
     key: object = None
+    now: datetime | None = None
 
 
 Input: TypeAlias = str | bytes | tuple[str | bytes, str | None] | Record
@@ -118,7 +122,11 @@ class Workers:
 
 
 def clean_all(
-    pages: Iterable[Input], *, options: Options | None = None, workers: Workers | None = None
+    pages: Iterable[Input],
+    *,
+    options: Options | None = None,
+    workers: Workers | None = None,
+    now: datetime | None = None,
 ) -> Generator[Result[Article], None, None]:
     """Cleans pages in worker processes; a page that hangs or crashes becomes a failure, and the others go on.
 
@@ -126,6 +134,8 @@ def clean_all(
         pages: Any iterable, endless ones too; read as results are taken, never far ahead.
         options: As for `newsclean.Cleaner`.
         workers: How many processes, their time and memory.
+        now: When the pages were fetched, where their `Record` does not say. Without either, relative times are no
+            dates: the machine's clock is never asked.
 
     Yields:
         One result a page, in the order of the pages. If `pages` raises, or holds what is no page, the results of the
@@ -144,7 +154,9 @@ def clean_all(
     """
     if options is not None and not isinstance(options, Options):
         raise TypeError(f"options must be newsclean.Options or None, not {type(options).__name__}")
-    return run_all(functools.partial(_clean_record, Cleaner(options)), pages, workers=workers)
+    if not isinstance(now, (datetime, type(None))):
+        raise TypeError(f"now must be datetime or None, not {type(now).__name__}")
+    return run_all(functools.partial(_clean_record, Cleaner(options), now), pages, workers=workers)
 
 
 def run_all(
@@ -199,9 +211,9 @@ def _record(number: int, page: object) -> Record:
         raise TypeError(f"page {number} must be str, bytes, (html, url) or a Record, not {type(page).__name__}")
     if not isinstance(page.html, (str, bytes)):
         raise TypeError(f"page {number}: html must be str or bytes, not {type(page.html).__name__}")
-    for name, value in (("url", page.url), ("encoding", page.encoding)):
-        if not isinstance(value, (str, type(None))):
-            raise TypeError(f"page {number}: {name} must be str or None, not {type(value).__name__}")
+    for name, value, kind in (("url", page.url, str), ("encoding", page.encoding, str), ("now", page.now, datetime)):
+        if value is not None and not isinstance(value, kind):
+            raise TypeError(f"page {number}: {name} must be {kind.__name__} or None, not {type(value).__name__}")
     return page
 
 
@@ -223,5 +235,5 @@ def _cpus() -> int:
     return os.cpu_count() or 1
 
 
-def _clean_record(cleaner: Cleaner, record: Record) -> Article:
-    return cleaner.clean(record.html, url=record.url, encoding=record.encoding)
+def _clean_record(cleaner: Cleaner, now: datetime | None, record: Record) -> Article:
+    return cleaner.clean(record.html, url=record.url, encoding=record.encoding, now=record.now or now)
