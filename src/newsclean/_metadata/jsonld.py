@@ -145,16 +145,18 @@ def read_linked(scripts: Iterable[str]) -> Linked:
     if not nodes:
         return Linked()
     by_id = {node["@id"]: node for node, _ in reversed(nodes) if isinstance(node.get("@id"), str) and len(node) > 2}
-    own = [node for node, is_own in nodes if is_own and "@type" in node and _rank(node)]
+    typed = [(node, _types(node)) for node, is_own in nodes if is_own and "@type" in node]
+    own = [(node, rank) for node, types in typed if (rank := _rank(types))]
     if not own:
-        return Linked(site=_site(nodes), types=_page_types({}, nodes))
-    best = max(own, key=_fitness) if len(own) > 1 else own[0]  # the first of equals
+        return Linked(site=_site(nodes), types=_page_types((), typed))
+    best, rank = max(own, key=_fitness) if len(own) > 1 else own[0]  # the first of equals
     linked = _read_article(best, by_id)
-    for other in own:
-        if other is not best and _same_article(other, best):
+    linked.is_news = rank == _NEWS
+    for other, other_rank in own:
+        if other is not best and (other_rank == 1 or _has_headline_of(best, other)):
             _fill(linked, _read_article(other, by_id))
     linked.site = linked.site or _site(nodes)
-    linked.types = _page_types(best, nodes)
+    linked.types = _page_types(_types(best), typed)
     return linked
 
 
@@ -204,34 +206,31 @@ def _types(node: dict[str, Any]) -> tuple[str, ...]:
     return tuple(v.rpartition("/")[2] for v in values[:8] if isinstance(v, str) and v)
 
 
-def _page_types(best: dict[str, Any], nodes: list[tuple[dict[str, Any], bool]]) -> tuple[str, ...]:
+def _page_types(best: tuple[str, ...], typed: list[tuple[dict[str, Any], tuple[str, ...]]]) -> tuple[str, ...]:
     """The types of what the page is about, in lower case, those of the article first."""
-    types = dict.fromkeys(_types(best))
-    for node, is_own in nodes:
-        if is_own and "@type" in node:
-            types.update(dict.fromkeys(_types(node)))
+    types = dict.fromkeys(best)
+    for _, names in typed:
+        for name in names:
+            types[name] = None
     return tuple([name.lower() for name in types])[:_MAX_TYPES]
 
 
-def _rank(node: dict[str, Any]) -> int:
-    names = _types(node)
+def _rank(names: tuple[str, ...]) -> int:
     if len(names) == 1:
         return _ARTICLE_RANK.get(names[0].lower(), 0)
     return max((_ARTICLE_RANK.get(name.lower(), 0) for name in names), default=0)
 
 
-def _fitness(node: dict[str, Any]) -> tuple[int, int]:
+def _fitness(ranked: tuple[dict[str, Any], int]) -> tuple[int, int]:
+    node, rank = ranked
     held = sum(bool(node.get(key)) for key in ("headline", "datePublished", "author", "articleBody", "image"))
-    rank = _rank(node)
     return (rank if rank > 2 and (node.get("headline") or node.get("name")) else min(rank, 2), held)
 
 
-def _same_article(other: dict[str, Any], best: dict[str, Any]) -> bool:
-    """Says whether a second node describes the same article: the same headline, or the page that holds it."""
+def _has_headline_of(best: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Says whether a second node has the same headline: then it describes the same article."""
     headline = _text(best.get("headline")) or _text(best.get("name"))
-    return _rank(other) == 1 or bool(
-        headline and headline == (_text(other.get("headline")) or _text(other.get("name")))
-    )
+    return bool(headline) and headline == (_text(other.get("headline")) or _text(other.get("name")))
 
 
 def _fill(linked: Linked, other: Linked) -> None:
@@ -278,7 +277,6 @@ def _read_article(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Lin
         site=next(iter(publisher[0] + publisher[1]), ""),
         url=_text(node.get("url")) or _page_id(node.get("mainEntityOfPage")),
         body=_text(node.get("articleBody")) or _live_body(node.get("liveBlogUpdate")),
-        is_news=_rank(node) == _NEWS,
         license=_license(node.get("license")),
         updates=_updates(node.get("liveBlogUpdate")),
         is_free=_is_free(node),

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -51,17 +50,20 @@ def read_line_above(outline: Outline) -> str:
     Cost: 5 us.
     """
     containers = outline.containers
-    at = next((i for i, block in enumerate(outline.blocks) if block.tag == "h1"), -1)
-    if at < 0:
+    tags = [block.tag for block in outline.blocks]
+    if "h1" not in tags:
         return ""
+    at = tags.index("h1")
     if at:
         above = outline.blocks[at - 1]
         container = containers[above.container]
         names = [container.names, containers[container.parent].names if container.parent >= 0 else ""]
         if len(above.text) <= _MAX_KICKER and any(holds(name, KICKER_TOKENS) for name in names):
             return above.text
-    start, stop = (bisect_left(outline.links, place, key=itemgetter(0)) for place in (at, at + 1))
-    for _, _, node, text in outline.links[max(start, stop - 1) : stop]:  # the last above the headline
+    stop = bisect_left(outline.links, (at + 1,))
+    for place, _, node, text in outline.links[max(0, stop - 1) : stop]:  # the last above the headline
+        if place < at:
+            break
         for element in (node, node.parent):
             if element is not None and is_called(element.attributes, KICKER_TOKENS):
                 return text if len(text) <= _MAX_KICKER else ""
