@@ -130,12 +130,15 @@ def test_any_text_comes_back_through_its_declared_charset(body: str) -> None:
 def test_utf8_comes_back_with_and_without_declaration(body: str) -> None:
     for html in (page("utf-8", body), "<p>" + body):
         assert decode(html.encode()).text == html
+        assert decode(html.encode()).utf8 == html.encode()
 
 
 @settings(max_examples=50)
 @given(st.binary(max_size=400), st.none() | st.sampled_from(sorted(_CODECS)) | st.text(max_size=10))
 def test_no_bytes_and_no_label_raise(data: bytes, label: str | None) -> None:
-    assert isinstance(decode(data, encoding=label).text, str)
+    decoded = decode(data, encoding=label)
+    assert isinstance(decoded.text, str)
+    assert decoded.utf8 is None or decoded.utf8 == data == decoded.text.encode()
 
 
 @pytest.mark.parametrize(

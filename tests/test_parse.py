@@ -35,6 +35,12 @@ def test_what_cannot_be_encoded_vanishes_and_the_text_around_it_stays(html: str,
     assert text_of(html) == text
 
 
+@given(st.text(st.characters(codec="utf-8"), max_size=80))
+def test_utf8_gives_the_tree_that_the_text_gives(text: str) -> None:
+    html = f"<p>{text}</p>\x00<b>caf\u00e9 &eacute;"
+    assert parse(html.encode()).html == parse(html).html
+
+
 def test_character_references_are_resolved_once() -> None:
     assert text_of("<p>a &amp; b &lt;i&gt; &#8364; &amp;amp;") == "a & b <i> € &amp;"
 

@@ -94,6 +94,7 @@ STAGES = (
 """Names of the stage functions of this module, for those who want to time them."""
 
 _FEW_WORDS = 60  # a page with less text than this is searched for a body in its scripts
+_BEGINNING = 1_000  # characters in which so many words are looked for first
 _MIN_SCRIPT_WORDS = 60
 _MORE_WORDS = 2
 
@@ -129,7 +130,7 @@ class Cleaner:
     def __init__(self, options: Options | None = None) -> None:
         if options is not None and not isinstance(options, Options):
             raise TypeError(f"options must be newsclean.Options or None, not {_kind(options)}")
-        self.options = options or Options()
+        self.options = options or _DEFAULTS
         given = self.options.profiles
         self._profiles = given if isinstance(given, ProfileSet) or given is None else _with_installed(given)
 
@@ -171,8 +172,13 @@ class Cleaner:
         status = check(html, max_bytes=self.options.max_bytes)
         if status is not None:
             return self._unread(status, address)
-        text = html if isinstance(html, str) else decode(html, encoding=encoding).text
-        reading = _with_language(read_html(text, address, self.options, now=now), self.options)
+        if isinstance(html, str):
+            text, data = html, None
+        else:
+            decoded = decode(html, encoding=encoding)
+            text, data = decoded.text, decoded.utf8
+        reading = read_html(text, address, self.options, now=now, data=data)
+        reading = _with_language(reading, self.options)
         weights = html_weights()
         profile = _consult(self.profiles, reading, address)
         article = judge(reading, weights, address, profile)
@@ -268,9 +274,11 @@ _DEFAULTS = Options()
 _LINES_A_BLOCK = 5  # of flattened text, blank ones and those of wrapped paragraphs counted
 
 
-def read_html(html: str, url: str, options: Options = _DEFAULTS, *, now: datetime | None = None) -> Reading:
-    """The front end for HTML."""
-    page, outline = _outline(html, url, options)
+def read_html(
+    html: str, url: str, options: Options = _DEFAULTS, *, now: datetime | None = None, data: bytes | None = None
+) -> Reading:
+    """The front end for HTML; `data` is `html` in UTF-8, where that is at hand."""
+    page, outline = _outline(html, url, options, data)
     metadata, hints = read_metadata(page, outline, now)
     return Reading(outline, hints, metadata, page)
 
@@ -288,8 +296,9 @@ def read_text(text: str, options: Options = _DEFAULTS) -> Reading:
     return Reading(outline, Hints(title=guess_title(outline)), Metadata())
 
 
-def _outline(html: str, url: str, options: Options) -> tuple[Page, Outline]:
-    page = Page(parse(bound(html, max_depth=options.max_depth, max_tags=options.max_tags)), url)
+def _outline(html: str, url: str, options: Options, data: bytes | None = None) -> tuple[Page, Outline]:
+    bounded = bound(html, max_depth=options.max_depth, max_tags=options.max_tags)
+    page = Page(parse(data if data is not None and bounded is html else bounded), url)
     outline = read_outline(page)
     _shorten(outline, options.max_blocks)
     return page, outline
@@ -459,9 +468,11 @@ def read_scripts(
     reading: Reading, article: Article, url: str, options: Options = _DEFAULTS
 ) -> tuple[Reading, str, int] | None:
     """Reads the body that scripts may hold: a page of its own, the name of its source, and the words it must give."""
+    body, source = reading.hints.article_body, "jsonld:articleBody"
+    if len(body) <= _MIN_SCRIPT_WORDS and article.text.count(" ", 0, _BEGINNING) >= _FEW_WORDS:
+        return None  # most pages; counting words costs a hundred times as much
     words = count_words(article.text) + _dropped_words(article)
     needed = max(_MIN_SCRIPT_WORDS, _MORE_WORDS * words)
-    body, source = reading.hints.article_body, "jsonld:articleBody"
     if len(body) > _MIN_SCRIPT_WORDS and count_words(body) >= needed:
         if "&lt;" in body:  # some sites put markup into the field, and some put it there escaped
             body = entities.unescape(body)

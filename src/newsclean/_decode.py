@@ -48,11 +48,13 @@ class Decoded:
         encoding: WHATWG name of the encoding used, in lower case.
         source: What decided: `bom`, `caller`, `meta` (also the XML declaration), `utf-8` (the bytes are valid) or
             `fallback` (windows-1252).
+        utf8: The bytes given, where they are the text in UTF-8 as they stand; else None.
     """
 
     text: str
     encoding: str
     source: Literal["bom", "caller", "meta", "utf-8", "fallback"]
+    utf8: bytes | None = attrs.field(default=None, eq=False, repr=False)
 
 
 def decode(data: bytes, *, encoding: str | None = None) -> Decoded:
@@ -78,10 +80,10 @@ def decode(data: bytes, *, encoding: str | None = None) -> Decoded:
     except UnicodeDecodeError as error:
         return _decode_invalid(data, declared, source, error)
     if declared in {"", "utf-8"}:
-        return Decoded(text, "utf-8", source if declared else "utf-8")
+        return Decoded(text, "utf-8", source if declared else "utf-8", data)
     needed = _MIN_EXTRA_BYTES_SINGLE if is_single_byte(declared) else _MIN_EXTRA_BYTES_MULTI
     if not declared.startswith("utf-16") and len(data) - len(text) >= needed:
-        return Decoded(text, "utf-8", "utf-8")
+        return Decoded(text, "utf-8", "utf-8", data)
     return Decoded(decode_as(data, declared).removeprefix("\ufeff"), declared, source)
 
 
