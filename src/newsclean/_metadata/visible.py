@@ -136,9 +136,21 @@ _BEFORE, _AFTER = 400, 600  # characters around the headline where a page says i
 def visible_text(page: Page) -> str:
     """Returns the text of the page down to where no date or byline is sought any more, a line for each text node.
 
-    Cost: .15 parses.
+    The body's children are read one after the other: behind the page's text often stand scripts that are larger, and
+    all of it in one str was half of the peak memory of some pages.
+
+    Cost: .1 parses; at most the text of one child beside the 60,000 characters.
     """
-    text = page.body.text(separator="\n")[:_MAX_TEXT] if page.body is not None else ""
+    parts: list[str] = []
+    left = _MAX_TEXT
+    for child in page.body.iter(include_text=True) if page.body is not None else ():
+        part = child.text(separator="\n")
+        if part:
+            parts.append(part[:left])
+            left -= len(part) + 1
+            if left <= 0:
+                break
+    text = "\n".join(parts)
     return text.replace("\u00ad", "") if "\u00ad" in text else text
 
 
