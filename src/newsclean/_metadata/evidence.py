@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsclean._metadata.jsonld import read_linked
-from newsclean._metadata.text import absolute_url, clean, fold
+from newsclean._metadata.text import absolute_url, clean
 from newsclean._metadata.visible import read_seen, visible_text
 from newsclean._model import Source
+from newsclean._text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

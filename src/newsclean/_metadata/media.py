@@ -68,7 +68,7 @@ def read_media(outline: Outline, keep: Sequence[bool], metadata: Metadata) -> Me
                 media.embeds.append((at, address))
         elif (picture := read_picture(node, tag, base, above)) is not None and (key := key_of(picture.url)) not in seen:
             seen.add(key)
-            if not picture.alt or fold(picture.alt) not in authors:  # a face in the byline
+            if not authors or not _is_name(picture.alt, authors):  # of a face in the byline
                 media.images.append(picture)
     media.embeds += [
         (at, address)
@@ -77,6 +77,14 @@ def read_media(outline: Outline, keep: Sequence[bool], metadata: Metadata) -> Me
     ]
     media.embeds.sort(key=lambda embed: embed[0])
     return media if media.images or media.embeds else None
+
+
+def _is_name(alt: str, authors: frozenset[str]) -> bool:
+    """Says whether a text is one of these folded names; first letters settle it for most."""
+    first = alt[:1]
+    if first.isalnum() and not any(name.startswith(first.casefold()[0]) for name in authors):
+        return False
+    return bool(first) and fold(alt) in authors
 
 
 def _find_start(outline: Outline, first: int, title: str) -> int:
