@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsclean._article import assemble
 from newsclean._evidence import Held, held_by
-from newsclean._lines import read_lines
+from newsclean._lines import read_again
 from newsclean._metadata.plain import mark_plain, read_plain
 from newsclean._model import TEXT_ROLES, hold
 from newsclean._outline import Marks
@@ -98,13 +98,9 @@ def stay_text(blocks: list[PageBlock]) -> bool:
     Args:
         blocks: The lines, all of which were kept.
     """
-    outline = read_lines("\n\n".join([block.text for block in blocks]))
-    if len(outline.blocks) != len(blocks):
+    outline = read_again(blocks)
+    if outline is None:
         return False
-    for block, known in zip(outline.blocks, blocks, strict=True):
-        if block.text != known.text:
-            return False
-        block.words = known.words
     keep = [True] * len(blocks)
     metadata = read_plain(outline, keep)
     marks = Marks(of_block=mark_plain(outline, metadata))

@@ -114,7 +114,7 @@ def measure_lines(outline: Outline, hints: Hints, table: Mapping[str, float]) ->
     """Measures every line.
 
     Args:
-        outline: The lines; `PageBlock.words` is filled in here.
+        outline: The lines.
         hints: The headline, where one was found.
         table: Weight of each token.
 
@@ -127,10 +127,7 @@ def measure_lines(outline: Outline, hints: Hints, table: Mapping[str, float]) ->
     if not blocks:
         return []
     texts = [block.text for block in blocks]
-    words = [count_words(text) for text in texts]
-    for block, count in zip(blocks, words, strict=True):
-        block.words = count
-    lines = _Lines(texts, words, table)
+    lines = _Lines(texts, [block.words for block in blocks], table)
     columns = [*_line_columns(lines), *_neighbour_columns(lines), *_place_columns(lines, hints.title)]
     return list(map(list, zip(*columns, *_page_columns(lines), strict=True)))
 

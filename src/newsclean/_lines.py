@@ -9,13 +9,18 @@ blocks that are nearly all link.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import regex
 
 from newsclean._outline import Container, Outline, PageBlock
-from newsclean._text import collapse, strip_controls
+from newsclean._text import collapse, count_words, strip_controls
 from newsclean._unwrap import unwrap
 
-__all__ = ["read_lines"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["read_again", "read_lines"]
 
 _MARK = regex.compile(r"(?:(?P<bullet>[•‣▪◦●∙·*>-])|(?P<heading>#{1,6}))\s+(?=\S)")
 _FIRST = frozenset("•‣▪◦●∙·*>-#")
@@ -67,8 +72,28 @@ def read_lines(text: str) -> Outline:
         if group < 0:
             group = len(containers)
             containers.append(Container(0, 1, "ul" if tag == "li" else "div"))
-        blocks.append(PageBlock(content, tag, group, linked))
+        blocks.append(PageBlock(content, tag, group, linked, count_words(content)))
     return Outline(blocks, containers)
+
+
+def read_again(blocks: Sequence[PageBlock]) -> Outline | None:
+    """Says what `read_lines` would give for the text of some blocks that it gave, each parted by a blank line.
+
+    Returns:
+        The outline; None where the text would be read in another way.
+
+    Cost: a look at each line; a third of what reading them costs.
+    """
+    again: list[PageBlock] = []
+    containers = [Container(-1, 0, "body")]
+    for number, block in enumerate(blocks, 1):
+        text = block.text
+        rest, tag = _read_mark(text)
+        if len(rest) < len(text) or "](" in text:  # marks and links that were hidden behind others
+            return None
+        again.append(PageBlock(text, tag, number, 0, block.words))
+        containers.append(Container(0, 1, "ul" if tag == "li" else "div"))
+    return Outline(again, containers)
 
 
 def _read_mark(line: str) -> tuple[str, str]:

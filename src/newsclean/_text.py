@@ -11,7 +11,7 @@ import regex
 
 __all__ = ["collapse", "count_words", "ends_sentence", "fold", "printable", "strip_controls", "units"]
 
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]+")
 """Scripts that are written without blanks between words. Hangul is spaced, so its words count as they stand."""
 
 _CHARS_PER_WORD = 1.6
@@ -68,7 +68,7 @@ def units(text: str, words: int) -> int:
     """Returns units of collapsed text whose words are counted already; see `count_words`."""
     if text.isascii() or len(text.encode("utf-8", "ignore")) < _MIN_BYTES_PER_CHAR * len(text):
         return words
-    unspaced = len(_UNSPACED.findall(text))
+    unspaced = sum(map(len, _UNSPACED.findall(text)))
     return words + int(unspaced / _CHARS_PER_WORD) if unspaced else words
 
 

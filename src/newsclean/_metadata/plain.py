@@ -33,6 +33,9 @@ _CLOSE = 3
 _FIELDS = ("title", "authors", "published", "modified", "editors")
 _LOOK_BACK = 40
 _BODY_SAMPLE = 12
+_SAMPLE_CHARS = 2_000
+"""Of a line. A page of one line need not be split into words to be compared with its headline."""
+
 _TITLE_WORDS = (3, 30)
 _MAX_BYLINE_WORDS = 12
 _COUNTER_LABELS = frozenset(
@@ -187,8 +190,7 @@ def _read_editors(blocks: list[PageBlock], start: int, sources: dict[str, Source
 def _find_body(blocks: list[PageBlock]) -> int:
     first = last = -1
     for i, block in enumerate(blocks):
-        # Lines of less text than that cannot have the words, whatever their script; this spares most lines the count.
-        if len(block.text) >= _BODY_WORDS and count_words(block.text) >= _BODY_WORDS and ends_sentence(block.text):
+        if block.words >= _BODY_WORDS and ends_sentence(block.text):
             if last >= 0 and i - last <= _CLOSE:
                 return last
             first = first if first >= 0 else i
@@ -197,12 +199,14 @@ def _find_body(blocks: list[PageBlock]) -> int:
 
 
 def _guess_title(blocks: list[PageBlock], start: int) -> int:
-    body = set(_content_words(" ".join(block.text for block in blocks[start : start + _BODY_SAMPLE])))
+    body = set(_content_words(_sample(blocks[start : start + _BODY_SAMPLE])))
     best, best_score = -1, 0.0
     for i in range(max(0, start - _LOOK_BACK), start):
         text = blocks[i].text
-        words = _content_words(text)
-        if not words or not _TITLE_WORDS[0] <= count_words(text) <= _TITLE_WORDS[1]:
+        if not _TITLE_WORDS[0] <= blocks[i].words <= _TITLE_WORDS[1]:
+            continue
+        words = _content_words(text[:_SAMPLE_CHARS])
+        if not words:
             continue
         shared = sum(word in body for word in words) / len(words)
         if shared < _MIN_SHARED:
@@ -216,14 +220,14 @@ def _guess_title(blocks: list[PageBlock], start: int) -> int:
 
 def _find_title(blocks: list[PageBlock], start: int, sample: list[int]) -> int:
     """Returns the index of the line above the body, or its first, that says best what the body is about; or -1."""
-    body = set(_content_words(" ".join([blocks[i].text for i in sample])))
+    body = set(_content_words(_sample([blocks[i] for i in sample])))
     best, best_score = -1, _MIN_SHARED
     for i in range(max(0, start - _REACH), min(start + 1, len(blocks))):
         text = blocks[i].text
-        count = count_words(text)
+        count = blocks[i].words
         if not _TITLE_WORDS[0] <= count <= _TITLE_WORDS[1]:
             continue
-        words = _content_words(text)
+        words = _content_words(text[:_SAMPLE_CHARS])
         if not words:
             continue
         shared = sum([word in body for word in words]) / len(words)
@@ -237,6 +241,10 @@ def _find_title(blocks: list[PageBlock], start: int, sample: list[int]) -> int:
         if score > best_score:
             best, best_score = i, score
     return best
+
+
+def _sample(blocks: list[PageBlock]) -> str:
+    return " ".join([block.text[:_SAMPLE_CHARS] for block in blocks])
 
 
 def _content_words(text: str) -> list[str]:
