@@ -9,7 +9,7 @@ Text is taken from the tree as it stands: no character is added but the `|` that
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -24,15 +24,28 @@ if TYPE_CHECKING:
 
 __all__ = ["MAX_LINK_BLOCK_CHARS", "MIN_LINK_SHARE", "PASSED", "names_of", "read_outline", "survey"]
 
-MIN_LINK_SHARE = 0.8
-MAX_LINK_BLOCK_CHARS = 150
+MIN_LINK_SHARE: Final = 0.8
+MAX_LINK_BLOCK_CHARS: Final = 150
 """A block shorter than this with a larger share of linked characters is only counted. Both figures are those of
 design.md's prototype, which lost no accuracy by them."""
 
-_UNKNOWN, _INLINE, _TIME, _LINK, _BLOCK, _CELL, _SKIP, _NAV, _NOTED, _PLAYER, _GAP, _BREAK, _RULE, _TEXT = range(14)
-# What stands before _SKIP has children that are visited, and from _BLOCK on it is a container. A skipped box parts
-# the words beside it (_GAP, _PLAYER), or the blocks (_RULE). Where _TIME, _NOTED and _PLAYER stand is written down;
-# in a survey, which misses nothing, so is _NAV.
+_UNKNOWN: Final = 0
+_INLINE: Final = 1
+_TIME: Final = 2
+_LINK: Final = 3
+_BLOCK: Final = 4
+_CELL: Final = 5
+_SKIP: Final = 6
+_NAV: Final = 7
+_NOTED: Final = 8
+_PLAYER: Final = 9
+_GAP: Final = 10
+_BREAK: Final = 11
+_RULE: Final = 12
+_TEXT: Final = 13
+# One by one, so that a compiler knows them (an eighth of the compiled walk). What stands before _SKIP has children that
+# are visited, and from _BLOCK on it is a container. A skipped box parts the words beside it (_GAP, _PLAYER), or the
+# blocks (_RULE). Where _TIME, _NOTED and _PLAYER stand is written down; in a survey, which misses nothing, so is _NAV.
 
 _KINDS: dict[int, str] = {
     _BLOCK: "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
@@ -70,9 +83,11 @@ def _tag_kinds() -> tuple[dict[int, int], dict[int, str]]:
     return kinds, names
 
 
-_KIND_OF, _NAME_OF = _tag_kinds()
-_KNOWN_TAGS = max(_KIND_OF) + 1
-_KINDS_BY_ID = [_KIND_OF.get(tag_id, _UNKNOWN) for tag_id in range(_KNOWN_TAGS)]
+_TAGS = _tag_kinds()
+_KIND_OF: Final = _TAGS[0]
+_NAME_OF: Final = _TAGS[1]
+_KNOWN_TAGS: Final = max(_KIND_OF) + 1
+_KINDS_BY_ID: Final = [_KIND_OF.get(tag_id, _UNKNOWN) for tag_id in range(_KNOWN_TAGS)]
 """The same as a list, which is read once for each node; elements of a site's own have larger numbers."""
 
 PASSED = frozenset({"button", "map", "math", "nav", "select", "textarea"})
@@ -83,8 +98,8 @@ _SURVEY_KINDS = [_NOTING[kind] if _NAME_OF.get(tag_id) in PASSED else kind for t
 _INSIDE = PASSED | {"optgroup", "option"}
 _INSIDE_KINDS = [_BLOCK if _NAME_OF.get(tag_id) in _INSIDE else kind for tag_id, kind in enumerate(_KINDS_BY_ID)]
 
-_HOLDS_INLINE = frozenset(i for i, name in _NAME_OF.items() if name in {"p", "h1", "h2", "h3", "h4", "h5", "h6"})
-_PRE_ID = next(i for i, name in _NAME_OF.items() if name == "pre")
+_HOLDS_INLINE: Final = frozenset(i for i, name in _NAME_OF.items() if name in {"p", "h1", "h2", "h3", "h4", "h5", "h6"})
+_PRE_ID: Final = next(i for i, name in _NAME_OF.items() if name == "pre")
 
 _NAMED_BY = (
     "class",
@@ -102,9 +117,9 @@ _NAMED_BY = (
 )
 """Attributes in which sites name what an element is for."""
 
-_NAMED_ELSE = frozenset([*_NAMED_BY[2:], "hidden", "aria-hidden", "style"])
+_NAMED_ELSE: Final = frozenset([*_NAMED_BY[2:], "hidden", "aria-hidden", "style"])
 
-_MAX_NAMES = 1_000  # characters
+_MAX_NAMES: Final = 1_000  # characters
 
 
 class _Walk:

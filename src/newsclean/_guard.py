@@ -8,6 +8,7 @@ elements left open) and returns every ordinary page as it is. It keeps all text,
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean._model import Status
 from newsclean._nesting import ATTRIBUTE, ATTRIBUTES, TAG, cut_hostile_tags
@@ -103,7 +104,7 @@ def _is_binary_text(text: str) -> bool:
     return len(data) - len(data.translate(None, _CONTROLS)) > _MAX_CONTROL_SHARE * len(sample)
 
 
-_UNSCANNED_STARTS = 16_000
+_UNSCANNED_STARTS: Final = 16_000
 """Pages with at most this many start tags cannot nest deeper, which the parser reads in .24 s; they are not scanned
 for depth. Swept on nested `<div>`: 4,000 .013 s, 8,000 .06 s, 16,000 .24 s, 32,000 1 s. One page in a hundred of the
 development corpora has more "<" than this, none has more of them that open a tag (at most 13,500)."""
@@ -115,13 +116,13 @@ the parser keeps three (the "Noah's Ark clause"). An attribute costs as much as 
 elements with 100 attributes each take 5 s. The largest figure on the development corpora is 3.5 million, where nothing
 is reopened, since every tag is closed."""
 
-_FEW_TAGS = 3_600
+_FEW_TAGS: Final = 3_600
 """So few "<" cannot reopen more than `_MAX_REOPENED` elements without attributes, whatever they are: of t tags, some f
 are left open and the others reopen them, f * (t - f) <= t * t / 4. Seven pages in a hundred have more; for them a
 search of .3 parses follows."""
 
-_LONG_FORMATTING = 32
-_MAX_HEAVY_SHARE = 0.125
+_LONG_FORMATTING: Final = 32
+_MAX_HEAVY_SHARE: Final = 0.125
 """Share of sampled tags that are formatting of more than 32 characters; above it the page is searched for reopened
 attributes, however few tags it has. Formatting that reopens harmful amounts is most of the tags of its page, or each
 piece of it is longer still."""
@@ -129,17 +130,17 @@ piece of it is longer still."""
 _LIGHT, _HEAVY = 3, 100
 """Weight of a formatting tag in elements, before each is looked at: with one attribute, and with fifty."""
 
-_WINDOW = 4_096
+_WINDOW: Final = 4_096
 """Characters in which "<" are counted before the next one is looked for: a third of a page lies in stretches without
 any (scripts, data), which a search skips at no cost. Swept 2,048 to 8,192 on fundus-news, all within .01 of a parse;
 a single count takes .02 parses more."""
 
-_LONG_STRETCH = 4_096
+_LONG_STRETCH: Final = 4_096
 """Characters without "<" that make one look for a flood of attributes. A tag that is longer by a window always has such
 a stretch. Shorter ones hold at most some 2,500 attributes; for a page full of them, the first "<" after each window is
 looked at too, a sample of the page's tags."""
 
-_LONG_TAG = 1_024
+_LONG_TAG: Final = 1_024
 """Characters without ">" after a sampled "<" that make one look for a flood there."""
 
 _FLOOD = 1_000

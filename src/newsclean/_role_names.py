@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsclean._model import Role
 from newsclean._names import HIDDEN
@@ -88,7 +88,7 @@ def _tokens(names: str) -> Iterator[str]:
             yield from (first + second for first, second in pairwise(parts))
 
 
-_UNKNOWN = -2  # not looked for yet
+_UNKNOWN: Final = -2  # not looked for yet
 
 
 class Names:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import string
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -87,8 +87,14 @@ _POINTER_TAGS = frozenset({"p", "div", "section", "aside"})
 
 _CAPTION_LEVELS = 3  # containers, the block's own included, that may make it a caption
 
-_HEADING, _PARAGRAPH, _LIST_ITEM, _QUOTE = Role.HEADING, Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE
-_CAPTION, _DATELINE, _BYLINE, _CREDIT_ROLE = Role.CAPTION, Role.DATELINE, Role.BYLINE, Role.CREDIT
+_HEADING: Final = Role.HEADING
+_PARAGRAPH: Final = Role.PARAGRAPH
+_LIST_ITEM: Final = Role.LIST_ITEM
+_QUOTE: Final = Role.QUOTE
+_CAPTION: Final = Role.CAPTION
+_DATELINE: Final = Role.DATELINE
+_BYLINE: Final = Role.BYLINE
+_CREDIT_ROLE: Final = Role.CREDIT
 # Python looks up a member of an enumeration in 90 ns, a name of the module in 5; the loops over blocks use these.
 
 _MIN_LEFT = 0.5
