@@ -170,7 +170,7 @@ def _newspaper4k() -> Callable[[str | bytes, str], Output]:
     logging.getLogger("newspaper").setLevel(logging.CRITICAL)
 
     def run(html: str | bytes, url: str) -> Output:
-        page = article(url or "https://newsclean.invalid/")
+        page = article(url or "https://newsclean.invalid/", fetch_images=False)  # it would load them to measure them
         page.download(input_html=html)
         page.parse()
         return Output(

@@ -125,7 +125,7 @@ def examine(page: JudgedPage, article: Article) -> list[float]:
     Returns:
         One number for each of `NAMES`, all of them bounded.
 
-    Cost: three sums over all blocks, and a look at the kept ones.
+    Cost: two sums over all blocks, and a look at the kept ones.
     """
     blocks, links, keep = page.outline.blocks, page.outline.links, page.keep
     words = [block.words for block in blocks]

@@ -36,7 +36,7 @@ def read_metadata(page: Page, outline: Outline, now: datetime | None = None) -> 
     Returns:
         The merged fields, and what they tell the scorer about the body.
 
-    Cost: some .65 parses on news pages, 1.1 on blogs. In it is a query over the whole tree (.4 to .6 parses) for one
+    Cost: some .7 parses on news pages, 1.0 on blogs. In it is a query over the whole tree (.4 to .6 parses) for one
     news page in six and every other blog: those whose metadata names no author or no date.
     """
     fields = Fields(page, outline, read_head(page, outline), now)
