@@ -1,14 +1,15 @@
 """Compiles the hot modules into the wheel where `NEWSCLEAN_COMPILE=1` asks for it, and does nothing otherwise.
 
-Law: the same files that serve as Python are compiled, by mypyc, and stay in the wheel beside what became of them. Which
-ones, and what that takes, stands in pyproject.toml. What cannot be compiled fails the build: a wheel that was asked to
-be fast is never quietly slow.
+Law: the same files that serve as Python are compiled, by mypyc, and stay in the wheel beside what became of them; one
+more module is written for Cython, and the library does without it. Which ones, and what that takes, stands in
+pyproject.toml. What cannot be compiled fails the build: a wheel that was asked to be fast is never quietly slow.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,7 @@ class CompiledModules(BuildHookInterface[Any]):
             return
         self._folder = tempfile.mkdtemp(prefix="newsclean-")
         source = Path(self.root, "src")
-        built = _compile(source, self.config["modules"], Path(self._folder))
+        built = _compile(source, self.config["modules"], self.config["native"], Path(self._folder))
         build_data["pure_python"] = False
         build_data["infer_tag"] = True
         build_data["force_include"].update({str(file): name for name, file in built.items()})
@@ -49,8 +50,9 @@ def _is_asked() -> bool:
     return os.environ.get(ASKED, "0") not in {"", "0"}
 
 
-def _compile(source: Path, modules: list[str], folder: Path) -> dict[str, Path]:
+def _compile(source: Path, modules: list[str], native: str, folder: Path) -> dict[str, Path]:
     """Compiles modules below `source` and returns the extension modules by their place in the wheel."""
+    from Cython.Build import cythonize
     from mypyc.build import mypycify
     from setuptools import Distribution
 
@@ -63,6 +65,9 @@ def _compile(source: Path, modules: list[str], folder: Path) -> dict[str, Path]:
             target_dir=str(folder / "c"),
             debug_level="0",
         )
+        if sys.platform != "win32":  # where libraries do not tell their functions
+            extensions += cythonize(native, build_dir=str(folder / "c"), quiet=True)
+            extensions[-1].extra_compile_args += ["-g0"]
         command = Distribution({"name": "newsclean", "ext_modules": extensions}).get_command_obj("build_ext")
         command.build_lib, command.build_temp = str(folder / "lib"), str(folder / "objects")
         command.ensure_finalized()

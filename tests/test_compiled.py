@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import importlib
 import json
@@ -11,12 +12,20 @@ import sys
 import tomllib
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+import regex
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 import newsclean
+from newsclean import _blocks
 from newsclean._compiled import PURE, Sources, choose
+from newsclean._fast_walk import fits
+from newsclean._outline import Outline
+from newsclean._parse import parse
+from tests.strategies import LAW, chrome_pages, markup_soup, render
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,4 +146,90 @@ def test_other_packages_are_none_of_the_hook_s_business(package: str) -> None:
     hook = Sources(package)
     assert hook.find_spec("json.decoder", list(importlib.import_module("json").__path__)) is None
     assert hook.find_spec(package) is None
-    assert hook.find_spec(f"{package}.nowhere", list(importlib.import_module(package).__path__)) is None
+
+
+def test_what_has_no_source_is_not_there(package: str) -> None:
+    path = list(importlib.import_module(package).__path__)
+    with pytest.raises(ModuleNotFoundError, match=f"no source of '{package}.nowhere'"):
+        Sources(package).find_spec(f"{package}.nowhere", path)
+
+
+Told = tuple[list[Any], list[Any], list[Any], list[Any]]
+
+
+def told(outline: Outline) -> Told:
+    return (
+        [(block.text, block.tag, block.container, block.linked_chars, block.words) for block in outline.blocks],
+        [
+            (box.parent, box.depth, box.tag, box.names, box.link_blocks, box.link_chars, box.node and box.node.mem_id)
+            for box in outline.containers
+        ],
+        [(at, tag, node.mem_id) for at, tag, node in outline.notes],
+        [(at, tag, node.mem_id, text) for at, tag, node, text in outline.links],
+    )
+
+
+@needs_compiled
+@LAW
+@given(st.one_of(markup_soup, chrome_pages().map(lambda planted: render(planted[1])), st.text()))
+@example("")
+@example("<body>")
+@example("<a href=/>only</a><div><a href=/>links</a></div>")
+@example("<p>a<br>b<br><br>c<pre>\n d\n\n e<br>f </pre>g<br> <br>h")
+@example("<table><tr><td><td><td>a<td>b<tr><th>c<td><td>d</table>")
+@example("<x-box>a<p>b<x-word>c</x-word>d</p></x-box><x-empty></x-empty>e")
+@example("<p>\u00a0\u3000\u2009a\u0085b\u1680c\u2028d\u205fe\u202f</p><a>\u3000 \u65e5 \u672c\u3000</a>\x1c\x1f\x00")
+@example("<a>\U0001f600 \ufffd \ue000 \uffff</a> \ud800 \udfff<p>" + "\u0e01" * 200)
+@example("<div hidden class=a id=b><p class>a<p id>b<p id=c>c<p itemprop=d class=e>f<p style='display: none'>g" * 9)
+@example("<p>a<button>b</button>c<time>d</time><img><video></video>e<nav>f</nav><script>g</script><hr>h")
+@example("<svg class=a><text>b<p>c</svg><math><mi>d</math><template><p>e</template><noscript>f</noscript>")
+def test_the_walk_over_lexbor_s_nodes_finds_what_the_plain_one_finds(page: str) -> None:
+    body = parse(page).body
+    if body is not None:
+        assert _blocks._FAST is not None
+        assert told(Outline(*_blocks._FAST.walk(body))) == told(_blocks.plain_outline(body))
+
+
+@needs_compiled
+@pytest.mark.parametrize(
+    "page", [b"<p>a\xff b\xe6\x97</p>c\xed\xa0\x80", b"<div class='\xff' id=\xc0>\xe6<b>\x97\xa5</b> d\xf0\x9f"]
+)
+def test_bytes_that_are_no_text_are_read_alike(page: bytes) -> None:
+    body = parse(page).body
+    assert body is not None
+    assert _blocks._FAST is not None
+    plain = told(_blocks.plain_outline(body))
+    assert "\ufffd" in str(plain)
+    assert told(Outline(*_blocks._FAST.walk(body))) == plain
+
+
+@needs_compiled
+def test_the_walk_over_lexbor_s_nodes_keeps_the_page_alive() -> None:
+    body = parse("<div class=a><p>" + "A ferry came. " * 20).body
+    assert body is not None
+    assert _blocks._FAST is not None
+    containers = _blocks._FAST.walk(body)[1]
+    del body
+    gc.collect()
+    assert [box.node.tag for box in containers] == ["body", "div", "p"]
+    assert containers[1].node.attributes == {"class": "a"}
+
+
+@needs_compiled
+def test_the_walk_over_lexbor_s_nodes_refuses_what_it_does_not_know() -> None:
+    assert fits()
+    assert not fits(library=str(regex._regex.__file__))  # loaded, but no Lexbor
+    assert not fits(library=str(ROOT / "nowhere.so"))
+    assert _blocks._FAST is not None
+    for stranger in ("<p>", None, parse("<p>a")):
+        with pytest.raises(TypeError, match="does not know"):
+            _blocks._FAST.walk(stranger)  # type: ignore[arg-type]
+    body = parse("<p>A ferry came.").body
+    assert body is not None
+    assert [block.text for block in _blocks._FAST.walk(body)[0]] == ["A ferry came."]
+
+
+def test_without_the_compiled_walk_there_is_the_plain_one() -> None:
+    if not newsclean.COMPILED:
+        assert not fits()
+        assert _blocks._FAST is None

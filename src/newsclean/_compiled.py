@@ -29,7 +29,7 @@ PURE = "NEWSCLEAN_PURE"
 
 
 class Sources:
-    """An import hook that finds modules of a package by their sources only."""
+    """An import hook that finds modules of a package by their sources, and says that there are no others."""
 
     def __init__(self, package: str) -> None:
         self._prefix = package + "."
@@ -40,14 +40,18 @@ class Sources:
         path: Sequence[str] | None = None,
         target: ModuleType | None = None,  # noqa: ARG002  (the signature of import hooks)
     ) -> ModuleSpec | None:
-        """Returns where the source of a module of the package is, or None for the next hook to find it."""
+        """Returns where the source of a module of the package is; None for modules of others.
+
+        Raises:
+            ModuleNotFoundError: The package has no such source.
+        """
         if path is None or not fullname.startswith(self._prefix):
             return None
         for folder in path:
             spec = FileFinder(folder, (SourceFileLoader, SOURCE_SUFFIXES)).find_spec(fullname)
             if spec is not None and spec.loader is not None:
                 return spec
-        return None
+        raise ModuleNotFoundError(f"no source of {fullname!r}", name=fullname)
 
 
 def choose(library: str = LIBRARY) -> bool:

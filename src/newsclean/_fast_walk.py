@@ -1,0 +1,67 @@
+"""Whether the compiled walk over Lexbor's own nodes can be used, and how it learns the rules of the plain one.
+
+Law: knows no rule itself. The walk (`_native.pyx`) is there only in a compiled newsclean; it is asked to try itself on
+a small document before it is trusted with this selectolax, and without it, or where it says no, there is none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from selectolax import lexbor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from newsclean._native import Rules
+
+__all__ = ["fits", "rules_if_fit"]
+
+_PROBE = """<!-- c --><html lang=en><body class="a b" id=x hidden>&auml; \u8a9e<p title="">y<br><a href=/>z</a>
+<svg viewBox="0 0 9 9"><use xlink:href="#u"></use></svg><ul><li>1<li>2</ul><img src=i><x-own data-x='"'>&amp;</x-own>"""
+"""All that the walk meets: attributes of every form, text of one to three bytes a character, nodes without children,
+foreign elements and those of a site's own."""
+
+
+def fits(library: str = lexbor.__file__) -> bool:
+    """Says whether the compiled walk is there, and reads nodes of this selectolax as the Python API does."""
+    try:
+        from newsclean._native import bind
+    except ImportError:
+        return False
+    probe = lexbor.LexborHTMLParser(_PROBE).root
+    return probe is not None and bind(library, lexbor.LexborNode, probe)
+
+
+def rules_if_fit(
+    kinds: list[int],
+    tag_names: dict[int, str],
+    holds_inline: frozenset[int],
+    named_else: frozenset[str],
+    limits: tuple[float, int, int],
+    makers: tuple[Callable[..., Any], ...],
+) -> Rules | None:
+    """Returns the walk with the rules of the plain one, or None where it does not fit.
+
+    Args:
+        kinds: The kind of each tag, by its number.
+        tag_names: Names of the tags, by number.
+        holds_inline: Tags in which unknown elements are inline.
+        named_else: Names of the attributes, beside class and id, that name an element or hide it.
+        limits: Least share of links and longest text, in characters, of a link block; longest names.
+        makers: `PageBlock`, `Container`, `names_of`, `units` and `count_words`.
+    """
+    if not fits():
+        return None
+    from newsclean._native import Rules
+
+    return Rules(
+        bytes(kinds),
+        tag_names,
+        bytes(tag in holds_inline for tag in range(len(kinds))),
+        next(tag for tag, name in tag_names.items() if name == "pre"),
+        frozenset(name.encode() for name in named_else),
+        limits,
+        makers,
+    )

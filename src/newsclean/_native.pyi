@@ -1,0 +1,28 @@
+from collections.abc import Callable
+from typing import Any
+
+from selectolax.lexbor import LexborNode
+
+from newsclean._records import Container, PageBlock
+
+def bind(library: str, lexbor_node: type, probe: LexborNode) -> bool: ...
+
+class Rules:
+    def __init__(
+        self,
+        kinds: bytes,
+        tag_names: dict[int, str],
+        holds_inline: bytes,
+        pre: int,
+        named_else: frozenset[bytes],
+        limits: tuple[float, int, int],
+        makers: tuple[Callable[..., Any], ...],
+    ) -> None: ...
+    def walk(
+        self, root: LexborNode
+    ) -> tuple[
+        list[PageBlock],
+        list[Container],
+        list[tuple[int, str, LexborNode]],
+        list[tuple[int, str, LexborNode, str]],
+    ]: ...

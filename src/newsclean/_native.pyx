@@ -1,0 +1,610 @@
+# cython: language_level=3, boundscheck=False, wraparound=False, initializedcheck=False, cdivision=True
+"""The walk of `newsclean._blocks` over Lexbor's own nodes: the same outline, without a Python object for each node.
+
+Law: built only where newsclean is compiled, and used only where `bind` finds all as it expects it. Then it gives what
+`read_outline` gives without it, to the byte, and tests compare the two; `_blocks.py` is the one that explains the rules.
+
+Lexbor is reached by the accessor functions that selectolax's library exports, looked up by name; no structure of it is
+declared here. A `LexborNode` is made as selectolax makes it: a new object that gets its node and its parser written
+into it, at the places where a probe has them. `bind` compares all of this with the Python API on a small document
+before the first page; if an upgrade of selectolax moves or renames a thing, it says no, and the plain walk serves.
+"""
+
+from cpython.mem cimport PyMem_Realloc, PyMem_Free
+from cpython.object cimport PyObject, PyTypeObject
+from cpython.ref cimport Py_INCREF, Py_DECREF
+from cpython.unicode cimport PyUnicode_DecodeUTF8
+from libc.string cimport memcpy, memcmp
+from libc.stdint cimport uintptr_t
+
+cdef extern from "dlfcn.h" nogil:
+    void *dlopen(const char *, int)
+    void *dlsym(void *, const char *)
+    int RTLD_LAZY
+    int RTLD_NOLOAD
+
+ctypedef unsigned char uchar
+ctypedef void *(*step_t)(void *) noexcept nogil
+ctypedef uintptr_t (*tag_t)(void *) noexcept nogil
+ctypedef const uchar *(*bytes_t)(void *, size_t *) noexcept nogil
+
+# Kinds of elements, by the numbers that `_blocks.py` gives them.
+cdef enum:
+    UNKNOWN, INLINE, TIME, LINK, BLOCK, CELL, SKIP, NAV, NOTED, PLAYER, GAP, BREAK, RULE, TEXT
+
+cdef struct Lexbor:  # what is used of it, and where a LexborNode keeps its node and its parser, in bytes
+    step_t next
+    step_t child
+    step_t first_attribute
+    step_t next_attribute
+    tag_t tag
+    bytes_t text
+    bytes_t name
+    bytes_t value
+    Py_ssize_t node_at
+    Py_ssize_t parser_at
+
+cdef Lexbor lexbor
+lexbor.next = NULL  # until `bind` found all of it
+cdef object node_class = None
+cdef tuple no_arguments = ()
+
+
+cdef object make(void *node, object parser):
+    """A `LexborNode`, as selectolax makes it."""
+    cdef object made = (<PyTypeObject *>node_class).tp_new(<type>node_class, <PyObject *>no_arguments, NULL)
+    cdef char *at = <char *><PyObject *>made
+    cdef PyObject **holder = <PyObject **>(at + lexbor.parser_at)
+    cdef PyObject *before = holder[0]
+    (<void **>(at + lexbor.node_at))[0] = node
+    Py_INCREF(parser)
+    holder[0] = <PyObject *>parser
+    if before is not NULL:
+        Py_DECREF(<object>before)
+    return made
+
+
+def bind(str library, object lexbor_node, object probe) -> bool:
+    """Finds Lexbor's functions and tries everything on a document.
+
+    Args:
+        library: Path of selectolax's extension module, which is loaded.
+        lexbor_node: The class `LexborNode`.
+        probe: Root of a small document.
+
+    Returns:
+        Whether the walk can be used.
+    """
+    global lexbor, node_class
+    cdef Lexbor found, before = lexbor
+    cdef bytes path = library.encode()
+    cdef void *handle = dlopen(path, RTLD_LAZY | RTLD_NOLOAD)
+    if handle is NULL or type(probe) is not lexbor_node:
+        return False
+    found.next = <step_t>dlsym(handle, b"lxb_dom_node_next_noi")
+    found.child = <step_t>dlsym(handle, b"lxb_dom_node_first_child_noi")
+    found.first_attribute = <step_t>dlsym(handle, b"lxb_dom_element_first_attribute_noi")
+    found.next_attribute = <step_t>dlsym(handle, b"lxb_dom_element_next_attribute_noi")
+    found.tag = <tag_t>dlsym(handle, b"lxb_dom_node_tag_id_noi")
+    found.text = <bytes_t>dlsym(handle, b"lxb_dom_node_text_content")
+    found.name = <bytes_t>dlsym(handle, b"lxb_dom_attr_qualified_name")
+    found.value = <bytes_t>dlsym(handle, b"lxb_dom_attr_value_noi")
+    if (found.next is NULL or found.child is NULL or found.first_attribute is NULL or found.next_attribute is NULL
+            or found.tag is NULL or found.text is NULL or found.name is NULL or found.value is NULL):
+        return False
+    found.node_at = place_of(<PyObject *>probe, lexbor_node.__basicsize__, <void *><uintptr_t>probe.mem_id)
+    found.parser_at = place_of(<PyObject *>probe, lexbor_node.__basicsize__, <void *><PyObject *>probe.parser)
+    if not found.node_at or not found.parser_at:
+        return False
+    lexbor, node_class = found, lexbor_node
+    if is_as_said(probe):
+        return True
+    lexbor = before
+    return False
+
+
+cdef Py_ssize_t place_of(PyObject *record, Py_ssize_t size, void *value):
+    """Where a record holds a value, if exactly one place does; else 0, which is taken by the object's head."""
+    cdef Py_ssize_t at, found = 0
+    for at in range(sizeof(PyObject), size - sizeof(void *) + 1, sizeof(void *)):
+        if (<void **>(<char *>record + at))[0] == value:
+            if found:
+                return 0
+            found = at
+    return found
+
+
+cdef bint is_as_said(object node) except -1:
+    """Whether the functions say of a node, of those below it and of those after it what the Python API says."""
+    cdef void *raw = <void *><uintptr_t>node.mem_id
+    cdef void *attribute
+    cdef size_t length = 0
+    cdef const uchar *content
+    cdef uintptr_t below, after
+    if lexbor.tag(raw) != node.tag_id:
+        return False
+    below, after = <uintptr_t>lexbor.child(raw), <uintptr_t>lexbor.next(raw)
+    child, following = node.first_child, node.next
+    if below != (0 if child is None else child.mem_id) or after != (0 if following is None else following.mem_id):
+        return False
+    made = make(raw, node.parser)
+    if (made.mem_id != node.mem_id or made.parser is not node.parser or made.tag != node.tag
+            or made.attributes != node.attributes or made.html != node.html):
+        return False
+    if node.text_content is not None:
+        content = lexbor.text(raw, &length)
+        if content is NULL or content[:length].decode("utf-8") != node.text_content:
+            return False
+    elif node.attributes:
+        found = {}
+        attribute = lexbor.first_attribute(raw)
+        while attribute is not NULL:
+            content = lexbor.name(attribute, &length)
+            name = content[:length].decode("utf-8")
+            content = lexbor.value(attribute, &length)
+            found[name] = None if content is NULL else content[:length].decode("utf-8")
+            attribute = lexbor.next_attribute(attribute)
+        if found != node.attributes:
+            return False
+    return (child is None or is_as_said(child)) and (following is None or is_as_said(following))
+
+
+cdef struct Box:  # an open block-level element
+    void *node
+    uintptr_t tag
+    Py_ssize_t container  # -1 while no block in it was kept
+    long link_blocks
+    long link_chars
+
+
+cdef struct Opened:  # an open element
+    void *node
+    int kind
+
+
+cdef inline Py_ssize_t decode(const uchar *text, Py_ssize_t left, unsigned int *character) noexcept nogil:
+    """Reads one character; returns its length, or 0 where it is not UTF-8 as Python takes it."""
+    cdef unsigned int a = text[0], b
+    if a < 0x80:
+        character[0] = a
+        return 1
+    if a < 0xC2 or left < 2:
+        return 0
+    b = text[1]
+    if b & 0xC0 != 0x80:
+        return 0
+    if a < 0xE0:
+        character[0] = (a & 0x1F) << 6 | (b & 0x3F)
+        return 2
+    if left < 3 or text[2] & 0xC0 != 0x80:
+        return 0
+    if a < 0xF0:
+        character[0] = (a & 0x0F) << 12 | (b & 0x3F) << 6 | (text[2] & 0x3F)
+        return 3 if character[0] >= 0x800 and not 0xD800 <= character[0] < 0xE000 else 0
+    if a > 0xF4 or left < 4 or text[3] & 0xC0 != 0x80:
+        return 0
+    character[0] = (a & 0x07) << 18 | (b & 0x3F) << 12 | (text[2] & 0x3F) << 6 | (text[3] & 0x3F)
+    return 4 if 0x10000 <= character[0] <= 0x10FFFF else 0
+
+
+cdef inline bint is_space(unsigned int c) noexcept nogil:
+    """As `str.isspace` and `str.split` have it."""
+    if c < 0x80:
+        return c == 32 or 9 <= c <= 13 or 28 <= c <= 31
+    return (c == 0x85 or c == 0xA0 or c == 0x1680 or 0x2000 <= c <= 0x200A or c == 0x2028 or c == 0x2029 or c == 0x202F
+            or c == 0x205F or c == 0x3000)
+
+
+cdef enum:
+    WORD, SPACE, LINE, LONG
+
+cdef uchar[256] CLASS  # of a byte of text: of a word, white space, NUL, or of a character of several bytes
+for _byte in range(256):
+    CLASS[_byte] = LONG if _byte >= 0x80 else LINE if not _byte else SPACE if is_space(_byte) else WORD
+
+
+cdef class Walk:
+    """One walk: see `_Walk` and `_visit` in `_blocks.py`."""
+
+    cdef Box *boxes
+    cdef Opened *opened
+    cdef uchar *buffer  # of the block being gathered, as UTF-8; a NUL stands for `<br>`
+    cdef uchar *collapsed
+    cdef Py_ssize_t box_count, box_room, opened_count, opened_room, filled, room, collapsed_room
+    cdef Py_ssize_t linked_chars, bare_cells
+    cdef bint ends_in_break
+    cdef object rules, parser
+    cdef list blocks, containers, notes, links, handles
+    cdef dict tag_names
+
+    def __cinit__(self):
+        self.boxes = NULL
+        self.opened = NULL
+        self.buffer = self.collapsed = NULL
+        self.box_count = self.box_room = self.opened_count = self.opened_room = 0
+        self.filled = self.room = self.collapsed_room = self.linked_chars = self.bare_cells = 0
+        self.ends_in_break = False
+
+    def __dealloc__(self):
+        PyMem_Free(self.boxes)
+        PyMem_Free(self.opened)
+        PyMem_Free(self.buffer)
+        PyMem_Free(self.collapsed)
+
+    cdef int open_box(self, void *node, uintptr_t tag) except -1:
+        cdef void *room
+        if self.box_count == self.box_room:
+            room = PyMem_Realloc(self.boxes, (2 * self.box_room + 64) * sizeof(Box))
+            if room is NULL:
+                raise MemoryError
+            self.boxes, self.box_room = <Box *>room, 2 * self.box_room + 64
+        self.boxes[self.box_count] = Box(node, tag, -1, 0, 0)
+        self.box_count += 1
+        self.handles.append(None)
+        return 0
+
+    cdef int open(self, void *node, int kind) except -1:
+        cdef void *room
+        if self.opened_count == self.opened_room:
+            room = PyMem_Realloc(self.opened, (2 * self.opened_room + 64) * sizeof(Opened))
+            if room is NULL:
+                raise MemoryError
+            self.opened, self.opened_room = <Opened *>room, 2 * self.opened_room + 64
+        self.opened[self.opened_count] = Opened(node, kind)
+        self.opened_count += 1
+        return 0
+
+    cdef int gather(self, const uchar *text, Py_ssize_t length) except -1:
+        cdef void *room
+        if self.filled + length > self.room:
+            room = PyMem_Realloc(self.buffer, 2 * (self.filled + length) + 4096)
+            if room is NULL:
+                raise MemoryError
+            self.buffer, self.room = <uchar *>room, 2 * (self.filled + length) + 4096
+        memcpy(self.buffer + self.filled, text, length)
+        self.filled += length
+        return 0
+
+    cdef object handle(self, Py_ssize_t at):
+        """The `LexborNode` of an open box."""
+        found = self.handles[at]
+        if found is None:
+            found = self.handles[at] = make(self.boxes[at].node, self.parser)
+        return found
+
+    cdef object tag_name(self, Py_ssize_t at):
+        found = self.tag_names.get(self.boxes[at].tag)
+        return found or self.handle(at).tag or ""
+
+    cdef int text(self, const uchar *text, Py_ssize_t length, bint is_linked) except -1:
+        """Gathers a text node."""
+        cdef Py_ssize_t at = 0, step, first, last, characters = 0
+        cdef unsigned int c = 0
+        while at < length and CLASS[text[at]] == SPACE:
+            at += 1
+        first = last = at  # of the words; between them, what stands before `at` is known to be text
+        if is_linked:  # rare: count characters, without the white space around them
+            first = last = 0
+            while at < length:
+                step = decode(text + at, length - at, &c)
+                if not step:
+                    return self.mend(text, length, is_linked)
+                at += step
+                if not is_space(c):
+                    characters += 1
+                    last = characters
+                elif characters:
+                    characters += 1
+            characters = last
+        else:
+            while at < length:
+                if CLASS[text[at]] == WORD:
+                    at += 1
+                    last = at
+                elif CLASS[text[at]] == SPACE:
+                    at += 1
+                else:
+                    step = decode(text + at, length - at, &c)
+                    if not step:
+                        return self.mend(text, length, is_linked)
+                    at += step
+                    if not is_space(c):
+                        last = at
+        if last > first:
+            if self.ends_in_break:
+                self.gather(<const uchar *>b"\0", 1)
+                self.ends_in_break = False
+            self.gather(text, length)
+            self.linked_chars += characters
+        elif self.filled:
+            self.gather(text, length)
+        return 0
+
+    cdef int mend(self, const uchar *text, Py_ssize_t length, bint is_linked) except -1:
+        """Gathers bytes that are no text, which the parser passes on: selectolax puts U+FFFD for them."""
+        cdef bytes mended = PyUnicode_DecodeUTF8(<char *>text, length, "replace").encode("utf-8")
+        return self.text(mended, len(mended), is_linked)
+
+    cdef Py_ssize_t collapse(self, Py_ssize_t *chars, Py_ssize_t *words) except -1:
+        """Writes what was gathered to `collapsed`: words parted by blanks, lines by line feeds; returns its length."""
+        cdef Py_ssize_t at = 0, start, out = 0, step, longer = 0, word_count = 0, end = self.filled
+        cdef unsigned int c = 0
+        cdef uchar pending = 0, kind  # `pending`: what goes before the next word
+        cdef void *room
+        cdef const uchar *text = self.buffer
+        if self.collapsed_room < end + 1:
+            room = PyMem_Realloc(self.collapsed, 2 * end + 4096)
+            if room is NULL:
+                raise MemoryError
+            self.collapsed, self.collapsed_room = <uchar *>room, 2 * end + 4096
+        while at < end:
+            start = at
+            while at < end:  # to the end of the word
+                kind = CLASS[text[at]]
+                if kind == WORD:
+                    at += 1
+                elif kind == LONG:
+                    step = decode(text + at, end - at, &c)
+                    if not step:
+                        raise SystemError("gathered text is not UTF-8")
+                    if is_space(c):
+                        break
+                    longer += step - 1
+                    at += step
+                else:
+                    break
+            if at > start:
+                if pending:
+                    self.collapsed[out] = pending
+                    out += 1
+                    pending = 0
+                memcpy(self.collapsed + out, text + start, at - start)
+                out += at - start
+                word_count += 1
+            if at < end:
+                kind = CLASS[text[at]]
+                if kind == LINE:
+                    pending = c"\n" if out else 0
+                    at += 1
+                else:
+                    if out and not pending:
+                        pending = c" "
+                    at += 1 if kind == SPACE else step
+        chars[0] = out - longer
+        words[0] = word_count
+        return out
+
+    cdef int flush(self) except -1:
+        """Ends the block being gathered."""
+        cdef Py_ssize_t chars = 0, words = 0, linked = self.linked_chars, length, top = self.box_count - 1
+        cdef Py_ssize_t at
+        cdef Rules rules = self.rules
+        self.linked_chars = 0
+        self.ends_in_break = False
+        if self.boxes[top].tag == rules.pre:
+            block = PyUnicode_DecodeUTF8(<char *>self.buffer, self.filled, NULL)
+            block = block.replace("\0", "\n").strip("\n").rstrip()
+            chars = len(block)
+        else:
+            length = self.collapse(&chars, &words)
+            block = PyUnicode_DecodeUTF8(<char *>self.collapsed, length, NULL)
+        self.filled = 0
+        if self.bare_cells > 1 and chars:
+            block = "| " * (self.bare_cells - 1) + block
+            chars += 2 * (self.bare_cells - 1)
+            words += self.bare_cells - 1 if words else 0
+        self.bare_cells = 0
+        if linked >= rules.min_link_share * chars and chars < rules.max_link_chars:
+            if chars:
+                self.boxes[top].link_blocks += 1
+                self.boxes[top].link_chars += chars
+                self.links.append(
+                    (len(self.blocks), self.tag_names.get(self.boxes[top].tag, ""), self.handle(top), block)
+                )
+            return 0
+        at = self.container()
+        self.blocks.append(
+            rules.page_block(
+                block,
+                rules.tag_of_container(self.containers[at]),
+                at,
+                min(linked, chars),
+                rules.units(block, words) if words else rules.count_words(block),
+            )
+        )
+        return 0
+
+    cdef Py_ssize_t container(self) except -1:
+        """Index of the innermost open box, entering it and those above it where they are new."""
+        cdef Py_ssize_t at = self.box_count - 1, parent, depth
+        cdef Rules rules = self.rules
+        if self.boxes[at].container >= 0:
+            return self.boxes[at].container
+        while at > 0 and self.boxes[at - 1].container < 0:
+            at -= 1
+        parent = self.boxes[at - 1].container if at else -1
+        for depth in range(at, self.box_count):
+            self.containers.append(
+                rules.container(
+                    parent, depth, self.tag_name(depth), self.handle(depth), self.names(depth)
+                )
+            )
+            parent = len(self.containers) - 1
+            self.boxes[depth].container = parent
+        return parent
+
+    cdef object names(self, Py_ssize_t at):
+        """What the markup calls a box: class and id are read here, rarer names by `names_of`."""
+        cdef Rules rules = self.rules
+        cdef void *attribute = lexbor.first_attribute(self.boxes[at].node)
+        cdef const uchar *name
+        cdef const uchar *value
+        cdef size_t length = 0, size = 0
+        cdef object classes = None, own = None
+        while attribute is not NULL:
+            name = lexbor.name(attribute, &length)
+            if length == 5 and memcmp(name, b"class", 5) == 0:
+                value = lexbor.value(attribute, &size)
+                classes = "" if value is NULL else PyUnicode_DecodeUTF8(<char *>value, size, "replace")
+            elif length == 2 and memcmp(name, b"id", 2) == 0:
+                value = lexbor.value(attribute, &size)
+                own = "" if value is NULL else PyUnicode_DecodeUTF8(<char *>value, size, "replace")
+            elif name[:length] in rules.named_else:
+                return rules.names_of(self.handle(at))
+            attribute = lexbor.next_attribute(attribute)
+        if own is None:
+            names = classes or ""
+        elif classes is None:
+            names = own
+        else:
+            names = f"{classes} {own}"
+        return names[: rules.max_names]
+
+    cdef int close(self) except -1:
+        """Ends the innermost box: its links count for it, or, without kept blocks in it, for the one around it."""
+        cdef Box box
+        cdef Rules rules = self.rules
+        self.box_count -= 1
+        self.handles.pop()
+        box = self.boxes[self.box_count]
+        if not box.link_blocks:
+            return 0
+        if box.container < 0:
+            if self.box_count:
+                self.boxes[self.box_count - 1].link_blocks += box.link_blocks
+                self.boxes[self.box_count - 1].link_chars += box.link_chars
+                return 0
+            box.container = len(self.containers)  # a page of nothing but links
+            self.containers.append(rules.container(-1, 0, "body"))
+        rules.add_links(self.containers[box.container], box.link_blocks, box.link_chars)
+        return 0
+
+    cdef int visit(self, void *root) except -1:
+        cdef void *node = lexbor.child(root)
+        cdef void *child
+        cdef void *following
+        cdef uintptr_t tag
+        cdef size_t length
+        cdef int kind, links = 0
+        cdef const uchar *content
+        cdef Rules rules = self.rules
+        cdef const uchar *kinds = rules.kinds
+        cdef uintptr_t known = len(rules.kinds)
+        if node is NULL:
+            return 0
+        self.open_box(root, lexbor.tag(root))
+        self.open(root, BLOCK)
+        while True:
+            tag = lexbor.tag(node)
+            kind = kinds[tag] if tag < known else UNKNOWN
+            child = NULL
+            if kind == TEXT:
+                length = 0
+                content = lexbor.text(node, &length)
+                if content is not NULL:
+                    self.text(content, length, links > 0)
+            elif kind < SKIP:
+                child = lexbor.child(node)
+                if kind == UNKNOWN:
+                    tag = self.boxes[self.box_count - 1].tag
+                    kind = INLINE if self.filled or (tag < known and rules.holds_inline[tag]) else BLOCK
+                    tag = lexbor.tag(node)
+                if kind >= BLOCK:
+                    if kind == CELL:
+                        if self.filled:
+                            self.gather(<const uchar *>b" | ", 3)
+                        else:
+                            self.bare_cells += 1
+                    else:
+                        if self.filled:
+                            self.flush()
+                        self.bare_cells = 0
+                    if child is not NULL:
+                        self.open_box(node, tag)
+                elif kind == LINK:
+                    links += child is not NULL
+                elif kind == TIME:
+                    self.notes.append((len(self.blocks), self.tag_names[tag], make(node, self.parser)))
+            elif kind == BREAK:
+                if self.ends_in_break:
+                    self.flush()
+                elif self.filled:
+                    self.ends_in_break = True
+            else:
+                if SKIP < kind < GAP:
+                    self.notes.append((len(self.blocks), self.tag_names[tag], make(node, self.parser)))
+                if self.filled:
+                    if kind == RULE or kind == NAV:
+                        self.flush()
+                    elif NOTED < kind < BREAK:
+                        self.gather(<const uchar *>b" ", 1)
+            if child is not NULL:
+                self.open(node, kind)
+                node = child
+                continue
+            following = lexbor.next(node)
+            while following is NULL:
+                self.opened_count -= 1
+                kind = self.opened[self.opened_count].kind
+                if kind >= BLOCK:
+                    if self.filled and kind == BLOCK:
+                        self.flush()
+                    self.close()
+                    if not self.box_count:
+                        return 0
+                elif kind == LINK:
+                    links -= 1
+                following = lexbor.next(self.opened[self.opened_count].node)
+            node = following
+
+
+cdef class Rules:
+    """What `_blocks.py` knows of tags and limits, and what makes the records; see there.
+
+    Args:
+        kinds: The kind of each known tag, by its number.
+        tag_names: Their names.
+        holds_inline: By its number: whether an unknown element in a tag is inline.
+        pre: The number of `<pre>`.
+        named_else: Names of the attributes that only `names_of` reads.
+        limits: Least share of links and longest text of a link block, in characters; longest names.
+        makers: `PageBlock`, `Container`, `names_of`, `units` and `count_words`.
+    """
+
+    cdef bytes kinds, holds_inline
+    cdef dict tag_names
+    cdef uintptr_t pre
+    cdef frozenset named_else
+    cdef double min_link_share
+    cdef Py_ssize_t max_link_chars, max_names
+    cdef object page_block, container, names_of, units, count_words
+
+    def __init__(self, kinds, tag_names, holds_inline, pre, named_else, limits, makers):
+        self.kinds, self.tag_names, self.holds_inline, self.pre = kinds, tag_names, holds_inline, pre
+        self.named_else = named_else
+        self.min_link_share, self.max_link_chars, self.max_names = limits
+        self.page_block, self.container, self.names_of, self.units, self.count_words = makers
+        if len(holds_inline) != len(kinds):
+            raise ValueError("kinds and holds_inline differ in length")
+
+    cdef object tag_of_container(self, object container):
+        return container.tag
+
+    cdef int add_links(self, object container, long blocks, long chars) except -1:
+        container.link_blocks += blocks
+        container.link_chars += chars
+        return 0
+
+    def walk(self, root) -> tuple:
+        """Returns blocks, containers, notes and links of an element.
+
+        Raises:
+            TypeError: It is no node, or `bind` did not say yes.
+        """
+        if lexbor.next is NULL or type(root) is not node_class:
+            raise TypeError(f"bind() does not know {type(root).__name__}")
+        cdef Walk walk = Walk()
+        walk.rules, walk.parser, walk.tag_names = self, root.parser, self.tag_names
+        walk.blocks, walk.containers, walk.notes, walk.links, walk.handles = [], [], [], [], []
+        walk.visit(<void *><uintptr_t>root.mem_id)
+        return walk.blocks, walk.containers, walk.notes, walk.links
