@@ -103,6 +103,9 @@ def _corpus(
         memory = [peak_memory(corpora, corpus, reading, options.limit) for reading in readings]
         report["memory_mib"] = [attrs.asdict(line) for line in memory]
         _section(f"{corpus.name}: peak memory in MiB", report["memory_mib"], digits=1)
+        parse_own = next(line.own for line in memory if line.reading == UNIT)
+        for line in memory if parse_own else ():  # a few small pages need nothing that could be seen
+            print(f"{line.reading}: {line.own / parse_own:.2f} times what the parse needs above its start")
     return report
 
 

@@ -43,6 +43,11 @@ class Memory:
     peak: float
     again: float
 
+    @property
+    def own(self) -> float:
+        """What the reading itself needed: its peak without what was there before the first page."""
+        return self.peak - self.start
+
 
 def peak_memory(corpora: Corpora, corpus: Corpus, reading: str, limit: int | None = None) -> Memory:
     """Measures a reading in a child process.
