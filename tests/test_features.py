@@ -32,7 +32,7 @@ def rows_of(
     out: Outline, hints: Hints | None = None, tokens: Table | None = None, lexicon: Table | None = None
 ) -> Rows:
     names = {token: (weight, weight, weight) for token, weight in (tokens or {}).items()}
-    return measure(out, hints or Hints(), NameScorer(names), lexicon or {})
+    return list(measure(out, hints or Hints(), NameScorer(names), lexicon or {}))
 
 
 def features(html: str, hints: Hints | None = None, tokens: Table | None = None) -> Rows:

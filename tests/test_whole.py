@@ -33,7 +33,7 @@ def lines(text: str) -> list[str]:
 
 
 def rows(text: str) -> list[list[float]]:
-    return measure(read_lines(text), Hints(), text_weights())
+    return list(measure(read_lines(text), Hints(), text_weights()))
 
 
 def test_every_sign_has_a_value_and_a_fitted_weight() -> None:

@@ -48,7 +48,7 @@ from newsclean.profiles._mark import mark_blocks, restore, settle, shift
 from newsclean.profiles._registry import ProfileSet, find_profile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from newsclean._inventory import Piece
     from newsclean._ledger import Account
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from newsclean._outline import Marks, PageBlock
     from newsclean.profiles._schema import Profile
 
-    Rows = list[list[float]]
+    Rows = Sequence[list[float]]
 
 __all__ = [
     "STAGES",

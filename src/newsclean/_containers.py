@@ -15,15 +15,12 @@ if TYPE_CHECKING:
     from newsclean._names import NameScorer
     from newsclean._outline import Outline
 
-__all__ = ["GOOD_LINK_SHARE", "GOOD_WORDS", "Paths", "Sums", "climbs", "score_names"]
+__all__ = ["GOOD_LINK_SHARE", "GOOD_WORDS", "Sums", "articles", "branches", "climbs", "inside", "score_names"]
 
 GOOD_WORDS = 12
 GOOD_LINK_SHARE = 0.34
 _DECAY = 0.6
 """The three figures are those of the prototype that design.md reports."""
-
-_FIGURES = frozenset({"figure", "figcaption"})
-_ARTICLES = frozenset({"article", "main"})
 
 
 class Sums:
@@ -61,42 +58,44 @@ class Sums:
             self.chars[up] += self.chars[at]
             self.link_chars[up] += self.link_chars[at]
             decayed[up] += _DECAY * decayed[at]
-        self.best = max(range(n), key=lambda at: (decayed[at], at)) if n else -1
+        best = max(range(n), key=lambda at: (decayed[at], at)) if n else -1
+        # One that holds a single block is that block's own element: what counts is the one around it.
+        self.best = containers[best].parent if n and self.blocks[best] == 1 and best > 0 else best
 
 
-class Paths:
-    """Where each container lies; lists run along `Outline.containers`.
+def branches(outline: Outline, best: int) -> list[int]:
+    """For each container: its ancestor right below the best container (or itself), -1 where it does not lie in that."""
+    branch: list[int] = []
+    for at, container in enumerate(outline.containers):
+        up = container.parent
+        branch.append(at if up == best else branch[up] if up >= 0 else -1)
+    return branch
 
-    Args:
-        outline: The page.
-        best: Index of the best container.
-    """
 
-    def __init__(self, outline: Outline, best: int) -> None:
-        containers = outline.containers
-        n = len(containers)
-        self.in_figure, self.in_article = [False] * n, [False] * n
-        self.branch = [-1] * n
-        for at, container in enumerate(containers):
-            up = container.parent
-            self.in_figure[at] = container.tag in _FIGURES or (up >= 0 and self.in_figure[up])
-            self.in_article[at] = container.tag in _ARTICLES or (up >= 0 and self.in_article[up])
-            if up >= 0:
-                self.branch[at] = at if up == best else self.branch[up]
+def inside(outline: Outline, tags: frozenset[str]) -> list[bool]:
+    """For each container: whether it is or lies in an element with one of these tags."""
+    found: list[bool] = []
+    for container in outline.containers:
+        found.append(container.tag in tags or (container.parent >= 0 and found[container.parent]))
+    return found
+
+
+def articles(outline: Outline) -> list[int]:
+    """For each container: the innermost `<article>` it lies in, or -1. Pages that append stories mark each as one."""
+    found: list[int] = []
+    for at, container in enumerate(outline.containers):
+        found.append(at if container.tag == "article" else found[container.parent] if at else -1)
+    return found
 
 
 def score_names(outline: Outline, scorer: NameScorer) -> list[float]:
     """Returns for each container what the names of the whole path down to it say of a block in it."""
-    known: dict[tuple[str, str], tuple[float, float, float]] = {}
+    score = scorer.score
     scores: list[float] = []
     paths: list[float] = []
     arounds: list[float] = []
     for container in outline.containers:
-        key = (container.tag, container.names)
-        found = known.get(key)
-        if found is None:
-            found = known[key] = scorer.score(*key)
-        path, own, around = found
+        path, own, around = score(container.tag, container.names)
         up = container.parent
         if container.tag == "body":  # its names are the page's, not the block's
             path = 0.0

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from newsclean import _features, _line_features
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsclean._outline import Hints, Outline
     from newsclean._weights import Weights
 
@@ -20,7 +22,7 @@ NAMES_OF = {"html": _features.NAMES, "text": _line_features.NAMES}
 """Names of the values of a row, by the form of the weights."""
 
 
-def measure(outline: Outline, hints: Hints, weights: Weights) -> list[list[float]]:
+def measure(outline: Outline, hints: Hints, weights: Weights) -> Sequence[list[float]]:
     """Measures every block in the way that the weights were fitted on.
 
     Returns:

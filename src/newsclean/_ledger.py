@@ -43,7 +43,7 @@ class Measured(NamedTuple):
         weights: What the rows were scored with.
     """
 
-    rows: list[list[float]]
+    rows: Sequence[list[float]]
     raw: list[float]
     names: Sequence[str]
     weights: Weights

@@ -50,21 +50,24 @@ def name_tokens(tag: str, names: str) -> list[str]:
     """
     tokens = ["<" + tag]
     for name in names.split():
-        tokens += parts_of(name)
+        tokens += filter(None, parts_of(name))
     return list(dict.fromkeys(tokens))
 
 
 def parts_of(name: str) -> list[str]:
     """Returns the tokens of one name: the whole, if it is not too long, and its parts.
 
-    `article-body__text` gives `article-body__text`, `article`, `body`, `text`.
+    `article-body__text` gives `article-body__text`, `article`, `body`, `text`, and "" for each further `_` or `-` in a
+    row, which no table holds.
     """
-    whole = [name.lower()] if len(name) <= _MAX_NAME else []
     if name.islower():
         # Twice as fast as the pattern, and most names are written so. A name of one part is no part of itself.
         parts = name[: 2 * _MAX_NAME].replace("_", "-").split("-")
-        return whole + [part for part in parts if part] if len(parts) > 1 else whole
-    return whole + [part.lower() for part in _PARTS.findall(name[: 2 * _MAX_NAME])]
+        if len(parts) == 1:
+            parts.clear()
+    else:
+        parts = [part.lower() for part in _PARTS.findall(name[: 2 * _MAX_NAME])]
+    return [name.lower(), *parts] if len(name) <= _MAX_NAME else parts
 
 
 class NameScorer:
@@ -79,9 +82,10 @@ class NameScorer:
     def __init__(self, weights: Mapping[str, tuple[float, float, float]]) -> None:
         self.weights = weights
         self.weights_of = lru_cache(maxsize=8192)(self._weights_of)
+        self.score = lru_cache(maxsize=4096)(self._score)
+        """Adds up the three weights of the tokens of a container: of its tag, and of what it is called."""
 
-    def score(self, tag: str, names: str) -> tuple[float, float, float]:
-        """Adds up the three weights of a container's tokens."""
+    def _score(self, tag: str, names: str) -> tuple[float, float, float]:
         above, own, around = self.weights.get("<" + tag, _NO_WEIGHTS)
         for name in names.split():
             weights = self.weights_of(name)
@@ -92,9 +96,7 @@ class NameScorer:
 
     def _weights_of(self, name: str) -> tuple[float, float, float]:
         above = own = around = 0.0
-        get = self.weights.get
-        for token in parts_of(name):
-            weights = get(token)
+        for weights in map(self.weights.get, parts_of(name)):
             if weights is not None:
                 above += weights[0]
                 own += weights[1]

@@ -29,8 +29,8 @@ def select(scores: Sequence[float], words: Sequence[int]) -> list[bool]:
 
     Source: Lewis (1995), "Evaluating and optimizing autonomous text classification systems", for the idea.
     """
-    order = sorted(range(len(scores)), key=lambda i: (-scores[i], i))
-    expected = sum(p * max(w, 1) for p, w in zip(scores, words, strict=True))
+    order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)  # which keeps equal ones in order
+    expected = sum([p * max(w, 1) for p, w in zip(scores, words, strict=True)])
     kept, hit, best, cut = 0, 0.0, 0.0, 0
     for k, i in enumerate(order, 1):
         weight = max(words[i], 1)

@@ -69,7 +69,7 @@ class JointRegression:
             first = names.rows
             containers = sample.outline.containers
             for container in containers:
-                tokens = ["<" + container.tag, *(t for name in container.names.split() for t in parts_of(name))]
+                tokens = ["<" + container.tag, *(t for name in container.names.split() for t in parts_of(name) if t)]
                 names.add(tokens, sample.site)
             for block in sample.outline.blocks:
                 at = block.container

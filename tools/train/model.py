@@ -7,7 +7,7 @@ bytes again.
 from __future__ import annotations
 
 import math
-from itertools import compress
+from itertools import accumulate, compress, groupby, pairwise
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -23,13 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from newsclean._weights import Weights
-    from tools.train.recipes import Tables
+    from tools.train.recipes import Recipe, Step, Tables
     from tools.train.samples import Sample
 
 __all__ = ["Fitted", "fit", "importances", "steps_source", "tables_source"]
-
-STEP_TREES = 20
-"""Trees in one function of the weights' module."""
 
 NEWS_WEIGHT = 6.0
 """How much more a page of fundus-news counts than one of wcxb-articles: news is what the library is for, and there is
@@ -92,14 +89,25 @@ def fit(samples: list[Sample], form: str = "html") -> Fitted:
         labels += compress(sample.labels, sample.known)
         weights += compress(_block_weights(sample), sample.known)
     table = np.array(rows)
-    data = lightgbm.Dataset(
-        table, np.array(labels, dtype=float), weight=np.array(weights), feature_name=list(NAMES_OF[form])
-    )
-    booster = lightgbm.train({**_PARAMS, **recipe.parameters}, data, recipe.trees)
-    return Fitted(form, booster, tables, _growths(booster, table, recipe.certain))
+    booster = _boost(recipe, table, np.array(labels, dtype=float), np.array(weights))
+    return Fitted(form, booster, tables, _growths(booster, table, recipe.steps))
 
 
-def _growths(booster: Any, rows: Any, certain: tuple[float, ...]) -> list[float]:  # noqa: ANN401
+def _boost(recipe: Recipe, rows: Any, labels: Any, weights: Any) -> Any:  # noqa: ANN401  (arrays; lightgbm ships no types)
+    """Fits the trees, step after step; what a step may not look at is blanked for it."""
+    booster = None
+    for (rate, first), steps in groupby(recipe.steps, lambda step: (step.rate, step.first)):
+        seen = rows.copy()
+        if first is not None:
+            seen[:, first:] = 0.0
+        names = list(NAMES_OF[recipe.form])
+        data = lightgbm.Dataset(seen, labels, weight=weights, feature_name=names, free_raw_data=False)
+        parameters = {**_PARAMS, **recipe.parameters, "learning_rate": rate}
+        booster = lightgbm.train(parameters, data, sum(step.trees for step in steps), init_model=booster)
+    return booster
+
+
+def _growths(booster: Any, rows: Any, steps: tuple[Step, ...]) -> list[float]:  # noqa: ANN401
     """For each step that a block may stop at: by which factor the steps after it stretch the log odds, on average.
 
     A block that stops early would otherwise look less certain than it is, and the cut weighs certainties: without the
@@ -107,8 +115,8 @@ def _growths(booster: Any, rows: Any, certain: tuple[float, ...]) -> list[float]
     """
     final = booster.predict(rows, raw_score=True)
     growths = []
-    for number in range(1, len(certain) + 1):
-        early = booster.predict(rows, raw_score=True, num_iteration=number * STEP_TREES)
+    for trees in accumulate(step.trees for step in steps[:-1]):
+        early = booster.predict(rows, raw_score=True, num_iteration=trees)
         growths.append(round(float(early @ final) / float(early @ early), 2))
     return growths
 
@@ -134,7 +142,7 @@ _HEAD = ('"""Written by tools/train; do not edit."""', "", "from __future__ impo
 
 def tables_source(fitted: Fitted, about: Mapping[str, Any]) -> str:
     """Writes the model's tables as a Python module; see `newsclean._trees`."""
-    tables, certain = fitted.tables, RECIPES[fitted.form].certain
+    tables, steps = fitted.tables, RECIPES[fitted.form].steps
     lines = [
         *_HEAD,
         "from typing import Any",
@@ -158,18 +166,23 @@ def tables_source(fitted: Fitted, about: Mapping[str, Any]) -> str:
         "}",
         "",
         "CERTAIN: tuple[tuple[float, float], ...] = (",
-        *(f"    ({odds!r}, {growth!r})," for odds, growth in zip(certain, fitted.growths, strict=True)),
+        *(f"    ({_written(step.certain)}, {growth!r})," for step, growth in zip(steps, fitted.growths, strict=False)),
         ")",
         "",
     ]
     return "\n".join(lines)
 
 
+def _written(odds: float) -> str:
+    return "float('inf')" if math.isinf(odds) else repr(odds)
+
+
 def steps_source(fitted: Fitted) -> str:
-    """Writes the model's trees as a Python module of functions, `STEP_TREES` trees in each."""
+    """Writes the model's trees as a Python module of functions, one for each step."""
     trees = [tree["tree_structure"] for tree in fitted.booster.dump_model()["tree_info"]]
     names = NAMES_OF[fitted.form]
-    steps = [trees[at : at + STEP_TREES] for at in range(0, len(trees), STEP_TREES)]
+    ends = [0, *accumulate(step.trees for step in RECIPES[fitted.form].steps)]
+    steps = [trees[start:end] for start, end in pairwise(ends)]
     lines = [
         *_HEAD,
         "from typing import TYPE_CHECKING",

@@ -5,11 +5,13 @@ Law: a recipe holds choices, no procedure: how many trees of what size, and whic
 
 from __future__ import annotations
 
+import math
 import random
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsclean._features import HEAD
 from newsclean._names import NameScorer
 from newsclean._weights import Weights
 from tools.train.joint import JointRegression, JointTables
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from tools.train.samples import Sample
 
-__all__ = ["RECIPES", "Recipe", "Tables"]
+__all__ = ["RECIPES", "Recipe", "Step", "Tables"]
 
 _GROUPS = 9
 """Groups of sites whose token weights are learned from the other groups."""
@@ -53,21 +55,36 @@ class Tables:
 
 
 @attrs.frozen
+class Step:
+    """Trees that are asked together.
+
+    Args:
+        trees: How many.
+        rate: Their learning rate.
+        certain: Log odds past which a block's score stands after them; whatever it is after the last step.
+        first: How many values of a row they may look at, the first ones; None for all.
+    """
+
+    trees: int
+    rate: float
+    certain: float
+    first: int | None = None
+
+
+@attrs.frozen
 class Recipe:
     """How the weights of a form are fitted.
 
     Args:
         form: The form of input; see `newsclean._forms`.
-        trees: How many.
+        steps: The functions of trees, in the order in which they are asked.
         parameters: Parameters of lightgbm that differ from `tools.train.model`'s.
-        certain: Log odds past which a block's score stands, after each function of trees but the last.
         learn: Samples, and what each block counts -> tables.
     """
 
     form: str
-    trees: int
+    steps: tuple[Step, ...]
     parameters: Mapping[str, Any]
-    certain: tuple[float, ...]
     learn: Callable[[list[Sample], list[float]], Tables]
 
 
@@ -105,20 +122,23 @@ RECIPES = {
         # Swept (trees x leaves at learning rate, split 1, fundus-news / wcxb-articles, bodies in scripts apart):
         # 60 x 12 at .12 .9535 / .9572, 100 x 16 at .12 .9556 / .9575, 160 x 24 at .08 .9564 / .9590. Copies of pages
         # with the article cut to its first paragraphs lost .003 on wcxb-articles and are not made.
-        160,
-        {"num_leaves": 24, "learning_rate": 0.08},
-        # Swept on the scores of split 1: with these 2.7 of the 8 functions are asked on average; no figure changes by
-        # more than .001 against asking all.
-        (1.6, 1.8, 2.0, 2.2, 2.4, 2.6, 2.8),
+        (
+            Step(12, 0.2, 2.0, len(HEAD)),
+            Step(10, 0.2, 1.5),
+            Step(20, 0.1, 1.8),
+            Step(20, 0.1, 2.0),
+            Step(20, 0.1, 2.2),
+            Step(20, 0.1, math.inf),
+        ),
+        {"num_leaves": 24},
         _learn_html,
     ),
     "text": Recipe(
         "text",
         # 60 x 12 leaves: .9281 / .9362, 120 x 16: .9288 / .9372 (split 1, both forms, without segments). Gold bodies as
         # further pages, at .3 of a page's weight, and one form of each page: .9238 / .9375 against .9291 / .9385.
-        120,
-        {"num_leaves": 16, "learning_rate": 0.1},
-        (1.8,),
+        (Step(20, 0.1, 1.8), *[Step(20, 0.1, math.inf)] * 5),
+        {"num_leaves": 16},
         _learn_text,
     ),
 }
