@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean._names import NameScorer, joint_words, lexicon_score, parts_of, word_tokens
+from newsclean._names import NameScorer, joint_words, lexicon_score, tokens_of, word_tokens
 
 STORY = {"story": (1.0, 2.0, 3.0), "<div": (0.5, 0.25, 0.0), "share": (-1.0, -0.5, 0.0), "body": (0.1, 0.2, 0.3)}
 
 
 def test_a_name_gives_itself_and_its_parts() -> None:
-    assert parts_of("article-body__text") == ["article-body__text", "article", "body", "text"]
-    assert parts_of("mainContent") == ["maincontent", "main", "content"]
-    assert parts_of("story") == ["story"]
+    assert tokens_of("article-body__text") == ["article-body__text", "article", "body", "text"]
+    assert tokens_of("mainContent") == ["maincontent", "main", "content"]
+    assert tokens_of("story") == ["story"]
 
 
 @pytest.mark.parametrize(
     ("name", "inside"), [("shadow", "ad"), ("thread", "read"), ("navy", "nav"), ("widgets", "widget")]
 )
 def test_names_are_never_matched_as_substrings(name: str, inside: str) -> None:
-    assert inside not in parts_of(name)
+    assert inside not in tokens_of(name)
     assert NameScorer({inside: (-3.0, -3.0, -3.0)}).score("div", name) == (0.0, 0.0, 0.0)
 
 
@@ -38,8 +38,11 @@ def test_what_a_scorer_has_seen_does_not_change_what_it_says() -> None:
     assert scorer.score("div", "story") == first
 
 
-def test_endless_generated_names_are_no_tokens_of_their_own() -> None:
-    assert "x" * 300 not in parts_of("x" * 300)
+def test_names_taken_together_give_what_they_give_one_by_one() -> None:
+    names = "story article-body__text mainContent -x- navItem_2 a_b"
+    assert sorted(tokens_of(names)) == sorted(token for name in names.split() for token in tokens_of(name))
+    lower = names.lower()
+    assert sorted(tokens_of(lower)) == sorted(token for name in lower.split() for token in tokens_of(name))
 
 
 def test_words_are_compared_without_case() -> None:

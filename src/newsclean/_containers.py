@@ -35,30 +35,32 @@ class Sums:
     def __init__(self, outline: Outline, words: list[int], good: list[int]) -> None:
         containers = outline.containers
         n = len(containers)
-        self.words = [0] * n
-        self.good = [0] * n
-        self.blocks = [0] * n
-        self.link_chars = [container.link_chars for container in containers]
-        self.chars = self.link_chars.copy()
+        within, well, held = [0] * n, [0] * n, [0] * n
+        link_chars = [container.link_chars for container in containers]
+        chars = link_chars.copy()
         decayed = [0.0] * n
-        for i, block in enumerate(outline.blocks):
+        for block, count, fine in zip(outline.blocks, words, good, strict=True):
             at = block.container
-            self.words[at] += words[i]
-            self.blocks[at] += 1
-            self.chars[at] += len(block.text)
-            self.link_chars[at] += block.linked_chars
-            if good[i]:
-                self.good[at] += good[i]
-                decayed[at] += good[i]
+            within[at] += count
+            held[at] += 1
+            chars[at] += len(block.text)
+            link_chars[at] += block.linked_chars
+            if fine:
+                well[at] += fine
+                decayed[at] += fine
         for at in range(n - 1, 0, -1):  # a parent always stands before its children
             up = containers[at].parent
-            self.words[up] += self.words[at]
-            self.good[up] += self.good[at]
-            self.blocks[up] += self.blocks[at]
-            self.chars[up] += self.chars[at]
-            self.link_chars[up] += self.link_chars[at]
-            decayed[up] += _DECAY * decayed[at]
-        best = max(range(n), key=lambda at: (decayed[at], at)) if n else -1
+            within[up] += within[at]
+            held[up] += held[at]
+            chars[up] += chars[at]
+            if link_chars[at]:
+                link_chars[up] += link_chars[at]
+            if well[at]:
+                well[up] += well[at]
+                decayed[up] += _DECAY * decayed[at]
+        self.words, self.good, self.blocks = within, well, held
+        self.chars, self.link_chars = chars, link_chars
+        best = n - 1 - decayed[::-1].index(max(decayed)) if n else -1  # the last one of the largest
         # One that holds a single block is that block's own element: what counts is the one around it.
         self.best = containers[best].parent if n and self.blocks[best] == 1 and best > 0 else best
 

@@ -27,7 +27,7 @@ __all__ = [
     "joint_words",
     "lexicon_score",
     "name_tokens",
-    "parts_of",
+    "tokens_of",
     "word_tokens",
 ]
 
@@ -35,7 +35,6 @@ HIDDEN = "@hidden"
 """The name that front ends give to what the page hides (`hidden`, `aria-hidden`, `display: none`)."""
 
 _PARTS = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
-_MAX_NAME = 40  # longer names are generated, and met on one page only
 _NO_WEIGHT = repeat(0.0)
 _NO_WEIGHTS = (0.0, 0.0, 0.0)
 
@@ -48,26 +47,27 @@ def name_tokens(tag: str, names: str) -> list[str]:
 
     `("div", "article-body__text")` gives `<div`, `article-body__text`, `article`, `body`, `text`.
     """
-    tokens = ["<" + tag]
-    for name in names.split():
-        tokens += filter(None, parts_of(name))
-    return list(dict.fromkeys(tokens))
+    return ["<" + tag, *dict.fromkeys(tokens_of(names))]
 
 
-def parts_of(name: str) -> list[str]:
-    """Returns the tokens of one name: the whole, if it is not too long, and its parts.
+def tokens_of(names: str) -> list[str]:
+    """Returns the tokens of names: each whole, and its parts.
 
-    `article-body__text` gives `article-body__text`, `article`, `body`, `text`, and "" for each further `_` or `-` in a
-    row, which no table holds.
+    `article-body__text` gives `article-body__text`, `article`, `body`, `text`, and `mainContent` gives `maincontent`,
+    `main`, `content`.
     """
-    if name.islower():
-        # Twice as fast as the pattern, and most names are written so. A name of one part is no part of itself.
-        parts = name[: 2 * _MAX_NAME].replace("_", "-").split("-")
-        if len(parts) == 1:
-            parts.clear()
-    else:
-        parts = [part.lower() for part in _PARTS.findall(name[: 2 * _MAX_NAME])]
-    return [name.lower(), *parts] if len(name) <= _MAX_NAME else parts
+    if names.islower():  # as most are written: all at once takes a third of the time
+        parted = names.replace("_", "-")
+        if "-" not in parted:
+            return names.split()
+        return [name for name in names.split() if "-" in name or "_" in name] + parted.replace("-", " ").split()
+    tokens = []
+    for name in names.split():
+        if name.islower():
+            tokens += tokens_of(name)
+        else:
+            tokens += [name.lower(), *[part.lower() for part in _PARTS.findall(name)]]
+    return tokens
 
 
 class NameScorer:
@@ -81,26 +81,18 @@ class NameScorer:
 
     def __init__(self, weights: Mapping[str, tuple[float, float, float]]) -> None:
         self.weights = weights
-        self.weights_of = lru_cache(maxsize=8192)(self._weights_of)
-        self.score = lru_cache(maxsize=4096)(self._score)
+        self.score = lru_cache(maxsize=8192)(self._score)
         """Adds up the three weights of the tokens of a container: of its tag, and of what it is called."""
 
     def _score(self, tag: str, names: str) -> tuple[float, float, float]:
-        above, own, around = self.weights.get("<" + tag, _NO_WEIGHTS)
-        for name in names.split():
-            weights = self.weights_of(name)
-            above += weights[0]
-            own += weights[1]
-            around += weights[2]
-        return above, own, around
-
-    def _weights_of(self, name: str) -> tuple[float, float, float]:
-        above = own = around = 0.0
-        for weights in map(self.weights.get, parts_of(name)):
-            if weights is not None:
-                above += weights[0]
-                own += weights[1]
-                around += weights[2]
+        get = self.weights.get
+        above, own, around = get("<" + tag, _NO_WEIGHTS)
+        if names:
+            for weights in map(get, tokens_of(names)):
+                if weights is not None:
+                    above += weights[0]
+                    own += weights[1]
+                    around += weights[2]
         return above, own, around
 
 

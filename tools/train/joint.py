@@ -16,7 +16,7 @@ from scipy import sparse
 from scipy.optimize import minimize
 
 from newsclean._features import JOINT_WORDS
-from newsclean._names import LEXICON_WORDS, parts_of, word_tokens
+from newsclean._names import LEXICON_WORDS, tokens_of, word_tokens
 from newsclean._text import count_words
 from tools.train.logistic import log_loss
 
@@ -34,6 +34,7 @@ fundus-news, .9588, .9579 on wcxb-articles. With the words around a block, or th
 apart, no figure changed by more than noise."""
 
 _ITERATIONS = 60
+_MAX_TOKEN = 40  # longer names are generated, and met on one page only
 _SMALLEST = 0.02  # smaller weights say nothing
 _DIGITS = 2
 
@@ -69,8 +70,8 @@ class JointRegression:
             first = names.rows
             containers = sample.outline.containers
             for container in containers:
-                tokens = ["<" + container.tag, *(t for name in container.names.split() for t in parts_of(name) if t)]
-                names.add(tokens, sample.site)
+                tokens = [token for token in tokens_of(container.names) if len(token) <= _MAX_TOKEN]
+                names.add(["<" + container.tag, *tokens], sample.site)
             for block in sample.outline.blocks:
                 at = block.container
                 owns.add([first + at])

@@ -156,10 +156,11 @@ def _find_kept(draft: _Draft) -> None:
 
 def _find_boxes(draft: _Draft) -> None:
     """Finds named elements that never hold article text; the outermost of those that lie in each other."""
-    weights_of = html_weights().names.weights_of
+    scorer = html_weights().names
     safe: dict[str, Box] = {}
     for name, box in draft.memory.boxes.items():
-        speaks_for = sum(weights_of(box.sample.partition(".")[2])) > 0  # other sites have their stories in such boxes
+        # Other sites may have their stories in boxes of such names.
+        speaks_for = sum(scorer.score("", box.sample.partition(".")[2])) > 0
         if draft.is_common(box.pages) and is_within(box.kept, draft.dropped) and not speaks_for:
             safe[name] = box
     outer = [name for name, box in safe.items() if not any(other in safe for other in box.above)]
