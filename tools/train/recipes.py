@@ -124,10 +124,10 @@ RECIPES = {
         # .9591. A first step of 12 trees at .2 is certain of as many blocks, but costs .003 of snippets F1. Certain
         # from 2.0 after the first step leaves .41 of the blocks in doubt, from 1.7 .32, from 1.4 .24 (.9554 / .9589 /
         # snippets .9412, .9552 / .9589 / .9405, .9547 / .9587 / .9402); of the later steps, any threshold from 1.4 to
-        # 2.2 gives the same. Copies of pages with the article cut to its first paragraphs lost .003 on wcxb-articles and
-        # are not made.
+        # 2.2 gives the same. Copies of pages with the article cut to its first paragraphs lost .003 on wcxb-articles
+        # and are not made.
         (
-            Step(24, 0.1, 1.6, len(HEAD)),
+            Step(24, 0.1, 1.8, len(HEAD)),
             Step(16, 0.1, 1.4),
             Step(20, 0.1, 1.4),
             Step(20, 0.1, 1.4),
