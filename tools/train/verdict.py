@@ -45,7 +45,7 @@ BLOCK_CORPORA = frozenset({"fundus-news", "wcxb-articles"})
 WEIGHTS = {"fundus-news": 3.0, "trafilatura-snippets": 0.5}
 """News is what the library is for; snippets are of any page that has text, some of them shop pages and portals."""
 
-INDEX_FROM = {"html": 0.25, "text": 0.4}
+INDEX_FROM = {"html": 0.2, "text": 0.4}
 """Probability from which a page is called an index. Swept on cross-validated pages. HTML (three splits): balanced
 accuracy on wcxb-articles and wcxb-indexes .917 at .1, .924 at .2, .927 at .25, .920 at .3, .905 at .4, .873 at .5; no
 page of fundus-news is called so at any of them. Flattened text (split 1): .875 at .1, .871 at .2, .858 at .3, .823 at
