@@ -356,7 +356,8 @@ def judge(reading: Reading, weights: Weights, url: str, profile: Profile | None 
 def _conclude(case: Case, reading: Reading, weights: Weights, url: str) -> Article:
     article = assemble(case.outline, case.scores, case.keep, case.metadata, url=url, marks=case.marks)
     is_known = any(mark.keep for mark in case.marks.of_block.values())
-    page = JudgedPage(case.outline, reading.hints, case.scores, case.keep, url, is_known)
+    scores = settle(case.scores, case.marks)  # what a profile has decided is not in doubt
+    page = JudgedPage(case.outline, reading.hints, scores, case.keep, url, is_known)
     return hold(conclude(article, page, weights.verdict), Held(case))
 
 

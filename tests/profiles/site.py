@@ -51,7 +51,7 @@ def page(number: int, *, language: str = "en") -> SitePage:
     body.insert(2, inset)
     if number % 3:
         body.append(element("p", SUPPORT))
-    brief = [element("li", _sentence(rng, language, rng.randint(8, 16))) for _ in range(3)]
+    brief = [element("li", _sentence(rng, language, rng.randint(5, 9))) for _ in range(3)]
     talk = [element("p", _paragraph(rng, language)) for _ in range(rng.randint(0, 3))]
     url = f"https://{HOST}/story/{number}"
     html = element(

@@ -47,7 +47,7 @@ WEIGHTS = {"fundus-news": 3.0, "trafilatura-snippets": 0.5}
 
 INDEX_FROM = {"html": 0.2, "text": 0.4}
 """Probability from which a page is called an index. Swept on cross-validated pages. HTML (three splits): balanced
-accuracy on wcxb-articles and wcxb-indexes .917 at .1, .924 at .2, .927 at .25, .920 at .3, .905 at .4, .873 at .5; no
+accuracy on wcxb-articles and wcxb-indexes .918 at .1, .928 at .15 and .2, .921 at .25, .915 at .3, .880 at .5; no
 page of fundus-news is called so at any of them. Flattened text (split 1): .875 at .1, .871 at .2, .858 at .3, .823 at
 .4, .799 at .5, but below .4 more than one in a hundred pages of fundus-news is called an index."""
 

@@ -145,8 +145,10 @@ def _find_kept(draft: _Draft) -> None:
         if text.kept and text.samples and not text.is_protected and draft.is_common(text.pages)
     }
     found = frozenset(key for key, text in common.items() if not text.is_heading and text.words >= least)
-    # A heading may only go with what it heads, or where it heads nothing.
-    found |= {key for key, text in common.items() if text.is_heading and is_within(text.below, found)}
+    # A heading may only go with what it heads, or where it heads nothing; of two pages, it has to be long as well.
+    short = 0 if draft.memory.pages > _FEW else least
+    headings = {key: text for key, text in common.items() if text.is_heading and text.words >= short}
+    found |= {key for key, text in headings.items() if is_within(text.below, found)}
     chosen = sorted(found, key=lambda key: (-common[key].kept, -common[key].doubt, common[key].first))[:_MAX_RULES]
     draft.dropped = frozenset(chosen)
     for number, text in enumerate([common[key] for key in chosen], 1):
