@@ -17,137 +17,13 @@ from cpython.unicode cimport PyUnicode_DecodeUTF8
 from libc.string cimport memcpy, memcmp
 from libc.stdint cimport uintptr_t
 
-cdef extern from "dlfcn.h" nogil:
-    void *dlopen(const char *, int)
-    void *dlsym(void *, const char *)
-    int RTLD_LAZY
-    int RTLD_NOLOAD
-
 ctypedef unsigned char uchar
-ctypedef void *(*step_t)(void *) noexcept nogil
-ctypedef uintptr_t (*tag_t)(void *) noexcept nogil
-ctypedef const uchar *(*bytes_t)(void *, size_t *) noexcept nogil
+include "_native_lexbor.pxi"
+include "_native_text.pxi"
 
 # Kinds of elements, by the numbers that `_blocks.py` gives them.
 cdef enum:
     UNKNOWN, INLINE, TIME, LINK, BLOCK, CELL, SKIP, NAV, NOTED, PLAYER, GAP, BREAK, RULE, TEXT
-
-cdef struct Lexbor:  # what is used of it, and where a LexborNode keeps its node and its parser, in bytes
-    step_t next
-    step_t child
-    step_t first_attribute
-    step_t next_attribute
-    tag_t tag
-    bytes_t text
-    bytes_t name
-    bytes_t value
-    Py_ssize_t node_at
-    Py_ssize_t parser_at
-
-cdef Lexbor lexbor
-lexbor.next = NULL  # until `bind` found all of it
-cdef object node_class = None
-cdef tuple no_arguments = ()
-
-
-cdef object make(void *node, object parser):
-    """A `LexborNode`, as selectolax makes it."""
-    cdef object made = (<PyTypeObject *>node_class).tp_new(<type>node_class, <PyObject *>no_arguments, NULL)
-    cdef char *at = <char *><PyObject *>made
-    cdef PyObject **holder = <PyObject **>(at + lexbor.parser_at)
-    cdef PyObject *before = holder[0]
-    (<void **>(at + lexbor.node_at))[0] = node
-    Py_INCREF(parser)
-    holder[0] = <PyObject *>parser
-    if before is not NULL:
-        Py_DECREF(<object>before)
-    return made
-
-
-def bind(str library, object lexbor_node, object probe) -> bool:
-    """Finds Lexbor's functions and tries everything on a document.
-
-    Args:
-        library: Path of selectolax's extension module, which is loaded.
-        lexbor_node: The class `LexborNode`.
-        probe: Root of a small document.
-
-    Returns:
-        Whether the walk can be used.
-    """
-    global lexbor, node_class
-    cdef Lexbor found, before = lexbor
-    cdef bytes path = library.encode()
-    cdef void *handle = dlopen(path, RTLD_LAZY | RTLD_NOLOAD)
-    if handle is NULL or type(probe) is not lexbor_node:
-        return False
-    found.next = <step_t>dlsym(handle, b"lxb_dom_node_next_noi")
-    found.child = <step_t>dlsym(handle, b"lxb_dom_node_first_child_noi")
-    found.first_attribute = <step_t>dlsym(handle, b"lxb_dom_element_first_attribute_noi")
-    found.next_attribute = <step_t>dlsym(handle, b"lxb_dom_element_next_attribute_noi")
-    found.tag = <tag_t>dlsym(handle, b"lxb_dom_node_tag_id_noi")
-    found.text = <bytes_t>dlsym(handle, b"lxb_dom_node_text_content")
-    found.name = <bytes_t>dlsym(handle, b"lxb_dom_attr_qualified_name")
-    found.value = <bytes_t>dlsym(handle, b"lxb_dom_attr_value_noi")
-    if (found.next is NULL or found.child is NULL or found.first_attribute is NULL or found.next_attribute is NULL
-            or found.tag is NULL or found.text is NULL or found.name is NULL or found.value is NULL):
-        return False
-    found.node_at = place_of(<PyObject *>probe, lexbor_node.__basicsize__, <void *><uintptr_t>probe.mem_id)
-    found.parser_at = place_of(<PyObject *>probe, lexbor_node.__basicsize__, <void *><PyObject *>probe.parser)
-    if not found.node_at or not found.parser_at:
-        return False
-    lexbor, node_class = found, lexbor_node
-    if is_as_said(probe):
-        return True
-    lexbor = before
-    return False
-
-
-cdef Py_ssize_t place_of(PyObject *record, Py_ssize_t size, void *value):
-    """Where a record holds a value, if exactly one place does; else 0, which is taken by the object's head."""
-    cdef Py_ssize_t at, found = 0
-    for at in range(sizeof(PyObject), size - sizeof(void *) + 1, sizeof(void *)):
-        if (<void **>(<char *>record + at))[0] == value:
-            if found:
-                return 0
-            found = at
-    return found
-
-
-cdef bint is_as_said(object node) except -1:
-    """Whether the functions say of a node, of those below it and of those after it what the Python API says."""
-    cdef void *raw = <void *><uintptr_t>node.mem_id
-    cdef void *attribute
-    cdef size_t length = 0
-    cdef const uchar *content
-    cdef uintptr_t below, after
-    if lexbor.tag(raw) != node.tag_id:
-        return False
-    below, after = <uintptr_t>lexbor.child(raw), <uintptr_t>lexbor.next(raw)
-    child, following = node.first_child, node.next
-    if below != (0 if child is None else child.mem_id) or after != (0 if following is None else following.mem_id):
-        return False
-    made = make(raw, node.parser)
-    if (made.mem_id != node.mem_id or made.parser is not node.parser or made.tag != node.tag
-            or made.attributes != node.attributes or made.html != node.html):
-        return False
-    if node.text_content is not None:
-        content = lexbor.text(raw, &length)
-        if content is NULL or content[:length].decode("utf-8") != node.text_content:
-            return False
-    elif node.attributes:
-        found = {}
-        attribute = lexbor.first_attribute(raw)
-        while attribute is not NULL:
-            content = lexbor.name(attribute, &length)
-            name = content[:length].decode("utf-8")
-            content = lexbor.value(attribute, &length)
-            found[name] = None if content is NULL else content[:length].decode("utf-8")
-            attribute = lexbor.next_attribute(attribute)
-        if found != node.attributes:
-            return False
-    return (child is None or is_as_said(child)) and (following is None or is_as_said(following))
-
 
 cdef struct Box:  # an open block-level element
     void *node
@@ -160,47 +36,6 @@ cdef struct Box:  # an open block-level element
 cdef struct Opened:  # an open element
     void *node
     int kind
-
-
-cdef inline Py_ssize_t decode(const uchar *text, Py_ssize_t left, unsigned int *character) noexcept nogil:
-    """Reads one character; returns its length, or 0 where it is not UTF-8 as Python takes it."""
-    cdef unsigned int a = text[0], b
-    if a < 0x80:
-        character[0] = a
-        return 1
-    if a < 0xC2 or left < 2:
-        return 0
-    b = text[1]
-    if b & 0xC0 != 0x80:
-        return 0
-    if a < 0xE0:
-        character[0] = (a & 0x1F) << 6 | (b & 0x3F)
-        return 2
-    if left < 3 or text[2] & 0xC0 != 0x80:
-        return 0
-    if a < 0xF0:
-        character[0] = (a & 0x0F) << 12 | (b & 0x3F) << 6 | (text[2] & 0x3F)
-        return 3 if character[0] >= 0x800 and not 0xD800 <= character[0] < 0xE000 else 0
-    if a > 0xF4 or left < 4 or text[3] & 0xC0 != 0x80:
-        return 0
-    character[0] = (a & 0x07) << 18 | (b & 0x3F) << 12 | (text[2] & 0x3F) << 6 | (text[3] & 0x3F)
-    return 4 if 0x10000 <= character[0] <= 0x10FFFF else 0
-
-
-cdef inline bint is_space(unsigned int c) noexcept nogil:
-    """As `str.isspace` and `str.split` have it."""
-    if c < 0x80:
-        return c == 32 or 9 <= c <= 13 or 28 <= c <= 31
-    return (c == 0x85 or c == 0xA0 or c == 0x1680 or 0x2000 <= c <= 0x200A or c == 0x2028 or c == 0x2029 or c == 0x202F
-            or c == 0x205F or c == 0x3000)
-
-
-cdef enum:
-    WORD, SPACE, LINE, LONG
-
-cdef uchar[256] CLASS  # of a byte of text: of a word, white space, NUL, or of a character of several bytes
-for _byte in range(256):
-    CLASS[_byte] = LONG if _byte >= 0x80 else LINE if not _byte else SPACE if is_space(_byte) else WORD
 
 
 cdef class Walk:
