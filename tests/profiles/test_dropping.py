@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, Options, ProfileSet
@@ -25,7 +25,10 @@ def test_what_was_kept_stays(number: int, which: int, flat: bool) -> None:
     before = ALONE.clean_text(html, url=URL) if flat else ALONE.clean(html, url=URL)
     case = held_by(before).case
     assert case is not None
-    dropped = case.outline.blocks[which % len(case.outline.blocks)].text
+    block = case.outline.blocks[which % len(case.outline.blocks)]
+    # A box named for comments stays while it is most of the page, and goes as a whole when a part of it is dropped.
+    assume(case.outline.containers[case.outline.containers[block.container].parent].names != "comments")
+    dropped = block.text
     rule = Rule("one", Do.DROP, line=Line(equals=(dropped,)))
     cleaner = Cleaner(Options(profiles=ProfileSet([Profile("one", match=Match(hosts=(HOST,)), marks=(rule,))])))
     after = cleaner.clean_text(html, url=URL) if flat else cleaner.clean(html, url=URL)
