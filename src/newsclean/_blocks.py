@@ -91,13 +91,12 @@ _KNOWN_TAGS: Final = max(_KIND_OF) + 1
 _KINDS_BY_ID: Final = [_KIND_OF.get(tag_id, _UNKNOWN) for tag_id in range(_KNOWN_TAGS)]
 """The same as a list, which is read once for each node; elements of a site's own have larger numbers."""
 
-PASSED = frozenset({"button", "map", "math", "nav", "select", "textarea"})
+PASSED = frozenset({"button", "map", "math", "nav", "optgroup", "option", "select", "textarea"})
 """What the walk passes over though a reader sees its text."""
 
 _NOTING = {_RULE: _NAV, _GAP: _PLAYER, _SKIP: _NOTED}
 _SURVEY_KINDS = [_NOTING[kind] if _NAME_OF.get(tag_id) in PASSED else kind for tag_id, kind in enumerate(_KINDS_BY_ID)]
-_INSIDE = PASSED | {"optgroup", "option"}
-_INSIDE_KINDS = [_BLOCK if _NAME_OF.get(tag_id) in _INSIDE else kind for tag_id, kind in enumerate(_KINDS_BY_ID)]
+_INSIDE_KINDS = [_BLOCK if _NAME_OF.get(tag_id) in PASSED else kind for tag_id, kind in enumerate(_KINDS_BY_ID)]
 
 _HOLDS_INLINE: Final = frozenset(i for i, name in _NAME_OF.items() if name in {"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 _PRE_ID: Final = next(i for i, name in _NAME_OF.items() if name == "pre")

@@ -27,6 +27,7 @@ pages = st.one_of(markup_soup, chrome_pages().map(lambda planted: render(planted
 @example("<p>a<button>b</button> c</p><select><option>d<optgroup label=x><option>e</select>")
 @example("<nav>a<nav>b</nav></nav><math><mi>x</mi></math><map><area>m</map><textarea>t</textarea>")
 @example("<a href=/>b</a><p id=x>a<p id=X>b<p id=x>c")
+@example("a<option>A paragraph in an option that stands in no list of them.")
 @example("a<frameset><frame></frameset>")
 def test_promises_hold_on_any_page(page: str) -> None:
     findings = check_page(page, "")
