@@ -241,10 +241,7 @@ class Cleaner:
 
         reading, weights = read_text(text, self.options), text_weights()
         profile = _consult(self.profiles, reading, url)
-        account = _account(reading, weights, profile, held, article)
-        if held.case is not None:  # what the later passes took out is not found in one
-            account.case.keep, account.case.settled = held.case.keep, held.case.settled
-        return build_ledger(account)
+        return build_ledger(_account(reading, weights, profile, held, article, settled=held.case))
 
 
 def clean(
@@ -406,10 +403,13 @@ def _account(
     held: Held,
     article: Article,
     pieces: list[Piece] | None = None,
+    settled: Case | None = None,
 ) -> Account:
     from newsclean._ledger import Measured, account_for
 
     case, raw, rows = _weigh(reading, weights, profile)
+    if settled is not None:  # what later passes took out is not found in one
+        case.keep, case.settled = settled.keep, settled.settled
     return account_for(case, Measured(rows, raw, NAMES_OF[weights.form], weights), held, article, pieces)
 
 

@@ -41,6 +41,7 @@ def test_promises_hold_on_any_page(page: str) -> None:
 
 @LAW
 @given(pages)
+@example("<p class=story><p class=story>\x1e<meta property=og:title content='Ferry late'>\x1e0")
 def test_text_mode_has_a_ledger_too(page: str) -> None:
     article = clean_text(page)
     ledger = article.ledger
