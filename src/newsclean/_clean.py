@@ -50,7 +50,6 @@ from newsclean.profiles._registry import ProfileSet, find_profile
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from newsclean._inventory import Piece
     from newsclean._ledger import Account
     from newsclean._model import LedgerEntry, Status
     from newsclean._outline import Marks, PageBlock
@@ -229,7 +228,8 @@ class Cleaner:
         reading = read_html(text, url, self.options)
         pieces = [] if reading.page is None else read_inventory(reading.page)
         weights, profile = html_weights(), _consult(self.profiles, reading, url)
-        page = _account(reading, weights, profile, held, article, pieces)
+        page = _account(reading, weights, profile, held, article)
+        page.pieces = pieces
         if held.case is None or not held.case.script:
             return build_ledger(page)
         page.verdict = f"the body comes from a script of the page ({held.case.script})"
@@ -402,7 +402,6 @@ def _account(
     profile: Profile | None,
     held: Held,
     article: Article,
-    pieces: list[Piece] | None = None,
     settled: Case | None = None,
 ) -> Account:
     from newsclean._ledger import Measured, account_for
@@ -410,7 +409,7 @@ def _account(
     case, raw, rows = _weigh(reading, weights, profile)
     if settled is not None:  # what later passes took out is not found in one
         case.keep, case.settled = settled.keep, settled.settled
-    return account_for(case, Measured(rows, raw, NAMES_OF[weights.form], weights), held, article, pieces)
+    return account_for(case, Measured(rows, raw, NAMES_OF[weights.form], weights), held, article)
 
 
 def judge_text(text: str, weights: Weights, profiles: ProfileSet, url: str, options: Options = _DEFAULTS) -> Article:

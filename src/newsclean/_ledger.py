@@ -70,16 +70,14 @@ class Account:
     pieces: Sequence[Piece] | None = None
 
 
-def account_for(
-    case: Case, measured: Measured, held: Held, article: Article, pieces: Sequence[Piece] | None = None
-) -> Account:
+def account_for(case: Case, measured: Measured, held: Held, article: Article) -> Account:
     """Gathers what is to be told of an article that was cut with the focus of `held`."""
     focus = held.focus if article.text else Focus.BALANCED
     selected = select_for(case, focus)
     wanted = None if focus is Focus.BALANCED else selected
     roles = assign(case.outline, case.keep, case.metadata, marks=case.marks, wanted=wanted)
     verdict = "" if article.text else "the page as a whole has no text of an article"
-    return Account(case, measured, selected, roles, verdict, pieces)
+    return Account(case, measured, selected, roles, verdict)
 
 
 def build_ledger(*accounts: Account) -> tuple[LedgerEntry, ...]:
