@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsclean._model import Role
 from newsclean._names import HIDDEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from newsclean._outline import Container
 
 __all__ = ["Names", "named_role"]
@@ -70,22 +67,32 @@ def named_role(tag: str, names: str) -> Role | None:
     """
     if tag in _HEADINGS:
         return None
-    found = {role for token in _tokens(names) if (role := _ROLE_OF.get(token)) is not None} if names else ()
-    for role in _TOKENS:
-        if role in found:
-            return role
+    found = _roles_in(names) if names else None
+    if found:
+        for role in _TOKENS:
+            if role in found:
+                return role
     return _ROLE_OF_TAG.get(tag)
 
 
-def _tokens(names: str) -> Iterator[str]:
-    """Yields the parts of each name and their neighbours joined: `author-bio` gives `authorbio`, `author`, `bio`."""
+def _roles_in(names: str) -> set[Role]:
+    """Returns the roles that the parts of names tell, or two neighbours joined: `author-bio` is `authorbio` too."""
+    found: set[Role] = set()
+    get = _ROLE_OF.get
     for name in names.split():
-        if name == HIDDEN:
+        parts = _PARTS.findall(name)
+        if len(parts) > _MAX_PARTS or name == HIDDEN:
             continue
-        parts = [part.lower() for part in _PARTS.findall(name)]
-        if len(parts) <= _MAX_PARTS:
-            yield from parts
-            yield from (first + second for first, second in pairwise(parts))
+        before = ""
+        for part in parts:
+            token = part.lower()
+            role = get(token)
+            if role is not None:
+                found.add(role)
+            if before and (role := get(before + token)) is not None:
+                found.add(role)
+            before = token
+    return found
 
 
 _UNKNOWN: Final = -2  # not looked for yet
