@@ -65,6 +65,24 @@ def test_one_longer_line_in_a_hundred_does_not_hide_the_width() -> None:
     assert [line for line in unwrap(lines) if line][:3] == ARTICLE
 
 
+def test_a_sentence_that_fills_its_last_line_does_not_take_the_next_block_along() -> None:
+    full = "The ferry is to leave the northern pier of the old harbour again on Tuesday."
+    assert len(full) == 76
+    lines = [*wrapped(ARTICLE, 76, gap=False), full, "Latest news", *MENU]
+    assert unwrap(lines) == [*ARTICLE, full, "Latest news", *MENU]
+
+
+def test_where_blank_lines_part_blocks_a_sentence_end_does_not() -> None:
+    text = "The ferry is to leave the northern pier of the old harbour again on Tuesday. " + ONE
+    assert unwrap([*wrapped([text, TWO, THREE], 76, gap=True)])[0] == text
+
+
+def test_many_headlines_do_not_hide_that_sentences_are_wrapped() -> None:
+    headlines = [f"The {word} of the harbour was seen again by the people of the quay" for word in ONE.split()[:30]]
+    assert unwrap([*headlines, *wrapped(ARTICLE, 76, gap=False)]) == [*headlines, *ARTICLE]
+    assert unwrap([*headlines, *ARTICLE]) == [*headlines, *ARTICLE]
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from newsclean import Article, clean_text
@@ -13,7 +15,7 @@ from newsclean._model import Role
 from newsclean._outline import Hints, PageBlock
 from newsclean._text import count_words
 from newsclean._weights import text_weights
-from newsclean._whole import SIGNS, is_whole, read_signs
+from newsclean._whole import SCORE_SIGNS, SIGNS, is_whole, looks_whole, read_score_signs, read_signs
 from newsclean.profiles import ProfileSet
 
 ONE = "The ferry to the outer islands was two hours late on Monday, because fog had closed the harbour since dawn."
@@ -38,7 +40,8 @@ def rows(text: str) -> list[list[float]]:
 
 def test_every_sign_has_a_value_and_a_fitted_weight() -> None:
     assert len(read_signs(rows(BODY), lines(BODY))) == len(SIGNS) - 1
-    assert set(text_weights().whole) == {*SIGNS, ""}
+    assert len(read_score_signs([0.5], [1])) == len(SCORE_SIGNS)
+    assert set(text_weights().whole) == {*SIGNS, "", *SCORE_SIGNS, "scores"}
 
 
 def test_an_article_is_whole_and_a_page_is_not() -> None:
@@ -49,6 +52,21 @@ def test_an_article_is_whole_and_a_page_is_not() -> None:
 def test_nothing_is_whole_without_lines_or_weights() -> None:
     assert not is_whole([], [], text_weights().lexicon, text_weights().whole)
     assert not is_whole(rows(BODY), lines(BODY), {}, {})
+
+
+def test_scores_look_whole_where_no_run_of_lines_is_doubted() -> None:
+    weights, words = text_weights().whole, [40, 35, 4, 38, 42]
+    assert looks_whole([0.97, 0.98, 0.4, 0.97, 0.96], words, weights)
+    assert not looks_whole([0.02] * 6 + [0.97, 0.98, 0.4, 0.97, 0.96] + [0.02] * 9, [3] * 6 + words + [4] * 9, weights)
+    assert not looks_whole([], [], weights)
+    assert not looks_whole([0.97], [40], {})
+
+
+def test_score_signs_are_finite_and_say_where_doubts_are() -> None:
+    head, tail, run, doubts, refused, low = read_score_signs([0.0, 0.2, 1.0, 0.2], [0, 7, 90, 1])
+    assert (head, tail, run, refused) == tuple(map(math.log1p, (2, 1, 2, 3)))
+    assert doubts > 0.0
+    assert low == -4.0
 
 
 def test_short_lines_of_a_clean_text_stay() -> None:

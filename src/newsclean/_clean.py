@@ -42,7 +42,7 @@ from newsclean._select import select
 from newsclean._text import count_words
 from newsclean._verdict import JudgedPage, conclude, withhold
 from newsclean._weights import Weights, html_weights, text_weights
-from newsclean._whole import is_whole
+from newsclean._whole import is_whole, looks_whole
 from newsclean.profiles._fields import read_fields
 from newsclean.profiles._mark import mark_blocks, restore, settle, shift
 from newsclean.profiles._registry import ProfileSet, find_profile
@@ -368,7 +368,7 @@ def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple
     settled = settle(scores, marks)
     words = [block.words for block in outline.blocks]
     texts = [block.text for block in outline.blocks] if weights.whole else []
-    whole = is_whole(rows, texts, weights.lexicon, weights.whole)
+    whole = is_whole(rows, texts, weights.lexicon, weights.whole) or looks_whole(raw, words, weights.whole)
     if whole:
         settled = settle([1.0] * len(settled), marks)
     keep = select(settled, words)

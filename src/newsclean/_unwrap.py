@@ -11,6 +11,8 @@ from itertools import pairwise
 
 import regex
 
+from newsclean._text import ends_sentence
+
 __all__ = ["unwrap"]
 
 _WIDTHS = range(60, 101)
@@ -27,6 +29,7 @@ _MIN_FULL = 4
 # their blocks, and on all 1,884 flattened pages as they are: 20, 1, 1, 0 are not found, and 0, 1, 1, 4 wrongly found.
 
 _OUTLIERS = 100  # one line in so many may be longer than the width (an address, a row of a table)
+_BLANKS = 4  # blank lines, for each line that ends a block without one, in a text whose blocks they part
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{P}]")
 _CHUNK = regex.compile(r"\s*(?:[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[^\s-]*-?)")
 """What a filling program takes for a word: it breaks behind a hyphen, and beside each unspaced character."""
@@ -54,8 +57,9 @@ def unwrap(lines: list[str]) -> list[str]:
         return given
     joined: list[str] = []
     pending: list[str] = []
+    may_part = _never if _has_blank_lines(lines, width) else _may_part
     for line in lines:
-        if pending and line and _is_full(pending[-1], line, width):
+        if pending and line and _is_full(pending[-1], line, width) and not may_part(pending[-1], line):
             pending.append(line)
             continue
         if pending:
@@ -73,17 +77,34 @@ def _find_width(lines: list[str]) -> int:
     lengths = sorted([len(line) for line in lines if line and (" " in line.strip() or _UNSPACED.search(line))])
     if len(lengths) < _MIN_FULL:
         return 0
-    width = lengths[-1 - len(lengths) // _OUTLIERS]
-    if width not in _WIDTHS and (width not in _UNSPACED_WIDTHS or _count_unspaced(lines) < len(lengths) / 2):
-        return 0
-    full = partial = 0
-    for line, following in pairwise(lines):
-        if following and len(line) >= _LONG * width:
-            if _is_full(line, following, width):
-                full += 1
-            else:
-                partial += 1
-    return width if full >= _MIN_FULL and full >= _FULL_SHARE * (full + partial) else 0
+    is_unspaced = _count_unspaced(lines) >= len(lengths) / 2
+    for width in dict.fromkeys((lengths[-1 - len(lengths) // _OUTLIERS], lengths[-1])):
+        if (width in _WIDTHS or (width in _UNSPACED_WIDTHS and is_unspaced)) and _is_wrapped(lines, width):
+            return width
+    return 0
+
+
+def _is_wrapped(lines: list[str], width: int) -> bool:
+    """Says whether long lines are mostly full: all of them, or those of sentences that go on over several lines.
+
+    A list of headlines has many long lines that are not full, however the text around it was wrapped; hardly one of
+    them is a sentence.
+    """
+    full = partial = chain = chained = single = 0
+    for line, following in pairwise([*lines, ""]):
+        is_long = len(line) >= _LONG * width
+        if following and is_long and _is_full(line, following, width):
+            full += 1
+            chain += 1
+            continue
+        partial += bool(following and is_long)
+        if line and ends_sentence(line):
+            chained += chain
+            single += is_long and not chain
+        chain = 0
+    return (full >= _MIN_FULL and full >= _FULL_SHARE * (full + partial)) or (
+        chained >= _MIN_FULL and chained >= _FULL_SHARE * (chained + single)
+    )
 
 
 def _count_unspaced(lines: list[str]) -> int:
@@ -98,6 +119,25 @@ def _is_full(line: str, following: str, width: int) -> bool:
     word = chunk[0].strip() if chunk else ""
     gap = 0 if _is_tight(line, following) else 1
     return len(line) + gap + len(word) > width
+
+
+def _has_blank_lines(lines: list[str], width: int) -> bool:
+    """Says whether blank lines part the text's blocks: then hardly a line that is not full has another below it."""
+    loose = sum([bool(line and below) and not _is_full(line, below, width) for line, below in pairwise(lines)])
+    return loose * _BLANKS <= lines.count("")
+
+
+def _never(_line: str, _following: str) -> bool:
+    return False
+
+
+def _may_part(line: str, following: str) -> bool:
+    """Says whether a paragraph may end between two lines that were joined for their lengths alone.
+
+    One in twelve paragraphs ends with a full line by chance, and what follows the last one of a story is not the story.
+    A paragraph that is parted between two of its sentences is as good as whole, so any sentence end will do.
+    """
+    return ends_sentence(line) and not following.lstrip()[0].islower()
 
 
 def _is_tight(line: str, following: str) -> bool:

@@ -11,13 +11,15 @@ from itertools import accumulate, compress, groupby, pairwise
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import lightgbm
 import numpy as np
 
 from newsclean._forms import NAMES_OF, measure
 from newsclean._text import count_words
 from newsclean._weights import weights_from
-from tools.train.recipes import RECIPES
+from tools.train.recipes import RECIPES, thirds_of
+from tools.train.whole import Scored, clean_bodies, fit_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -74,23 +76,72 @@ def _run(written: str) -> SimpleNamespace:
     return SimpleNamespace(**namespace)
 
 
-def fit(samples: list[Sample], form: str = "html") -> Fitted:
-    """Fits token tables and trees; each page is measured with tables that have not seen its site."""
+def fit(samples: list[Sample], form: str = "html", *, signs: bool = True) -> Fitted:
+    """Fits token tables and trees; each page is measured with tables that have not seen its site.
+
+    Args:
+        samples: The pages; of several forms of one page, the first is learned from.
+        form: See `newsclean._forms`.
+        signs: Whether to fit, for a form that has them, the signs of a clean text too, which takes several more fits.
+    """
     recipe = RECIPES[form]
+    forms: dict[tuple[str, str], Sample] = {}
+    for sample in samples:
+        forms.setdefault((sample.corpus, sample.id), sample)
+    samples = list(forms.values())
     whole = [sample for sample in samples if sample.is_whole]
     tables = recipe.learn(whole, [weight for sample in whole for weight in _block_weights(sample)])
     everything = tables.everything(form)
+    seen_by = {sample.site: tables.by_site.get(sample.site, everything) for sample in samples}
+    pages = [_Page(sample, seen_by[sample.site]) for sample in samples]
+    if recipe.body_weight:
+        bodies = clean_bodies(samples)
+        pages += [_Page(body, seen_by[body.site], is_clean=True, weight=recipe.body_weight) for body in bodies]
+    booster, table = _learn(recipe, pages)
+    growths = _growths(booster, table, recipe.steps)
+    if recipe.body_weight and signs:
+        bodies = clean_bodies(samples, titled=True)
+        others = [_Page(body, seen_by[body.site], is_clean=True, weight=0.0) for body in bodies]
+        tables = attrs.evolve(tables, whole=fit_whole(_score_unseen(recipe, pages + others)))
+    return Fitted(form, booster, tables, growths)
+
+
+class _Page:
+    """A sample, measured with weights that have not seen its site; without a weight it is not learned from."""
+
+    def __init__(self, sample: Sample, by: Weights, *, is_clean: bool = False, weight: float = 1.0) -> None:
+        self.sample = sample
+        self.by = by
+        self.is_clean = is_clean
+        self.weight = weight
+        self.rows = measure(sample.outline, sample.hints, by)
+
+
+def _learn(recipe: Recipe, pages: list[_Page]) -> tuple[Any, Any]:
+    """Fits the trees; returns them and the rows that they were fitted on."""
     rows: list[list[float]] = []
     labels: list[bool] = []
     weights: list[float] = []
-    for sample in samples:
-        measured = measure(sample.outline, sample.hints, tables.by_site.get(sample.site, everything))
-        rows += compress(measured, sample.known)
-        labels += compress(sample.labels, sample.known)
-        weights += compress(_block_weights(sample), sample.known)
+    for page in pages:
+        known = page.sample.known
+        rows += compress(page.rows, known)
+        labels += compress(page.sample.labels, known)
+        weights += compress([page.weight * weight for weight in _block_weights(page.sample)], known)
     table = np.array(rows)
-    booster = _boost(recipe, table, np.array(labels, dtype=float), np.array(weights))
-    return Fitted(form, booster, tables, _growths(booster, table, recipe.steps))
+    return _boost(recipe, table, np.array(labels, dtype=float), np.array(weights)), table
+
+
+def _score_unseen(recipe: Recipe, pages: list[_Page]) -> list[Scored]:
+    """Scores each text with trees that have not seen its site."""
+    scored = []
+    for held_out in thirds_of([page.sample for page in pages]):
+        learned = [page for page in pages if page.weight and page.sample.site not in held_out]
+        booster, _ = _learn(recipe, learned)
+        for page in pages:
+            if page.rows and page.sample.site in held_out:
+                scores = [float(score) for score in booster.predict(np.array(page.rows))]
+                scored.append(Scored(page.sample, page.is_clean, page.rows, scores, page.by.lexicon))
+    return scored
 
 
 def _boost(recipe: Recipe, rows: Any, labels: Any, weights: Any) -> Any:  # noqa: ANN401  (arrays; lightgbm ships no types)

@@ -104,7 +104,7 @@ def judge_unseen(corpora: Corpora, form: str, seeds: Sequence[int], folds: int =
                 for sample, kind, _ in pages
                 if sample.corpus in BLOCK_CORPORA and kind != SEEN and fold_of[sample.site] != fold
             ]
-            weights = fit(learned, form).weights()
+            weights = fit(learned, form, signs=False).weights()
             judged += [
                 _judge(sample, kind, url, seed, weights) for sample, kind, url in pages if fold_of[sample.site] == fold
             ]
