@@ -10,6 +10,7 @@ from newsclean import Article, clean_text
 from newsclean._again import stay_text, until_stable
 from newsclean._clean import judge_text
 from newsclean._forms import measure
+from newsclean._line_features import NAMES
 from newsclean._lines import read_lines
 from newsclean._model import Role
 from newsclean._outline import Hints, PageBlock
@@ -55,11 +56,20 @@ def test_nothing_is_whole_without_lines_or_weights() -> None:
 
 
 def test_scores_look_whole_where_no_run_of_lines_is_doubted() -> None:
-    weights, words = text_weights().whole, [40, 35, 4, 38, 42]
-    assert looks_whole([0.97, 0.98, 0.4, 0.97, 0.96], words, weights)
-    assert not looks_whole([0.02] * 6 + [0.97, 0.98, 0.4, 0.97, 0.96] + [0.02] * 9, [3] * 6 + words + [4] * 9, weights)
-    assert not looks_whole([], [], weights)
-    assert not looks_whole([0.97], [40], {})
+    weights, words, scores = text_weights().whole, [40, 35, 4, 38, 42], [0.97, 0.98, 0.4, 0.97, 0.96]
+    plain = [0.0] * len(rows(BODY)[0])
+    assert looks_whole([plain] * 5, scores, words, weights)
+    assert not looks_whole([plain] * 20, [0.02] * 6 + scores + [0.02] * 9, [3] * 6 + words + [4] * 9, weights)
+    assert not looks_whole([], [], [], weights)
+    assert not looks_whole([plain], [0.97], [40], {})
+
+
+def test_one_line_that_is_plainly_boilerplate_is_enough() -> None:
+    scores, words = [0.97, 0.98, 0.97, 0.96, 0.1], [40, 35, 38, 42, 6]
+    plain = [0.0] * len(NAMES)
+    loud = [-4.0 if name == "voice" else 0.0 for name in NAMES]
+    assert looks_whole([plain] * 5, scores, words, text_weights().whole)
+    assert not looks_whole([plain] * 4 + [loud], scores, words, text_weights().whole)
 
 
 def test_score_signs_are_finite_and_say_where_doubts_are() -> None:

@@ -368,7 +368,7 @@ def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple
     settled = settle(scores, marks)
     words = [block.words for block in outline.blocks]
     texts = [block.text for block in outline.blocks] if weights.whole else []
-    whole = is_whole(rows, texts, weights.lexicon, weights.whole) or looks_whole(raw, words, weights.whole)
+    whole = is_whole(rows, texts, weights.lexicon, weights.whole) or looks_whole(rows, raw, words, weights.whole)
     if whole:
         settled = settle([1.0] * len(settled), marks)
     keep = select(settled, words)

@@ -132,5 +132,9 @@ def test_lines_of_fields_are_marked_and_no_others() -> None:
     text = f"{MENU}{TITLE}\nAda Lund\nMarch 14, 2026\n\n{BODY}Edited by Bo Reyes\n"
     outline = read_lines(text)
     marked = {outline.blocks[i].text: mark.role for i, mark in mark_plain(outline, read(text)).items()}
-    assert marked == {"March 14, 2026": Role.DATELINE, "Edited by Bo Reyes": Role.EDITORS_LINE}
+    assert marked == {
+        "Ada Lund": Role.BYLINE,
+        "March 14, 2026": Role.DATELINE,
+        "Edited by Bo Reyes": Role.EDITORS_LINE,
+    }
     assert mark_plain(outline, Metadata()) == {}

@@ -145,6 +145,8 @@ def mark_plain(outline: Outline, metadata: Metadata) -> dict[int, Mark]:
         for field, role in (("published", Role.DATELINE), ("modified", Role.DATELINE), ("editors", Role.EDITORS_LINE))
         if field in metadata.sources and metadata.sources[field].name.startswith("text:")
     }
+    # A line that is nothing but the author's name opens the box about the author, or is the byline once more.
+    roles = dict.fromkeys(metadata.authors, Role.BYLINE) | roles
     if not roles:
         return {}
     return {i: Mark(None, roles[block.text], "") for i, block in enumerate(outline.blocks) if block.text in roles}
