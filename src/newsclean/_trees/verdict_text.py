@@ -59,4 +59,4 @@ RIGHT = (
     0.0973,  # url_digits
 )
 
-INDEX_FROM = 0.4
+INDEX_FROM = 0.3
