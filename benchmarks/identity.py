@@ -16,7 +16,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import newsclean
-from benchmarks.corpora import FLAT_FORMS, CorporaError, add_options, open_corpora
+from benchmarks.concurrency import digest_html, digest_text, read_inputs
+from benchmarks.corpora import CorporaError, add_options, open_corpora
 from newsclean._compiled import PURE
 
 if TYPE_CHECKING:
@@ -26,22 +27,16 @@ if TYPE_CHECKING:
 
 __all__ = ["digests", "main"]
 
-_DIGITS = 16  # of a page's digest
+_DIGITS = 16  # of the digest of all
 
 
 def digests(corpora: Corpora, only: list[str], limit: int | None) -> Iterator[tuple[str, str]]:
-    """Yields for each page, and for each flattened form of it, its name and the digest of what it is cleaned to."""
+    """Yields for each page, and for its first flattened form, a name and the digest of what it is cleaned to."""
     for corpus in corpora.pick(only):
-        flat = corpus.has_flat()
-        for page in corpus.pages(limit=limit, flat=flat):
-            name = f"{corpus.name} {page.id}"
-            yield f"{name} html", _digest(newsclean.clean(page.data, url=page.gold.url))
-            for form in FLAT_FORMS[:1] if flat else ():  # both forms take the same path
-                yield f"{name} {form}", _digest(newsclean.clean_text(page.flat[form], url=page.gold.url))
-
-
-def _digest(article: newsclean.Article) -> str:
-    return hashlib.sha256(article.to_json().encode()).hexdigest()[:_DIGITS]
+        pages, texts = read_inputs([corpus], limit)
+        for digest, records in ((digest_html, pages), (digest_text, texts)):
+            for record in records:
+                yield str(record.key), digest(record)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

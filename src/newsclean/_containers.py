@@ -22,9 +22,8 @@ GOOD_LINK_SHARE = 0.34
 _DECAY = 0.6
 """The three figures are those of the prototype that design.md reports."""
 
-_MAX_PATH = (
-    60  # containers whose names count; real pages are at most 51 deep, and endless nesting must not outweigh all
-)
+_MAX_PATH = 60
+"""Depth to which names count; real pages are at most 51 deep, and endless nesting must not outweigh all else."""
 
 
 class Sums:
@@ -103,9 +102,8 @@ def score_names(outline: Outline, scorer: NameScorer) -> list[float]:
     for container in outline.containers:
         path, own, around = score(container.tag, container.names)
         up = container.parent
-        if (
-            container.tag == "body" or container.depth > _MAX_PATH
-        ):  # the names of `<body>` are the page's, not the block's
+        # The names of `<body>` are the page's, not the block's.
+        if container.tag == "body" or container.depth > _MAX_PATH:
             path = 0.0
         if up >= 0:
             path += paths[up]

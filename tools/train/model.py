@@ -217,15 +217,11 @@ def tables_source(fitted: Fitted, about: Mapping[str, Any]) -> str:
         "}",
         "",
         "CERTAIN: tuple[tuple[float, float], ...] = (",
-        *(f"    ({_written(step.certain)}, {growth!r})," for step, growth in zip(steps, fitted.growths, strict=False)),
+        *(f"    ({step.certain!r}, {growth!r})," for step, growth in zip(steps[:-1], fitted.growths, strict=True)),
         ")",
         "",
     ]
     return "\n".join(lines)
-
-
-def _written(odds: float) -> str:
-    return "float('inf')" if math.isinf(odds) else repr(odds)
 
 
 def steps_source(fitted: Fitted) -> str:
