@@ -211,18 +211,18 @@ def test_broken_bytes_are_decoded_as_well_as_can_be() -> None:
 )
 def test_ten_megabytes_of_one_paragraph(filler: str) -> None:
     page = f"<h1>{TITLE}</h1><p>" + filler * (10_000_000 // len(filler.encode()))
-    start = time.perf_counter()
+    start = time.process_time()
     article = clean(page)
-    assert time.perf_counter() - start < 20  # seconds; it takes one or two, and what is not linear takes hours
+    assert time.process_time() - start < 20  # seconds; it takes one or two, and what is not linear takes hours
     if filler != "x":  # one word of ten million letters may be an article or not
         assert article.status is Status.OK
         assert len(article.text) > 500_000
 
 
 def test_a_million_words_of_flattened_text() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     article = clean_text("The ferry was late. " * 250_000)
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
     assert article.status is Status.OK
 
 
@@ -241,9 +241,9 @@ def test_a_million_words_of_flattened_text() -> None:
     ids=["nested", "formatting", "attributes", "tables", "links", "items", "comment", "json"],
 )
 def test_hostile_markup_before_the_story_does_not_stop_it(hostile: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     article = clean(hostile + "".join(f"<p>{paragraph}</p>" for paragraph in STORY))
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
     assert article.status is Status.OK
     assert "".join(article.text.split()) == "".join(TEXT.split())
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from benchmarks.hostile import __main__ as program
+from benchmarks.hostile import linear
 from benchmarks.hostile.families import FAMILIES, Family
-from benchmarks.hostile.linear import growth_of
 from benchmarks.hostile.survive import survive
 from tools.fuzz.drawn import fuzz
 from tools.fuzz.targets import TARGETS, BrokenPromiseError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -37,10 +38,23 @@ def test_a_page_is_read_in_a_process_of_its_own() -> None:
     assert result.peak_mib >= 0
 
 
-def test_growth_is_that_of_the_times() -> None:
-    growth = growth_of(Family("small", lambda n: "<p>x" * n, size=40, small=10))
-    assert growth.n in {10, 20, 40}
-    assert growth.ratio == pytest.approx(growth.twice_ms / growth.n_ms)
+@pytest.mark.parametrize(
+    ("seconds", "n", "ratio"),
+    [
+        (lambda n: n / 100, 10, 2.0),  # long enough at once
+        (lambda n: n / 300, 40, 2.0),  # doubled until a tenth of a second is reached
+        (lambda n: n / 10_000, 40, 2.0),  # or the family's size
+        (lambda n: n * n / 100, 40, 4.0),  # quadratic at the next two doublings as well
+        (lambda n: n / 100 + (n > 15), 20, 1.4 / 1.2),  # a single step is not
+    ],
+)
+def test_growth_is_that_of_the_times(
+    seconds: Callable[[int], float], n: int, ratio: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(linear, "_seconds", lambda page, _: seconds(len(page) // 4))
+    growth = linear.growth_of(Family("small", lambda n: "<p>x" * n, size=40, small=10))
+    assert (growth.n, growth.chars) == (n, 4 * n)
+    assert growth.ratio == pytest.approx(growth.twice_ms / growth.n_ms) == pytest.approx(ratio)
 
 
 def test_the_command_writes_what_it_measured(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

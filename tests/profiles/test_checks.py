@@ -93,10 +93,10 @@ def test_patterns_that_could_run_away_are_refused(pattern: str) -> None:
 def test_patterns_that_pass_end_soon_on_the_worst_line(pattern: str) -> None:
     assert pattern_fault(pattern) == ""
     compiled = re.compile(pattern)
-    start = time.perf_counter()
+    start = time.process_time()
     for line in ("x" * MAX_PATTERN_CHARS, "a" * MAX_PATTERN_CHARS, "ab " * (MAX_PATTERN_CHARS // 3)):
         assert compiled.match(line) is None
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 5  # seconds of the processor; a pattern that runs away takes hours
 
 
 @pytest.mark.parametrize("host", ["example.com", "a-b.example", "xn--bcher-kva.example", "localhost"])
