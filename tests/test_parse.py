@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
 
+from newsclean import _parse
 from newsclean._page import Page
 from newsclean._parse import parse
 
@@ -39,6 +41,25 @@ def test_what_cannot_be_encoded_vanishes_and_the_text_around_it_stays(html: str,
 def test_utf8_gives_the_tree_that_the_text_gives(text: str) -> None:
     html = f"<p>{text}</p>\x00<b>caf\u00e9 &eacute;"
     assert parse(html.encode()).html == parse(html).html
+
+
+@given(st.text(st.characters(exclude_categories=[]) | st.sampled_from("a<>&"), max_size=30), st.integers(1, 400))
+def test_pieces_give_the_tree_that_the_text_gives(text: str, times: int) -> None:
+    html = f"<p>{'abc ' * times}{text * times}<b>x"  # longer than a piece, some of them without what is beyond ASCII
+    assert parse(html).html == LexborHTMLParser(html).html
+
+
+@pytest.mark.parametrize("far", [0, 1, 2])
+def test_a_lone_surrogate_vanishes_in_whatever_piece(far: int) -> None:
+    html = "<p>\u00e9" + "a" * (far * _parse._PIECE) + "\ud800z"
+    assert text_of(html) == "\u00e9" + "a" * (far * _parse._PIECE) + "z"
+
+
+def test_a_chosen_option_is_not_copied_into_the_tree() -> None:
+    html = (
+        "<select><button><selectedcontent></selectedcontent></button><option>one</option><option selected>two</select>"
+    )
+    assert text_of(html) == "onetwo"
 
 
 def test_character_references_are_resolved_once() -> None:
