@@ -1,7 +1,7 @@
 """Compiles the hot modules into the wheel where `NEWSCLEAN_COMPILE=1` asks for it, and does nothing otherwise.
 
-Law: the same files that serve as Python are compiled, by mypyc, and stay in the wheel beside what became of them; one
-more module is written for Cython, and the library does without it. Which ones, and what that takes, stands in
+Law: the same files that serve as Python are compiled, by mypyc, and stay in the wheel beside what became of them; two
+more modules are written for Cython, and the library does without them. Which ones, and what that takes, stands in
 pyproject.toml. What cannot be compiled fails the build: a wheel that was asked to be fast is never quietly slow.
 """
 
@@ -50,7 +50,7 @@ def _is_asked() -> bool:
     return os.environ.get(ASKED, "0") not in {"", "0"}
 
 
-def _compile(source: Path, modules: list[str], native: str, folder: Path) -> dict[str, Path]:
+def _compile(source: Path, modules: list[str], native: list[str], folder: Path) -> dict[str, Path]:
     """Compiles modules below `source` and returns the extension modules by their place in the wheel."""
     from Cython.Build import cythonize
     from mypyc.build import mypycify
@@ -66,8 +66,10 @@ def _compile(source: Path, modules: list[str], native: str, folder: Path) -> dic
             debug_level="0",
         )
         if sys.platform != "win32":  # where libraries do not tell their functions
-            extensions += cythonize(native, build_dir=str(folder / "c"), quiet=True)
-            extensions[-1].extra_compile_args += ["-g0"]
+            written = cythonize(native, build_dir=str(folder / "c"), quiet=True)
+            for extension in written:
+                extension.extra_compile_args += ["-g0"]
+            extensions += written
         command = Distribution({"name": "newsclean", "ext_modules": extensions}).get_command_obj("build_ext")
         command.build_lib, command.build_temp = str(folder / "lib"), str(folder / "objects")
         command.ensure_finalized()

@@ -20,7 +20,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean import _blocks
+from newsclean import _blocks, _survey
 from newsclean._compiled import PURE, Sources, choose
 from newsclean._fast_walk import fits
 from newsclean._outline import Outline
@@ -69,6 +69,74 @@ def cleaned(pure: str) -> dict[str, object]:
     done = subprocess.run(call, env=environment, stdout=subprocess.PIPE, text=True, check=True)  # noqa: S603
     found: dict[str, object] = json.loads(done.stdout)
     return found
+
+
+MARKS = [
+    "<",
+    ">",
+    "/",
+    " ",
+    "\n",
+    "\f",
+    "=",
+    '"',
+    "'",
+    "x",
+    "\x0b",
+    "\u00a0",
+    "\u00e9",
+    "\u6f22",
+    "\U0001f600",
+    "x=1 ",
+    "z='<'",
+]
+TAGS = [
+    "<a ",
+    "<b ",
+    "<FONT\t",
+    "<i>",
+    "<small/",
+    "<strong",
+    "</b>",
+    "<em\u2003",
+    "<svg d='",
+    "<script>",
+    "<s",
+    "<t",
+    "<bi>",
+]
+pieces = st.lists(st.sampled_from(MARKS + TAGS) | st.text(st.characters(exclude_categories=[]), max_size=3), max_size=8)
+
+
+@needs_compiled
+@LAW
+@given(
+    pieces,
+    st.sampled_from([1, 50, 700, 5_000]),
+    st.lists(st.sampled_from(["a ", "b/", 'c="1"', "d='>'", "e = f ", 'g="<"\n', "h\n"]), min_size=1, max_size=4),
+    st.sampled_from([0, 200, 249, 250, 251, 334, 500, 999, 1_000, 1_001]),
+    pieces,
+)
+def test_the_first_look_at_a_page_is_the_same(
+    before: list[str], times: int, attributes: list[str], count: int, behind: list[str]
+) -> None:
+    from newsclean._scan import count_formatting, survey
+
+    html = "".join(before) * times + "<div " + "".join(attributes) * count + "".join(behind)
+    assert survey(html) == _survey.survey(html)
+    assert count_formatting(html) == _survey.count_formatting(html)
+
+
+@needs_compiled
+@LAW
+@given(st.text(st.characters(exclude_categories=["Cs"])), st.integers(1, 9_000), st.text())
+def test_a_page_is_encoded_in_the_same_bytes(text: str, times: int, end: str) -> None:
+    from newsclean._scan import encode_utf8
+
+    page = text[:3] * times + text + "a" * (times % 200) + end
+    assert encode_utf8(page) == page.encode()
+    with pytest.raises(UnicodeEncodeError):
+        encode_utf8(page + "\ud800")
 
 
 @needs_compiled

@@ -15,6 +15,7 @@ from newsclean._guard import bound, check
 from newsclean._model import Status
 from newsclean._nesting import MAX_ATTRIBUTES, MAX_OPEN_FORMATTING, cut_hostile_tags
 from newsclean._parse import parse
+from newsclean._survey import count_formatting
 
 ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 PAGE = "<!DOCTYPE html><html><body><h1>Head</h1><p>Some text, <b>bold</b> and <a href='x'>linked</a>.</p></body></html>"
@@ -117,6 +118,36 @@ def test_deep_nesting_is_cut(name: str) -> None:
     assert bounded != FLOODS[name]
     # html, body, tbody and text come on top; tables add a tbody a level.
     assert depth_of(bounded) <= 200 * 1.5 + 4
+
+
+NAMES = ["b", "B", "big", "i", "I", "s", "S", "u", "em", "tt", "font", "code", "small", "Strike", "strONG"]
+OTHERS = [
+    "a",
+    "bi",
+    "br",
+    "body",
+    "img",
+    "span",
+    "svg",
+    "sub",
+    "p",
+    "div",
+    "table",
+    "ttt",
+    "cod",
+    "strongs",
+    "",
+    "/b",
+    "!b",
+]
+
+
+@given(st.lists(st.tuples(st.sampled_from(NAMES + OTHERS), st.sampled_from([">", " x>", "/>", "\n>", "-a>", "", "<"]))))
+def test_formatting_tags_are_counted(tags: list[tuple[str, str]]) -> None:
+    formatting = [name for name, behind in tags if name in NAMES and behind[:1] in {">", " ", "/", "\n"}]
+    assert count_formatting(" ".join(f"<{name}{behind}" for name, behind in tags).replace(" <", "-<")) == len(
+        formatting
+    )
 
 
 def test_the_text_of_a_cut_page_stays() -> None:

@@ -7,11 +7,16 @@ elements left open) and returns every ordinary page as it is. It keeps all text,
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsclean._model import Status
-from newsclean._nesting import ATTRIBUTE, ATTRIBUTES, TAG, cut_hostile_tags
+from newsclean._nesting import ATTRIBUTES, TAG, cut_hostile_tags
+from newsclean._survey import FORMATTING_START
+
+try:
+    from newsclean._scan import count_formatting, survey  # compiled
+except ImportError:
+    from newsclean._survey import count_formatting, survey
 
 __all__ = ["bound", "check"]
 
@@ -119,9 +124,8 @@ is reopened, since every tag is closed."""
 _FEW_TAGS: Final = 3_600
 """So few "<" cannot reopen more than `_MAX_REOPENED` elements without attributes, whatever they are: of t tags, some f
 are left open and the others reopen them, f * (t - f) <= t * t / 4. Seven pages in a hundred have more; for them a
-search of .3 parses follows."""
+search of .25 parses follows (compiled .1)."""
 
-_LONG_FORMATTING: Final = 32
 _MAX_HEAVY_SHARE: Final = 0.125
 """Share of sampled tags that are formatting of more than 32 characters; above it the page is searched for reopened
 attributes, however few tags it has. Formatting that reopens harmful amounts is most of the tags of its page, or each
@@ -130,34 +134,7 @@ piece of it is longer still."""
 _LIGHT, _HEAVY = 3, 100
 """Weight of a formatting tag in elements, before each is looked at: with one attribute, and with fifty."""
 
-_WINDOW: Final = 4_096
-"""Characters in which "<" are counted before the next one is looked for: a third of a page lies in stretches without
-any (scripts, data), which a search skips at no cost. Swept 2,048 to 8,192 on fundus-news, all within .01 of a parse;
-a single count takes .02 parses more."""
-
-_LONG_STRETCH: Final = 4_096
-"""Characters without "<" that make one look for a flood of attributes. A tag that is longer by a window always has such
-a stretch. Shorter ones hold at most some 2,500 attributes; for a page full of them, the first "<" after each window is
-looked at too, a sample of the page's tags."""
-
-_LONG_TAG: Final = 1_024
-"""Characters without ">" after a sampled "<" that make one look for a flood there."""
-
-_FLOOD = 1_000
-"""Attributes that make a flood. The parser compares each with all others: a page of 800 KB takes .5 s with 500 on each
-tag, .9 s with 1,000, 5.7 s with 8,000. Scripts on 20 of 1,600 pages of the development corpora hold what would be a tag
-of 300 to 700 attributes; one has 12,000."""
-
-_MAX_FLOOD_CHARS = 16_384  # how far a sampled tag is read: keeps the survey linear, whatever is quoted
-
 _KIND_CHARS = 4_096  # how much of a formatting tag is compared; keeps the comparison linear
-
-_FORMATTING_START = re.compile(
-    "<(?:[bB](?:[iI][gG])?|[uUiIsS]|[eE][mM]|[tT]{2}|[fF][oO][nN][tT]|[cC][oO][dD][eE]"
-    "|[sS](?:[mM][aA][lL]{2}|[tT][rR](?:[iI][kK][eE]|[oO][nN][gG])))[\\s/>]"
-)
-
-_FLOOD_TAG = re.compile(f"<[a-zA-Z][^ \\t\\n\\f\\r/>]*+(?:[ \\t\\n\\f\\r/]*+{ATTRIBUTE}){{{_FLOOD}}}+")
 
 
 def bound(html: str, *, max_depth: int = 512, max_tags: int = 250_000) -> str:
@@ -179,9 +156,11 @@ def bound(html: str, *, max_depth: int = 512, max_tags: int = 250_000) -> str:
     would have to read every tag twice, at .6 parses for each page of the world. Such a page can take a minute; a
     timeout that kills (`newsclean.batch`) ends it.
 
-    Cost: a count of "<", some .15 parses; a scanned page costs some two parses.
+    Cost: a count of "<", some .2 parses, compiled .05; a scanned page costs some two parses.
     """
-    tags, is_suspect = _survey(html)
+    tags, samples, heavy, is_suspect = survey(html)
+    if heavy > _MAX_HEAVY_SHARE * samples:
+        is_suspect = is_suspect or _may_reopen_many(html, tags, is_heavy=True)
     if is_suspect:
         tags = html.count("<")
     if tags > max_tags:
@@ -194,43 +173,12 @@ def bound(html: str, *, max_depth: int = 512, max_tags: int = 250_000) -> str:
     return html
 
 
-def _survey(html: str) -> tuple[int, bool]:
-    """Counts "<", and says whether the page holds a flood of attributes, as far as a look at some tags shows."""
-    find, count = html.find, html.count
-    tags = start = samples = heavy = 0
-    while (at := find("<", start)) >= 0:
-        if at - start > _LONG_STRETCH and _is_flood(html, start, at):
-            return tags, True
-        if find(">", at, at + _LONG_FORMATTING) < 0:
-            heavy += _FORMATTING_START.match(html, at) is not None
-            if find(">", at, at + _LONG_TAG) < 0 and _is_flood_around(html, at):
-                return tags, True
-        start = at + _WINDOW
-        tags += count("<", at, start)
-        samples += 1
-    if heavy > _MAX_HEAVY_SHARE * samples and _may_reopen_many(html, tags, is_heavy=True):
-        return tags, True
-    return tags, len(html) - start > _LONG_STRETCH and _is_flood(html, start, len(html))
-
-
-def _is_flood(html: str, start: int, end: int) -> bool:
-    """Says whether the tag that begins before `start` reaches to `end` with a harmful number of attributes."""
-    return _FLOOD_TAG.match(html, max(0, html.rfind("<", 0, start)), end) is not None
-
-
-def _is_flood_around(html: str, at: int) -> bool:
-    """Says the same of the tag that a sampled "<" begins, or in a value of which it may stand."""
-    before = max(0, at - _MAX_FLOOD_CHARS)
-    first = html.find("<", max(before, html.rfind(">", before, at)), at + 1)
-    return any(_FLOOD_TAG.match(html, start, start + _MAX_FLOOD_CHARS) for start in {first, at})
-
-
 def _may_reopen_many(html: str, tags: int, *, is_heavy: bool) -> bool:
     """Says whether formatting elements, if all were left open, could add up to too many copies."""
-    found = min(len(_FORMATTING_START.findall(html)), tags // 2)  # past the half, the rest would be too few to reopen
+    found = min(count_formatting(html), tags // 2)  # past the half, the rest would be too few to reopen
     if found * (tags - found) * (_HEAVY if is_heavy else _LIGHT) <= _MAX_REOPENED:
         return False
-    starts = [match.start() for match in _FORMATTING_START.finditer(html)]
+    starts = [match.start() for match in FORMATTING_START.finditer(html)]
     kinds = {tag[0]: tag[5] for at in starts if (tag := TAG.match(html, at, at + _KIND_CHARS))}
     weight = sum(1 + len(ATTRIBUTES.findall(attributes)) for attributes in kinds.values())
     return 3 * weight * (tags - html.count("</")) > _MAX_REOPENED

