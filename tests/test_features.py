@@ -9,7 +9,7 @@ import pytest
 from newsclean._blocks import read_outline
 from newsclean._features import NAMES, measure
 from newsclean._lines import read_lines
-from newsclean._names import NameScorer
+from newsclean._names import NameScorer, merge
 from newsclean._outline import Hints, Outline
 from newsclean._page import Page
 from newsclean._parse import parse
@@ -32,7 +32,7 @@ def rows_of(
     out: Outline, hints: Hints | None = None, tokens: Table | None = None, lexicon: Table | None = None
 ) -> Rows:
     names = {token: (weight, weight, weight) for token, weight in (tokens or {}).items()}
-    return list(measure(out, hints or Hints(), NameScorer(names), lexicon or {}))
+    return list(measure(out, hints or Hints(), NameScorer(names), merge(lexicon or {}, {})))
 
 
 def features(html: str, hints: Hints | None = None, tokens: Table | None = None) -> Rows:

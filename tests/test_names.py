@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean._names import NameScorer, joint_words, lexicon_score, tokens_of, word_tokens
+from newsclean._names import NameScorer, merge, tokens_of, word_tokens, words_say
 
 STORY = {"story": (1.0, 2.0, 3.0), "<div": (0.5, 0.25, 0.0), "share": (-1.0, -0.5, 0.0), "body": (0.1, 0.2, 0.3)}
 
@@ -50,15 +50,38 @@ def test_words_are_compared_without_case() -> None:
     assert word_tokens(" ") == []
 
 
-def test_a_lexicon_gives_the_mean_and_the_worst() -> None:
-    lexicon = {"share": -2.0, "this": 0.0, "said": 1.0}
-    assert lexicon_score(["share", "this", "unknown", "said"], lexicon) == (-0.25, -2.0)
-    assert lexicon_score(["said"], lexicon) == (1.0, 1.0)
-    assert lexicon_score(["unknown"], lexicon) == lexicon_score([], lexicon) == (0.0, 0.0)
+def test_what_a_scorer_remembers_is_bounded_and_changes_nothing() -> None:
+    scorer = NameScorer(STORY, room=3)
+    for number in range(20):
+        assert scorer.score("div", f"story {number}") == (1.5, 2.25, 3.0)
+        assert scorer.score("x-own", f"story {number}") == (1.0, 2.0, 3.0)
+        assert 0 < sum(map(len, scorer.known.values())) <= 3
 
 
-def test_joint_words_add_up_and_the_first_counts_twice() -> None:
-    joint = {"^share": -1.0, "share": -0.5, "said": 0.25}
-    assert joint_words([], joint) == 0.0
-    assert joint_words(["share", "this", "share"], joint) == -1.5
-    assert joint_words(["said", "share"], joint) == -0.25
+def test_words_say_their_mean_and_the_worst() -> None:
+    table = merge({"share": -2.0, "this": 0.0, "said": 1.0}, {})
+    assert words_say(["share", "this", "unknown", "said"], table) == (-0.25, -2.0, 0.0)
+    assert words_say(["said"], table) == (1.0, 1.0, 0.0)
+    assert words_say(["said", "unknown"], table) == (0.5, 0.0, 0.0)
+    assert words_say(["unknown"], table) == words_say([], table) == (0.0, 0.0, 0.0)
+
+
+def test_words_add_up_jointly_and_the_first_counts_twice() -> None:
+    table = merge({}, {"^share": -1.0, "share": -0.5, "said": 0.25, "^only": 0.5})
+    assert words_say(["share", "this", "share"], table)[2] == -1.5
+    assert words_say(["said", "share"], table)[2] == -0.25
+    assert words_say(["only", "share", "only"], table)[2] == 0.0
+
+
+def test_only_the_first_words_say_anything() -> None:
+    table = merge({"late": -2.0}, {"late": -2.0})
+    assert words_say(["on"] * 12 + ["late"], table) == (0.0, 0.0, 0.0)
+    assert words_say(["on"] * 11 + ["late"], table) == (-2.0 / 12, -2.0, -2.0)
+
+
+def test_one_table_says_what_two_did() -> None:
+    lexicon, joint = {"share": -2.0, "said": 1.0}, {"^share": -1.0, "said": 0.25, "fog": 0.5}
+    table = merge(lexicon, joint)
+    assert table == {"share": (-2.0, 0.0, -1.0), "said": (1.0, 0.25, 0.0), "fog": (0.0, 0.5, 0.0)}
+    again = merge({"a": 1.0, "b": 1.0}, {})
+    assert again["a"] is again["b"]

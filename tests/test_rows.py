@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +18,11 @@ from newsclean._rows import Rows
 from newsclean._score import score
 from newsclean._weights import html_weights
 
+if TYPE_CHECKING:
+    from types import MethodType
+
+    from newsclean._tails import Tails
+
 SENTENCE = "The ferry to the islands was two hours late on Monday because of dense fog, the harbour office said. "
 PIECES = (
     f"<p>{SENTENCE}</p>",
@@ -28,9 +35,11 @@ PIECES = (
     "<footer>All rights reserved.</footer>",
 )
 
+WEIGHTS = html_weights()  # loaded before the clock of an example runs
+
 
 def rows_of(html: str) -> Rows:
-    rows = measure(read_outline(Page(parse(html))), Hints("Ferry late after fog", SENTENCE), html_weights())
+    rows = measure(read_outline(Page(parse(html))), Hints("Ferry late after fog", SENTENCE), WEIGHTS)
     assert isinstance(rows, Rows)
     return rows
 
@@ -38,7 +47,7 @@ def rows_of(html: str) -> Rows:
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=12))
 def test_rows_are_scored_as_if_each_had_been_built(pieces: list[str]) -> None:
     rows = rows_of("".join(pieces))
-    assert score(rows, html_weights()) == score(list(rows), html_weights())
+    assert score(rows, WEIGHTS) == score(list(rows), WEIGHTS)
 
 
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=12))
@@ -69,3 +78,15 @@ def test_tails_are_measured_when_they_are_asked_for() -> None:
     assert asked == [2, 1, 2]
     with pytest.raises(IndexError):
         rows[3]
+
+
+def test_what_the_tails_share_is_measured_with_the_first_of_them() -> None:
+    rows = rows_of(PIECES[0] + PIECES[1])
+    tails = cast("Tails", cast("MethodType", rows.tail).__self__)
+    seen: list[object] = [tails.page]
+    first = rows[0]
+    seen.append(tails.page)
+    assert rows[0] == first
+    seen.append(tails.page)
+    assert seen[0] is None
+    assert seen[1] is seen[2] is not None

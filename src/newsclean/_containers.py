@@ -1,6 +1,8 @@
 """Outline -> what lies in each container and around it.
 
-Law: counts and compares, over containers only; `newsclean._features` makes rows of it.
+Law: counts and compares, over containers only, in two passes; `newsclean._features` makes rows of it. What it finds
+stands on the containers themselves; nothing of it but what their names say depends on the weights, so measuring a
+page once more finds the same.
 
 Terms: a *good* block has at least `GOOD_WORDS` unlinked words and a link share below `GOOD_LINK_SHARE`; the *best
 container* is the one with the largest sum of good words, each level up counting `_DECAY` as much; the *branch* of a
@@ -13,9 +15,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsclean._names import NameScorer
-    from newsclean._outline import Outline
+    from newsclean._records import Container, Outline
 
-__all__ = ["GOOD_LINK_SHARE", "GOOD_WORDS", "Sums", "articles", "branches", "climbs", "inside", "score_names"]
+__all__ = ["GOOD_LINK_SHARE", "GOOD_WORDS", "Climbs", "place", "weigh"]
 
 GOOD_WORDS = 12
 GOOD_LINK_SHARE = 0.34
@@ -26,103 +28,123 @@ _MAX_PATH = 60
 """Depth to which names count; real pages are at most 51 deep, and endless nesting must not outweigh all else."""
 
 
-class Sums:
-    """What lies in each container, its descendants included; lists run along `Outline.containers`.
+def weigh(outline: Outline, good: list[int]) -> int:
+    """Sums up what lies in each container, its descendants included: bottom up.
+
+    Sets `words` and `good` (units of all blocks, and of good ones), `blocks` (how many), `chars` and `linked`
+    (characters, those of link blocks included, and how many lie in links).
 
     Args:
-        outline: The page.
-        words: Units of each block.
+        outline: The page, with at least one container; its blocks know their words.
         good: Units of each good block, 0 for the others.
+
+    Returns:
+        The index of the best container.
     """
-
-    def __init__(self, outline: Outline, words: list[int], good: list[int]) -> None:
-        containers = outline.containers
-        n = len(containers)
-        within, well, held = [0] * n, [0] * n, [0] * n
-        link_chars = [container.link_chars for container in containers]
-        chars = link_chars.copy()
-        decayed = [0.0] * n
-        for block, count, fine in zip(outline.blocks, words, good, strict=True):
-            at = block.container
-            within[at] += count
-            held[at] += 1
-            chars[at] += len(block.text)
-            link_chars[at] += block.linked_chars
-            if fine:
-                well[at] += fine
-                decayed[at] += fine
-        for at in range(n - 1, 0, -1):  # a parent always stands before its children
-            up = containers[at].parent
-            within[up] += within[at]
-            held[up] += held[at]
-            chars[up] += chars[at]
-            if link_chars[at]:
-                link_chars[up] += link_chars[at]
-            if well[at]:
-                well[up] += well[at]
-                decayed[up] += _DECAY * decayed[at]
-        self.words, self.good, self.blocks = within, well, held
-        self.chars, self.link_chars = chars, link_chars
-        best = n - 1 - decayed[::-1].index(max(decayed)) if n else -1  # the last one of the largest
-        # One that holds a single block is that block's own element: what counts is the one around it.
-        self.best = containers[best].parent if n and self.blocks[best] == 1 and best > 0 else best
-
-
-def branches(outline: Outline, best: int) -> list[int]:
-    """For each container: its ancestor right below the best container (or itself), -1 where it does not lie in that."""
-    branch: list[int] = []
-    for at, container in enumerate(outline.containers):
-        up = container.parent
-        branch.append(at if up == best else branch[up] if up >= 0 else -1)
-    return branch
-
-
-def inside(outline: Outline, tags: frozenset[str]) -> list[bool]:
-    """For each container: whether it is or lies in an element with one of these tags."""
-    found: list[bool] = []
-    for container in outline.containers:
-        found.append(container.tag in tags or (container.parent >= 0 and found[container.parent]))
-    return found
-
-
-def articles(outline: Outline) -> list[int]:
-    """For each container: the innermost `<article>` it lies in, or -1. Pages that append stories mark each as one."""
-    found: list[int] = []
-    for at, container in enumerate(outline.containers):
-        found.append(at if container.tag == "article" else found[container.parent] if at else -1)
-    return found
-
-
-def score_names(outline: Outline, scorer: NameScorer) -> list[float]:
-    """Returns for each container what the names of the whole path down to it say of a block in it."""
-    score = scorer.score
-    scores: list[float] = []
-    paths: list[float] = []
-    arounds: list[float] = []
-    for container in outline.containers:
-        path, own, around = score(container.tag, container.names)
-        up = container.parent
-        # The names of `<body>` are the page's, not the block's.
-        if container.tag == "body" or container.depth > _MAX_PATH:
-            path = 0.0
-        if up >= 0:
-            path += paths[up]
-            own += arounds[up]
-        scores.append(path + own)
-        paths.append(path)
-        arounds.append(around)
-    return scores
-
-
-def climbs(outline: Outline, best: int) -> list[int]:
-    """For each container: how many levels one climbs from the best container to reach a common ancestor."""
     containers = outline.containers
-    climb = [-1] * len(containers)
+    for box in containers:
+        box.words = box.good = box.blocks = 0
+        box.chars = box.linked = box.link_chars
+        box.decayed = 0.0
+    for block, fine in zip(outline.blocks, good, strict=True):
+        box = containers[block.container]
+        box.words += block.words
+        box.blocks += 1
+        box.chars += len(block.text)
+        box.linked += block.linked_chars
+        if fine:
+            box.good += fine
+            box.decayed += fine
+    best, most = 0, -1.0
+    for at in range(len(containers) - 1, -1, -1):  # a parent always stands before its children
+        box = containers[at]
+        if box.decayed > most:  # the last one of the largest
+            best, most = at, box.decayed
+        if not at:
+            break
+        up = containers[box.parent]
+        up.words += box.words
+        up.blocks += box.blocks
+        up.chars += box.chars
+        up.linked += box.linked
+        if box.good:
+            up.good += box.good
+            up.decayed += _DECAY * box.decayed
+    # One that holds a single block is that block's own element: what counts is the one around it.
+    return containers[best].parent if containers[best].blocks == 1 and best > 0 else best
+
+
+def place(outline: Outline, best: int, scorer: NameScorer) -> None:
+    """Says where each container lies: top down.
+
+    Sets `says` (what the names of the whole path down to it say of a block in it; `path` and `around` are parts of
+    that), `is_figure` and `is_body` (whether it is or lies in an element of that kind), `branch` (-1 where it does not
+    lie in the best container), `climb` (how many levels one climbs from the best container to reach a common ancestor),
+    `article` (the innermost `<article>` it lies in, or -1: pages that append stories mark each as one) and `kind` (-1:
+    none yet).
+    """
+    containers = outline.containers
+    known, nothing, learn = scorer.known, _NOTHING, scorer.score
+    for box in containers:
+        box.climb = -1
     at, steps = best, 0
     while at >= 0:
-        climb[at] = steps
-        at, steps = containers[at].parent, steps + 1
-    for i, container in enumerate(containers):
-        if climb[i] < 0:
-            climb[i] = climb[container.parent] if container.parent >= 0 else steps
-    return climb
+        box = containers[at]
+        box.climb = steps
+        at, steps = box.parent, steps + 1
+    for at, box in enumerate(containers):
+        tag, names = box.tag, box.names
+        path, own, box.around = known.get(tag, nothing).get(names) or learn(tag, names)
+        # The names of `<body>` are the page's, not the block's.
+        if tag == "body" or box.depth > _MAX_PATH:
+            path = 0.0
+        box.kind = box.branch = box.article = -1
+        box.is_figure, box.is_body = tag in {"figure", "figcaption"}, tag in {"article", "main"}
+        if at:
+            up = containers[box.parent]
+            path += up.path
+            own += up.around
+            if box.climb < 0:
+                box.climb = up.climb
+            box.branch = at if box.parent == best else up.branch
+            box.is_figure = box.is_figure or up.is_figure
+            box.is_body = box.is_body or up.is_body
+            box.article = up.article
+        if tag == "article":
+            box.article = at
+        box.path = path
+        box.says = path + own
+
+
+class Climbs:
+    """How many levels one climbs from a container to reach a common ancestor with another; found when asked for.
+
+    Args:
+        containers: Those of the page.
+        start: Index of the one from which one climbs.
+
+    Cost: linear in the containers for all questions together.
+    """
+
+    def __init__(self, containers: list[Container], start: int) -> None:
+        self.containers = containers
+        self.known: dict[int, int] = {}
+        steps = 0
+        while start >= 0:
+            self.known[start] = steps
+            start, steps = containers[start].parent, steps + 1
+
+    def to(self, at: int) -> int:
+        """Returns the levels for a container."""
+        known, passed = self.known, []
+        found = known.get(at)
+        while found is None:
+            passed.append(at)
+            at = self.containers[at].parent
+            found = known.get(at)
+        for below in passed:
+            known[below] = found
+        return found
+
+
+_NOTHING: dict[str, tuple[float, float, float]] = {}

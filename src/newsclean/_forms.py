@@ -30,4 +30,4 @@ def measure(outline: Outline, hints: Hints, weights: Weights) -> Sequence[list[f
     """
     if weights.form == "text":
         return _line_features.measure_lines(outline, hints, weights.lexicon)
-    return _features.measure(outline, hints, weights.names, weights.lexicon, weights.joint)
+    return _features.measure(outline, hints, weights.names, weights.words)

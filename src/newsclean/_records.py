@@ -23,9 +23,52 @@ class Container:
         names: What the markup calls it: class, id and the like, parted by blanks; "" until read.
         link_blocks: How many short blocks directly in it were nearly all link; they are not in `Outline.blocks`.
         link_chars: The characters of those.
+
+    The other values are the scratch paper of `newsclean._containers`, which explains them: they are written and read
+    while a page is measured, and mean nothing before and after. (Lists beside the containers, one for each value, took
+    twice the time where newsclean is compiled.)
     """
 
-    __slots__ = ("depth", "link_blocks", "link_chars", "names", "node", "parent", "tag")
+    __slots__ = (
+        "around",
+        "article",
+        "blocks",
+        "branch",
+        "chars",
+        "climb",
+        "decayed",
+        "depth",
+        "good",
+        "is_body",
+        "is_figure",
+        "kind",
+        "link_blocks",
+        "link_chars",
+        "linked",
+        "names",
+        "node",
+        "parent",
+        "path",
+        "says",
+        "tag",
+        "words",
+    )
+
+    words: int
+    good: int
+    blocks: int
+    chars: int
+    linked: int
+    decayed: float
+    path: float
+    around: float
+    says: float
+    is_figure: bool
+    is_body: bool
+    article: int
+    branch: int
+    climb: int
+    kind: int
 
     def __init__(self, parent: int, depth: int, tag: str, node: Any = None, names: str = "") -> None:  # noqa: ANN401
         self.parent = parent

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsclean._names import NameScorer
+from newsclean._names import NameScorer, merge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from types import ModuleType, SimpleNamespace
+
+    from newsclean._names import Words
 
 __all__ = ["VerdictWeights", "Weights", "html_weights", "text_weights", "weights_from"]
 
@@ -50,6 +52,7 @@ class Weights:
         joint: What each word that blocks begin with says jointly; see `newsclean._names`.
         certain: For each step but the last, the log odds past which the steps after it are not asked, and the factor
             by which they would have stretched them.
+        words: `lexicon` and `joint` in one table, for the form that asks for both.
     """
 
     form: str
@@ -61,6 +64,11 @@ class Weights:
     whole: Mapping[str, float] = attrs.field(factory=dict)
     joint: Mapping[str, float] = attrs.field(factory=dict)
     certain: tuple[tuple[float, float], ...] = ()
+    words: Words = attrs.field(init=False, repr=False)
+
+    @words.default
+    def _merged(self) -> Words:
+        return merge(self.lexicon, self.joint) if self.form == "html" else {}
 
 
 @cache

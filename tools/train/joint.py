@@ -15,8 +15,8 @@ import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
 
-from newsclean._features import JOINT_WORDS
 from newsclean._names import LEXICON_WORDS, tokens_of, word_tokens
+from newsclean._tails import JOINT_WORDS
 from newsclean._text import count_words
 from tools.train.logistic import log_loss
 
