@@ -16,6 +16,7 @@ third of building each row by itself.
 from __future__ import annotations
 
 import math
+import string
 from itertools import accumulate, pairwise, repeat
 from operator import sub
 from typing import TYPE_CHECKING
@@ -49,6 +50,7 @@ Chinese match those of English at some 2.7 characters a word; `count_words` says
 _CORE_STOP = (-2.0, -2.0, -0.5, -0.5)
 _KNOWN_LINES, _KNOWN_TOKENS = 100, 12
 _LOGS = tuple(math.log1p(count) for count in range(4_000))
+_ROOTS = tuple(math.sqrt(count) for count in range(2 * _MAX_TOKENS + 2))
 _VOCABULARY_LINES = 10
 
 _UNKNOWN = repeat(0.0)
@@ -107,7 +109,7 @@ def line_tokens(texts: Sequence[str], unspaced: Sequence[bool]) -> list[list[str
 def voices(lines: Sequence[Sequence[str]], table: Mapping[str, float]) -> list[float]:
     """Returns for the tokens of each line the sum of their weights over the root of their number."""
     weight = table.get
-    return [sum(map(weight, tokens, _UNKNOWN)) / math.sqrt(len(tokens)) if tokens else 0.0 for tokens in lines]
+    return [sum(map(weight, tokens, _UNKNOWN)) / _ROOTS[len(tokens)] if tokens else 0.0 for tokens in lines]
 
 
 def measure_lines(outline: Outline, hints: Hints, table: Mapping[str, float]) -> list[list[float]]:
@@ -150,7 +152,7 @@ class _Lines:
         self.tokens = line_tokens(texts, self.unspaced)
         self.known = _share_known(self.tokens[:: self.n // _KNOWN_LINES + 1], table)
         self.voice = voices(self.tokens, table)
-        self.stops = [line_stop(text) for text in texts]
+        self.stops = line_stops(texts)
         self.log_words = [_LOGS[count] if count < len(_LOGS) else math.log1p(count) for count in words]
         self.good = [
             count if count >= GOOD_WORDS and stop > 0 else 0 for count, stop in zip(words, self.stops, strict=True)
@@ -185,6 +187,14 @@ def _share_known(lines: list[list[str]], table: Mapping[str, float]) -> float:
     return sum([token in table for token in tokens]) / (len(tokens) or 1)
 
 
+_COUNTS = {log: count for count, log in enumerate(_LOGS)}
+
+
+def words_of(logs: Sequence[float]) -> list[int]:
+    """Returns the words of lines from their logarithms in the rows: a look-up, at a third of the cost of counting back."""
+    return [_COUNTS[log] if log in _COUNTS else round(math.expm1(log)) for log in logs]
+
+
 def measure_sentences(words: Sequence[int], stops: Sequence[int]) -> tuple[float, float]:
     """Returns the longest run of lines that are not good, and the share of the words that lie in the window."""
     good = [count if count >= GOOD_WORDS and stop > 0 else 0 for count, stop in zip(words, stops, strict=True)]
@@ -202,6 +212,19 @@ def line_stop(text: str) -> int:
     if last in _WEAK_STOPS:
         return 2
     return 1 if ends_sentence(text) else 0
+
+
+_STOP_OF = (
+    dict.fromkeys(string.ascii_letters + string.digits, 0)
+    | dict.fromkeys(sorted(_FULL_STOPS), 3)
+    | dict.fromkeys(sorted(_WEAK_STOPS), 2)
+)
+
+
+def line_stops(texts: Sequence[str]) -> list[int]:
+    """Returns how each line ends (see `line_stop`); the last character says it of nearly all."""
+    known = _STOP_OF.get
+    return [line_stop(text) if (stop := known(text[-1])) is None else stop for text in texts]
 
 
 _SIZES = 8

@@ -55,11 +55,18 @@ def read_lines(text: str) -> Outline:
             text = text.replace(char, "")
     has_links = "](" in text
     for line in unwrap(text.splitlines()):
-        content = " ".join((line if line.isprintable() else strip_controls(line)).split())
+        if line.isprintable():  # then its only white space is blanks
+            content = line.strip()
+            if "  " in content:
+                content = collapse(content)
+        else:
+            content = collapse(strip_controls(line))
         if not content:
             group = -1
             continue
-        content, tag = _read_mark(content)
+        tag = "p"
+        if content[0] in _FIRST or content[0].isdecimal():
+            content, tag = _read_mark(content)
         linked = 0
         if has_links and "](" in content:
             content, linked = _read_links(content)
@@ -87,9 +94,12 @@ def read_again(blocks: Sequence[PageBlock]) -> Outline | None:
     again: list[PageBlock] = []
     containers = [Container(-1, 0, "body")]
     for number, block in enumerate(blocks, 1):
-        text = block.text
-        rest, tag = _read_mark(text)
-        if len(rest) < len(text) or "](" in text:  # marks and links that were hidden behind others
+        text, tag = block.text, "p"
+        if text[0] in _FIRST or text[0].isdecimal():
+            rest, tag = _read_mark(text)
+            if len(rest) < len(text):  # a mark that was hidden behind another
+                return None
+        if "](" in text:  # or a link
             return None
         again.append(PageBlock(text, tag, number, 0, block.words))
         containers.append(Container(0, 1, "ul" if tag == "li" else "div"))
@@ -99,8 +109,6 @@ def read_again(blocks: Sequence[PageBlock]) -> Outline | None:
 def _read_mark(line: str) -> tuple[str, str]:
     """Takes the marks from the beginning of a line; returns what is left, and the tag that they stand for."""
     tag = "p"
-    if line[0] not in _FIRST and not line[0].isdecimal():
-        return line, tag
     mark = _MARK.match(line)
     while mark:
         tag = f"h{mark.end('heading')}" if mark["heading"] else "li" if mark["bullet"] != ">" else tag

@@ -14,7 +14,7 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsclean._line_features import NAMES, measure_sentences, share_known
+from newsclean._line_features import NAMES, measure_sentences, share_known, words_of
 from newsclean._runs import densest_run, runs_without
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ none, -3, -2, -1 (split 1, the second look at -.7): recall of clean texts .9999 
 .9964 / .9903; pages called clean 53, 30, 22, 19. Without it a short page of little but an article passes for clean."""
 
 _SHORT = math.log1p(5)
-_AT = {name: NAMES.index(name) for name in ("words", "stop", "voice")}
+_WORDS, _STOP, _VOICE = map(NAMES.index, ("words", "stop", "voice"))
 
 
 def read_signs(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple[float, ...]:
@@ -72,10 +72,9 @@ def read_signs(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple[f
         texts: The lines.
     """
     n = len(rows)
-    voices = sorted([row[_AT["voice"]] for row in rows])
-    longest, window_share = measure_sentences(
-        [round(math.expm1(row[_AT["words"]])) for row in rows], [int(row[_AT["stop"]]) for row in rows]
-    )
+    voices = sorted([row[_VOICE] for row in rows])
+    logs = [row[_WORDS] for row in rows]
+    longest, window_share = measure_sentences(words_of(logs), [int(row[_STOP]) for row in rows])
     return (
         math.log(n),
         sum(voices) / n,
@@ -84,7 +83,7 @@ def read_signs(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple[f
         voices[n // 2],
         longest,
         window_share,
-        sum([row[_AT["words"]] <= _SHORT for row in rows]) / n,
+        sum([log <= _SHORT for log in logs]) / n,
         1.0 - sum([count == 1 for count in Counter(texts).values()]) / n,
     )
 
@@ -146,8 +145,7 @@ def looks_whole(
     """
     if not scores or not weights:
         return False
-    voice = _AT["voice"]
-    if any(p < _REFUSED and row[voice] < _PLAIN for row, p in zip(rows, scores, strict=True)):
+    if any(p < _REFUSED and row[_VOICE] < _PLAIN for row, p in zip(rows, scores, strict=True)):
         return False
     signs = zip(SCORE_SIGNS, read_score_signs(scores, words), strict=True)
     return weights["scores"] + sum([weights[name] * value for name, value in signs]) >= _LIKELY
