@@ -36,7 +36,7 @@ __all__ = ["NAMES", "line_tokens", "measure_lines", "voices"]
 GOOD_WORDS = 12
 _WINDOW_COST = 12
 _WINDOW_CAP = 80  # words of one line in the window's sum: a single long line must not outweigh a run
-_MAX_RUN = 30
+MAX_RUN = 30
 _TOKEN_CHARS = 400
 _MAX_TOKENS = 40
 _SIGN_CHARS = 200
@@ -199,7 +199,7 @@ def measure_sentences(words: Sequence[int], stops: Sequence[int]) -> tuple[float
     """Returns the longest run of lines that are not good, and the share of the words that lie in the window."""
     good = [count if count >= GOOD_WORDS and stop > 0 else 0 for count, stop in zip(words, stops, strict=True)]
     first, last = densest_run([min(count or 3, _WINDOW_CAP) - _WINDOW_COST for count in good])
-    return float(max(runs_without([count > 0 for count in good], _MAX_RUN))), sum(words[first : last + 1]) / (
+    return float(max(runs_without([count > 0 for count in good], MAX_RUN))), sum(words[first : last + 1]) / (
         sum(words) or 1
     )
 
@@ -260,8 +260,8 @@ def _neighbour_columns(lines: _Lines) -> list[Sequence[float]]:
         _around(lines.voice_sum, 6, 6, n),
         _around(lines.voice_sum, 5, -1, n),
         _around(capitals_sum, 3, 3, n),
-        runs_without([stop >= 3 for stop in lines.stops], _MAX_RUN),
-        runs_without(is_good, _MAX_RUN),
+        runs_without([stop >= 3 for stop in lines.stops], MAX_RUN),
+        runs_without(is_good, MAX_RUN),
         _distances_ahead(is_good),
     ]
 

@@ -14,7 +14,7 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsclean._line_features import NAMES, measure_sentences, share_known, words_of
+from newsclean._line_features import MAX_RUN, NAMES, measure_sentences, share_known, words_of
 from newsclean._runs import densest_run, runs_without
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ none, -3, -2, -1 (split 1, the second look at -.7): recall of clean texts .9999 
 .9964 / .9903; pages called clean 53, 30, 22, 19. Without it a short page of little but an article passes for clean."""
 
 _SHORT = math.log1p(5)
+_MOST = {"bare_run": float(MAX_RUN), "window_share": 1.0, "short_share": 1.0, "seen_share": 1.0, "known": 1.0}
+"""The largest values of the signs that are not of the voices; the smallest is 0 for each."""
 _WORDS, _STOP, _VOICE = map(NAMES.index, ("words", "stop", "voice"))
 
 
@@ -71,16 +73,20 @@ def read_signs(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple[f
             lines also serve for a text that holds some of them.
         texts: The lines.
     """
+    return (*_read_voices(rows), *_read_shapes(rows, texts))
+
+
+def _read_voices(rows: Sequence[Sequence[float]]) -> tuple[float, ...]:
     n = len(rows)
     voices = sorted([row[_VOICE] for row in rows])
+    return math.log(n), sum(voices) / n, voices[0], voices[n // 10], voices[n // 2]
+
+
+def _read_shapes(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple[float, ...]:
+    n = len(rows)
     logs = [row[_WORDS] for row in rows]
     longest, window_share = measure_sentences(words_of(logs), [int(row[_STOP]) for row in rows])
     return (
-        math.log(n),
-        sum(voices) / n,
-        voices[0],
-        voices[n // 10],
-        voices[n // 2],
         longest,
         window_share,
         sum([log <= _SHORT for log in logs]) / n,
@@ -101,14 +107,15 @@ def is_whole(
     """
     if not rows or not weights:
         return False
-    *names, known = SIGNS
-    odds = weights[""] + sum(
-        [weights[name] * value for name, value in zip(names, read_signs(rows, texts), strict=True)]
-    )
-    odds -= _SURE
-    if (odds >= 0.0) == (odds + weights[known] >= 0.0):  # the last sign lies in [0, 1] and cannot change the answer
+    voices = zip(SIGNS, _read_voices(rows), strict=False)
+    odds = weights[""] - _SURE + sum([weights[name] * value for name, value in voices])
+    if odds + sum([max(0.0, weights[name] * most) for name, most in _MOST.items()]) < 0.0:  # most pages
+        return False
+    shapes = zip(_MOST, _read_shapes(rows, texts), strict=False)
+    odds += sum([weights[name] * value for name, value in shapes])
+    if (odds >= 0.0) == (odds + weights["known"] >= 0.0):  # the last sign lies in [0, 1] and cannot change the answer
         return odds >= 0.0
-    return odds + weights[known] * share_known(texts, table) >= 0.0
+    return odds + weights["known"] * share_known(texts, table) >= 0.0
 
 
 def read_score_signs(scores: Sequence[float], words: Sequence[int]) -> tuple[float, ...]:

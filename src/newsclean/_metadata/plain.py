@@ -69,6 +69,9 @@ _EDITED = regex.compile(
 )
 """An editor's line says so at once; the verbs are those of the corpora's languages."""
 
+_EDITED_FIRST = frozenset("(cCeEéÉrRbBaAпПрР")
+"""Characters that such a line begins with: a look at the first spares most lines the pattern."""
+
 _NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]*+")
 _PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "van", "von"}
@@ -180,7 +183,9 @@ def _read_editors(blocks: list[PageBlock], start: int, sources: dict[str, Source
     """Reads the line below the body that says who edited it."""
     for block in blocks[start + 1 :]:
         text = block.text
-        found = _EDITED.match(text[:_MAX_EDITORS_CHARS]) if len(text) <= _MAX_EDITORS_CHARS else None
+        if text[0] not in _EDITED_FIRST or len(text) > _MAX_EDITORS_CHARS:
+            continue
+        found = _EDITED.match(text)
         if found:
             names = tuple(name for name in read_names([text[found.end() :].strip(" .。()")]) if _is_name(name))
             if names and len(" ".join(names)) > (len(text) - found.end()) / 2:
@@ -222,21 +227,24 @@ def _guess_title(blocks: list[PageBlock], start: int) -> int:
 
 def _find_title(blocks: list[PageBlock], start: int, sample: list[int]) -> int:
     """Returns the index of the line above the body, or its first, that says best what the body is about; or -1."""
-    body = set(_content_words(_sample([blocks[i] for i in sample])))
+    body: set[str] | None = None
     best, best_score = -1, _MIN_SHARED
     for i in range(max(0, start - _REACH), min(start + 1, len(blocks))):
         text = blocks[i].text
         count = blocks[i].words
         if not _TITLE_WORDS[0] <= count <= _TITLE_WORDS[1]:
             continue
+        # The first line's own words are among those of the body, and a lost paragraph is worse than no headline.
+        if i == start and (count > _MAX_FIRST_WORDS or _INNER_END.search(text) or ends_sentence(text)):
+            continue
         words = _content_words(text[:_SAMPLE_CHARS])
         if not words:
             continue
+        if body is None:  # a clean text has no line that could be its headline, and need not be split into words
+            body = set(_content_words(_sample([blocks[i] for i in sample])))
         shared = sum([word in body for word in words]) / len(words)
         score = shared * min(1.0, len(words) / _ENOUGH_WORDS) - _PER_DISTANCE * math.log1p(start - i)
-        if i == start:  # its own words are among those of the body, and a lost paragraph is worse than no headline
-            if count > _MAX_FIRST_WORDS or _INNER_END.search(text) or ends_sentence(text):
-                continue
+        if i == start:
             score -= _FIRST_LINE
         if text[-1] not in _OPEN_ENDS and ends_sentence(text):
             score -= _SENTENCE
