@@ -106,3 +106,7 @@ def test_blocks_are_never_empty_and_hold_the_text_in_order(text: str) -> None:
     assert all(block.linked_chars <= len(block.text) and block.words == count_words(block.text) for block in blocks)
     rest = iter("".join(text.split()))
     assert all(char in rest for block in blocks for char in "".join(block.text.split()))
+
+
+def test_no_more_lines_are_read_than_asked_for() -> None:
+    assert [block.text for block in read_lines("a\n\nb\x85c\u2028d", most_lines=4).blocks] == ["a", "b", "c"]

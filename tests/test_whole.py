@@ -144,6 +144,52 @@ def test_a_second_look_that_never_rests_is_ended() -> None:
     assert len(passes) <= 8
 
 
+def test_a_huge_text_is_read_again_less_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    passes = []
+
+    def change(text: str) -> Article:
+        passes.append(text)
+        return Article(text=text.rpartition("\n\n")[0])
+
+    kept = len(judge(MENU + BODY + "\n\n" + MENU).blocks)
+    monkeypatch.setattr("newsclean._again._MOST_LINES", kept + kept - 1)
+    assert until_stable(judge(MENU + BODY + "\n\n" + MENU), change, never).text
+    assert len(passes) == 2
+
+
+def test_a_clean_text_says_things_twice_and_a_page_does_not() -> None:
+    text = f"{BODY}\n\n{TWO}"
+    assert clean_text(text).text == text
+    page = f"{MENU}{BODY}\n\n{MENU}{TWO}\n\n{MENU}"
+    assert clean_text(page).text.count(TWO) == 1
+
+
+def test_what_stands_out_of_a_clean_text_is_put_back_where_the_rest_would_not_pass_for_one() -> None:
+    title = "Fog delays the ferry to the outer islands"
+    article = judge(f"{title}\n\n{BODY}")
+    assert (article.text, article.title) == (BODY, title)
+
+    def lose(text: str) -> Article:
+        return Article(text=text.partition("\n\n")[2])
+
+    put_back = until_stable(article, lose, never)
+    assert put_back.text == f"{title}\n\n{BODY}"
+    assert put_back.title == title
+    assert put_back.confidence == article.confidence
+
+
+def test_passes_change_nothing_that_is_said_of_the_page() -> None:
+    article = judge(MENU + BODY + "\n\n" + MENU)
+    assert article.confidence > 0.0
+
+    def lose(text: str) -> Article:
+        return Article(text=text.rpartition("\n\n")[0])
+
+    shorter = until_stable(article, lose, never)
+    assert len(shorter.text) < len(article.text)
+    assert (shorter.kind, shorter.confidence, shorter.title) == (article.kind, article.confidence, article.title)
+
+
 def test_the_ledger_agrees_with_the_text() -> None:
     article = clean_text(MENU + BODY + "\n\n" + MENU)
     kept = [entry.text for entry in article.ledger if entry.kept]

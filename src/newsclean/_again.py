@@ -1,19 +1,22 @@
 """Article of a flattened text -> the article that cleaning its own text would give.
 
 Law: cleaning a text that was cleaned changes nothing. Decisions depend on the whole text, so lines that were kept
-beside boilerplate may look out of place without it; here they are taken out until nothing changes. It only takes out.
+beside boilerplate may look out of place without it; here they are taken out until nothing changes. It only takes out;
+of a text that was clean before, it rather leaves all lines in, those above the body too.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from newsclean._article import assemble
 from newsclean._evidence import Held, held_by
 from newsclean._lines import read_again
 from newsclean._metadata.plain import mark_plain, read_plain
-from newsclean._model import TEXT_ROLES, hold
-from newsclean._outline import Marks
+from newsclean._model import TEXT_ROLES, Role, hold
+from newsclean._outline import Mark, Marks
 from newsclean._roles import assign
 
 if TYPE_CHECKING:
@@ -26,6 +29,9 @@ __all__ = ["stay_text", "until_stable"]
 
 _MAX_PASSES = 8
 """Of the flattened pages of the development corpora, none needs more than five; the bound is for hostile texts."""
+
+_MOST_LINES = 40_000
+"""Lines that are read again, over all passes: on the largest page that is read at all (20,000 blocks), two passes."""
 
 
 def until_stable(
@@ -40,10 +46,11 @@ def until_stable(
             cheaper way to know.
 
     Returns:
-        An article of whose text `judge` changes nothing (after at most eight passes).
+        An article of whose text `judge` changes nothing (after at most eight passes, fewer on a huge text).
 
     Cost: a pass over the kept lines for one text in ten; for the others what `is_settled` costs, or nothing.
     """
+    lines = 0
     for _ in range(_MAX_PASSES):
         case = held_by(article).case
         if case is None or not article.text:
@@ -53,18 +60,40 @@ def until_stable(
             return article
         if is_settled([case.outline.blocks[i] for i in shown], shown):
             return article
+        lines += len(shown)
+        if lines > _MOST_LINES:
+            return article
         again = judge(article.text)
         if again.text == article.text:
             return article
+        if case.marks.keeps_repeats and not case.marks.profile:
+            return _put_back(case, article, set(shown))
         lost = _lost(case, shown, again.text)
         if not lost:
             return article
         for i in lost:
             case.keep[i] = False
             case.settled[i] = 0.0
-        settled = assemble(case.outline, case.scores, case.keep, case.metadata, url=article.url, marks=case.marks)
-        article = hold(settled, Held(case))
+        article = _assemble(case, article)
     return article
+
+
+def _put_back(case: Case, article: Article, shown: set[int]) -> Article:
+    """Makes every line of a clean text that without its headline, or other such lines, would not pass for clean text.
+
+    Taking them out would begin to unravel it: the line that is then the first may be taken for a headline, too, and the
+    others be judged as those of a page. With all its lines it is what it was, and cleaning it changes nothing.
+    """
+    lines = {i: Mark(None, Role.PARAGRAPH, "") for i in range(len(case.keep)) if i not in shown}
+    case.marks = attrs.evolve(case.marks, of_block={**case.marks.of_block, **lines})
+    return _assemble(case, article)
+
+
+def _assemble(case: Case, article: Article) -> Article:
+    """Assembles an article of the case as it is now; what was said of the page as a whole stays."""
+    found = assemble(case.outline, case.scores, case.keep, case.metadata, url=article.url, marks=case.marks)
+    changed = attrs.evolve(article, text=found.text, blocks=found.blocks)
+    return hold(changed if found.text else attrs.evolve(changed, status=found.status), Held(case))
 
 
 def _shown(case: Case, article: Article) -> list[int]:
@@ -96,12 +125,12 @@ def stay_text(blocks: list[PageBlock]) -> bool:
     """Says whether the lines of a text are read again as they are, and none of them as a headline, a date or the like.
 
     Args:
-        blocks: The lines, all of which were kept.
+        blocks: The lines of a text that is an article and nothing else.
     """
     outline = read_again(blocks)
     if outline is None:
         return False
     keep = [True] * len(blocks)
     metadata = read_plain(outline, keep)
-    marks = Marks(of_block=mark_plain(outline, metadata))
+    marks = Marks(of_block=mark_plain(outline, metadata), keeps_repeats=True)
     return all(role in TEXT_ROLES for role in assign(outline, keep, metadata, marks=marks).of)

@@ -286,10 +286,7 @@ def read_text(text: str, options: Options = _DEFAULTS) -> Reading:
     from newsclean._lines import read_lines
     from newsclean._metadata.plain import guess_title
 
-    most_lines = _LINES_A_BLOCK * options.max_blocks
-    if text.count("\n") > most_lines:
-        text = "\n".join(text.split("\n", most_lines)[:most_lines])
-    outline = read_lines(text)
+    outline = read_lines(text, most_lines=_LINES_A_BLOCK * options.max_blocks)
     _shorten(outline, options.max_blocks)
     return Reading(outline, Hints(title=guess_title(outline)), Metadata())
 
@@ -381,6 +378,7 @@ def _weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple
     metadata = reading.metadata
     if weights.form == "text":
         metadata, marks = add_plain(outline, keep, metadata, marks)
+        marks = attrs.evolve(marks, keeps_repeats=whole)
     media = read_media(outline, keep, metadata)
     if media is not None:
         metadata = add_media(metadata, media)
@@ -408,8 +406,8 @@ def _account(
     from newsclean._ledger import Measured, account_for
 
     case, raw, rows = _weigh(reading, weights, profile)
-    if settled is not None:  # what later passes took out is not found in one
-        case.keep, case.settled = settled.keep, settled.settled
+    if settled is not None:  # what later passes took out, or put back, is not found in one
+        case.keep, case.settled, case.marks = settled.keep, settled.settled, settled.marks
     return account_for(case, Measured(rows, raw, NAMES_OF[weights.form], weights), held, article)
 
 

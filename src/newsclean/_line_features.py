@@ -191,7 +191,7 @@ _COUNTS = {log: count for count, log in enumerate(_LOGS)}
 
 
 def words_of(logs: Sequence[float]) -> list[int]:
-    """Returns the words of lines from their logarithms in the rows: a look-up, at a third of the cost of counting back."""
+    """Returns the words of lines from their logarithms in the rows; a look-up costs less than to reckon back."""
     return [_COUNTS[log] if log in _COUNTS else round(math.expm1(log)) for log in logs]
 
 

@@ -39,8 +39,12 @@ _LINK = regex.compile(
 )
 
 
-def read_lines(text: str) -> Outline:
+def read_lines(text: str, *, most_lines: int | None = None) -> Outline:
     """Cuts flattened text into blocks, one a line.
+
+    Args:
+        text: The flattened page.
+        most_lines: How many lines are read, blank ones among them; None for all.
 
     Returns:
         The blocks in order; container 0 is the page, the others are groups of lines without a blank line between.
@@ -54,7 +58,7 @@ def read_lines(text: str) -> Outline:
         for char in _INVISIBLE:
             text = text.replace(char, "")
     has_links = "](" in text
-    for line in unwrap(text.splitlines()):
+    for line in unwrap(text.splitlines()[:most_lines]):
         if line.isprintable():  # then its only white space is blanks
             content = line.strip()
             if "  " in content:

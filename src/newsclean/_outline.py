@@ -75,11 +75,13 @@ class Marks:
         profile: Name of the profile; "" where none fits the page.
         of_block: By index of the block.
         shifts: By index of the block: what is added to the log odds of its score, as `(rule, amount)`.
+        keeps_repeats: Whether a block that repeats an earlier one stays: on a text that is clean already, all does.
     """
 
     profile: str = ""
     of_block: Mapping[int, Mark] = attrs.field(factory=dict)
     shifts: Mapping[int, Sequence[tuple[str, float]]] = attrs.field(factory=dict)
+    keeps_repeats: bool = False
 
 
 @attrs.define(eq=False)

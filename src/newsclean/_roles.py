@@ -199,7 +199,7 @@ def _take(outline: Outline, chosen: list[int], roles: Roles, names: Names, marks
     named, text_words, pointers = [], 0, []
     for i in chosen:
         block = blocks[i]
-        if block.words >= _MIN_REPEATED_WORDS:
+        if block.words >= _MIN_REPEATED_WORDS and not marks.keeps_repeats:
             if block.text in seen:
                 roles.notes[i] = _REPEAT
                 continue
