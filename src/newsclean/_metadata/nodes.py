@@ -9,12 +9,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from selectolax.lexbor import LexborHTMLParser
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from selectolax.lexbor import LexborNode
 
-__all__ = ["KICKER_TOKENS", "elements_in", "holds", "is_called", "name_tokens", "split_names", "text_of"]
+__all__ = ["KICKER_TOKENS", "elements_in", "holds", "is_called", "name_tokens", "split_names", "tag_number", "text_of"]
 
 _MAX_CHARS = 1_000  # of one text
 _MAX_NAMES = 500  # characters of class names and the like
@@ -29,6 +31,11 @@ KICKER_TOKENS = frozenset(
     }
 )  # fmt: skip
 """What sites call the line above the headline, as words of class names."""
+
+
+def tag_number(tag: str) -> int:
+    """Asks this Lexbor for the number that it gives to a tag."""
+    return LexborHTMLParser("").create_node(tag).tag_id
 
 
 def text_of(node: LexborNode, separator: str = " ") -> str:
