@@ -41,7 +41,8 @@ def read_metadata(page: Page, outline: Outline, now: datetime | None = None) -> 
     """
     fields = Fields(page, outline, read_head(page, outline), now)
     title = fields.title()
-    language = fields.language(title)
+    description = fields.description()
+    language = fields.language(title, description)
     order = fields.reading_order(language)
     site = fields.site()
     published = choose_published(fields, title, order)
@@ -66,11 +67,12 @@ def read_metadata(page: Page, outline: Outline, now: datetime | None = None) -> 
     )
     hints = Hints(
         title=title,
-        description=fields.description,
+        description=description,
         article_body=fields.article_body(),
         types=fields.linked.types,
         og_type=fields.og_type(),
         is_free=fields.is_free(),
         declared_words=fields.linked.words,
     )
+    fields.forget_texts()
     return metadata, hints

@@ -1,8 +1,8 @@
 """JSON-LD scripts -> what they say of the article.
 
-Law: text of scripts in, one `Linked` out; never raises, whatever the JSON. It picks the object that describes the article
-of this page; what that says is read by `newsclean._metadata.jsonld_article`, and weighed against other sources nowhere
-here. Vocabulary: https://schema.org/NewsArticle.
+Law: text of scripts in, one `Linked` out; never raises, whatever the JSON. It picks the object that describes the
+article of this page; what that says is read by `newsclean._metadata.jsonld_article`, and weighed against other sources
+nowhere here. Vocabulary: https://schema.org/NewsArticle.
 """
 
 from __future__ import annotations

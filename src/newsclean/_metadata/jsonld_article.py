@@ -22,6 +22,7 @@ _MAX_COUNT_CHARS = 10
 
 _SEPARATOR = re.compile(r"[,;|]")
 
+
 @attrs.define(eq=False)
 class Linked:
     """What JSON-LD says of the article; strings as they stand there, "" where it says nothing.
@@ -133,9 +134,7 @@ def text_in(value: object) -> str:
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e15 else ""
 
 
-def _names(
-    value: object, find: Callable[[str], dict[str, Any] | None]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _names(value: object, find: Callable[[str], dict[str, Any] | None]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Names of persons and of organizations."""
     if value is None:
         return (), ()
@@ -208,7 +207,8 @@ def _count(value: object) -> int:
 def _live_body(value: object) -> str:
     if not isinstance(value, list):
         return ""
-    return "\n\n".join(filter(None, (text_in(item.get("articleBody")) for item in value[:500] if isinstance(item, dict))))
+    bodies = [text_in(item.get("articleBody")) for item in value[:500] if isinstance(item, dict)]
+    return "\n\n".join(filter(None, bodies))
 
 
 def _updates(value: object) -> list[tuple[str, str, str]]:

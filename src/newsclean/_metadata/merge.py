@@ -6,16 +6,17 @@ collected, and asks for the visible page only where the metadata leaves a gap.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import partial
 
 from newsclean._metadata.dates import parse_date
-from newsclean._metadata.evidence import Candidates, Evidence
+from newsclean._metadata.evidence import Candidates, Evidence, places
 from newsclean._metadata.opengraph import read_hreflang
 from newsclean._metadata.scripts import fits, language_of
 from newsclean._metadata.text import absolute_url, clean, fold, plain_text
 from newsclean._metadata.title import choose_title
 from newsclean._metadata.visible import read_line_above
 from newsclean._model import Entry, Image
+from newsclean._text import fold as plain_fold
 
 __all__ = ["Fields"]
 
@@ -29,6 +30,7 @@ _MAX_TAG = 35  # characters of a language tag
 _MAX_ENTRIES = 500
 _MAX_ENTRY = 20_000  # characters
 _TIERS = ("article:content_tier", "og:article:content_tier", "isaccessibleforfree")
+_TIER_PLACES = places(*_TIERS)
 _FREE = {
     "true": True, "free": True, "yes": True, "open": True,
     "false": False, "locked": False, "premium": False, "paid": False, "no": False,
@@ -40,6 +42,28 @@ _TAG_KEYS = (
     "dcterms.subject", "og:article:tag", "video:tag",
 )  # fmt: skip
 
+_SHARED_TITLE = places("og:title")
+_TITLES = places("twitter:title", "headline", "citation_title", "dc.title", "parsely-title", "sailthru.title")
+_SUMMARIES = ("og:description", "description", "twitter:description")
+_SUBTITLE = places(("jsonld:alternativeHeadline", "alternative"), ("jsonld:description", "description"), *_SUMMARIES)
+_DESCRIPTION = places(*_SUMMARIES, ("jsonld:description", "description"))
+_LANGUAGE = places(
+    "og:locale", "content-language", "language", "dc.language", "inlanguage", ("jsonld:inLanguage", "language")
+)
+_SITE = places("og:site_name", ("jsonld:publisher", "site"), "application-name")
+_URL = places("og:url", ("jsonld:url", "url"))
+_SECTION = places(
+    ("jsonld:articleSection", "section"), "article:section", "parsely-section", "section", "articlesection",
+    "prism.section", "dc.coverage",
+)  # fmt: skip
+_LICENSE = places(
+    ("jsonld:license", "license"), "dcterms.license", "dc.rights.license", "cc:license", "license", "dc.license"
+)
+_IMAGE = places(
+    "og:image", "og:image:secure_url", "og:image:url", ("jsonld:image", "image"), "twitter:image", "twitter:image:src",
+    "parsely-image-url", "thumbnail",
+)  # fmt: skip
+
 
 class Fields(Evidence):
     """The fields of one page; each method records where its value came from in `sources`."""
@@ -47,9 +71,9 @@ class Fields(Evidence):
     def title(self) -> str:
         candidates: Candidates = [
             ("jsonld:headline", self.linked.headline),
-            *self.metas("og:title"),
-            *(("h1", text) for text in self.head.headings),
-            *self.metas("twitter:title", "headline", "citation_title", "dc.title", "parsely-title", "sailthru.title"),
+            *self.said.at(_SHARED_TITLE),
+            *[("h1", text) for text in self.head.headings],
+            *self.said.at(_TITLES),
             ("title", self.head.title),
             ("jsonld:name", self.linked.name),
         ]
@@ -60,27 +84,38 @@ class Fields(Evidence):
 
     def kicker(self, title: str) -> str:
         """The line above the headline, unless the headline begins with it."""
-        inside = next((line for text, line in self.head.kickers.items() if fold(clean(text)) == fold(title)), "")
-        candidates = [("h1:kicker", inside), ("kicker", read_line_above(self.outline))]
         said = fold(title)
-        return self.first("kicker", [(n, raw) for n, raw in candidates if not said.startswith(fold(raw))], 200)
+        kickers = self.head.kickers
+        inside = next((line for text, line in kickers.items() if fold(clean(text)) == said), "") if kickers else ""
+        above = read_line_above(self.outline)
+        if not inside and not above:
+            return ""
+        candidates = [("h1:kicker", inside), ("kicker", above)]
+        candidates = [(name, raw) for name, raw in candidates if not said.startswith(fold(raw))]
+        for name, raw in candidates:
+            if value := clean(raw, 200):
+                self.record("kicker", name, candidates, raw)
+                return value
+        return ""
 
-    @cached_property
     def description(self) -> str:
         """The summary that the page gives."""
-        candidates = [
-            *self.metas("og:description", "description", "twitter:description"),
-            ("jsonld:description", self.linked.description),
-        ]
-        return next((value for _, raw in candidates if (value := clean(raw, 2_000))), "")
+        for _, raw in self.said.at(_DESCRIPTION):
+            if value := clean(raw, 2_000):
+                return value
+        return ""
 
     def subtitle(self, title: str) -> str:
-        candidates = [
-            ("jsonld:alternativeHeadline", self.linked.alternative),
-            ("jsonld:description", self.linked.description),
-            *self.metas("og:description", "description", "twitter:description"),
-        ]
-        return self.first("subtitle", [(n, raw) for n, raw in candidates if not _says(raw, title)])
+        said = self.said
+        return (
+            self.pick(
+                "subtitle",
+                _SUBTITLE,
+                lambda raw: "" if _says(raw, title) else clean(raw),
+                lambda: [(name, raw) for name, raw in said.at(_SUBTITLE) if not _says(raw, title)],
+            )
+            or ""
+        )
 
     def article_body(self) -> str:
         return self.linked.body[:500_000]
@@ -96,17 +131,17 @@ class Fields(Evidence):
         """
         if self.linked.is_free is not None:
             return self.linked.is_free
-        tier = self.head.first("article:content_tier", "og:article:content_tier")[1].strip().lower()
-        return {"free": True, "locked": False}.get(tier)
+        tier = self.head.first("article:content_tier", "og:article:content_tier")[1]
+        return {"free": True, "locked": False}.get(tier.strip().lower()) if tier else None
 
-    def language(self, title: str) -> str:
-        """The declared language that fits the letters of the headline; else one that those letters tell."""
-        sample = f"{title} {self.description}"
-        candidates: Candidates = [
-            ("html:lang", self.head.language),
-            *self.metas("og:locale", "content-language", "language", "dc.language", "inlanguage"),
-            ("jsonld:inLanguage", self.linked.language),
-        ]
+    def language(self, title: str, description: str) -> str:
+        """The declared language that fits the letters of the headline and the summary; else one that those tell."""
+        sample = f"{title} {description}"
+        declared = ("html:lang", self.head.language)
+        if declared[1] and (tag := _language_tag(declared[1])) and fits(tag, sample):
+            self.record("language", "html:lang", partial(self.said.at, _LANGUAGE, declared), declared[1])
+            return tag
+        candidates = self.said.at(_LANGUAGE, declared)
         if not any(raw for _, raw in candidates):
             own = self.head.canonical or self.head.first("og:url")[1]
             candidates.append(("hreflang", read_hreflang(self.page, own)))
@@ -132,49 +167,42 @@ class Fields(Evidence):
         return f"{language or 'und'}-{country}" if country else language
 
     def site(self) -> str:
-        candidates = [
-            *self.metas("og:site_name"),
-            ("jsonld:publisher", self.linked.site),
-            *self.metas("application-name"),
-        ]
-        return self.first("site", candidates, 200)
+        return self.first("site", _SITE, 200)
 
     def url(self) -> str:
-        base = self.base
-        candidates = [("canonical", self.head.canonical), *self.metas("og:url"), ("jsonld:url", self.linked.url)]
-        for name, raw in candidates:
-            if address := absolute_url(raw, base):
-                self.record("url", name, [*candidates, ("caller", self.page.url)], raw)
-                return address
-        return self.page.url
+        base, canonical, caller, said = self.base, self.head.canonical, self.page.url, self.said
+
+        def candidates() -> Candidates:
+            return [*said.at(_URL, ("canonical", canonical)), ("caller", caller)]
+
+        if canonical and (address := absolute_url(canonical, base)):
+            self.record("url", "canonical", candidates, canonical)
+            return address
+        return self.pick("url", _URL, lambda raw: absolute_url(raw, base), candidates) or caller
 
     def section(self) -> str:
-        candidates = [
-            ("jsonld:articleSection", self.linked.section),
-            *self.metas(
-                "article:section", "parsely-section", "section", "articlesection", "prism.section", "dc.coverage"
-            ),
-        ]
-        return self.first("section", candidates, 200)
+        return self.first("section", _SECTION, 200)
 
     def tags(self) -> tuple[str, ...]:
         sources = [("jsonld:keywords", list(self.linked.tags))]
         sources += [(key, self.head.metas[key]) for key in _TAG_KEYS if key in self.head.metas]
-        candidates = [(name, ", ".join(values)) for name, values in sources]
         for name, values in sources:
             pieces = [p for v in values for p in (v.split(",") if "," in v else v.split(";"))]
             tags: dict[str, str] = {}
             for piece in pieces[:200]:
                 if tag := clean(piece, 100):
-                    tags.setdefault(fold(tag), tag)
+                    tags.setdefault(plain_fold(tag), tag)
             if tags:
-                self.record("tags", name, candidates)
+                self.record("tags", name, lambda: [(key, ", ".join(said)) for key, said in sources])
                 return tuple(tags.values())[:MAX_TAGS]
         return ()
 
     def paywalled(self) -> bool | None:
         """Whether the page says that it is for subscribers."""
-        candidates: Candidates = [("jsonld:isAccessibleForFree", _said(self.linked.is_free)), *self.metas(*_TIERS)]
+        metas = self.head.metas
+        if self.linked.is_free is None and not any(key in metas for key in _TIERS):
+            return None
+        candidates = self.said.at(_TIER_PLACES, ("jsonld:isAccessibleForFree", _said(self.linked.is_free)))
         is_free = self.is_free()
         for name, raw in candidates:
             if (free := _FREE.get(raw.strip().lower())) is not None and free is (
@@ -186,14 +214,12 @@ class Fields(Evidence):
 
     def license(self) -> str:
         """Licence of the text: an address or a name."""
-        candidates = [
-            ("jsonld:license", self.linked.license),
-            *self.metas("dcterms.license", "dc.rights.license", "cc:license", "license", "dc.license"),
-        ]
-        return self.first("license", candidates, 300)
+        return self.first("license", _LICENSE, 300)
 
     def entries(self, language: str) -> tuple[Entry, ...]:
         """The entries of a live blog that JSON-LD lists."""
+        if not self.linked.updates:
+            return ()
         found = []
         for title, stamp, body in self.linked.updates[:_MAX_ENTRIES]:
             text = plain_text(body, _MAX_ENTRY)
@@ -204,17 +230,11 @@ class Fields(Evidence):
         return tuple(found)
 
     def image(self) -> Image | None:
-        candidates = [
-            *self.metas("og:image", "og:image:secure_url", "og:image:url"),
-            ("jsonld:image", self.linked.image),
-            *self.metas("twitter:image", "twitter:image:src", "parsely-image-url", "thumbnail"),
-        ]
         base = self.base or self.head.canonical
-        for name, raw in candidates:
-            if address := absolute_url(raw, base):
-                self.record("image", name, candidates, raw)
-                return Image(address, alt=clean(self.head.first("og:image:alt", "twitter:image:alt")[1]))
-        return None
+        address = self.pick("image", _IMAGE, lambda raw: absolute_url(raw, base))
+        if not address:
+            return None
+        return Image(address, alt=clean(self.head.first("og:image:alt", "twitter:image:alt")[1]))
 
 
 def _said(value: bool | None) -> str:

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from newsclean._metadata.dates import UPDATED, doubts, find_url_date, in_local_time, parse_date, published_part
+from newsclean._metadata.evidence import places
 from newsclean._metadata.hydration import find_dates
 from newsclean._metadata.visible import read_dates_near
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from newsclean._metadata.evidence import Candidates, Evidence
+    from newsclean._metadata.evidence import Candidates, Evidence, Said
 
 __all__ = ["choose_modified", "choose_published"]
 
@@ -28,12 +30,12 @@ _PUBLISHED_KEYS_TEXT = """
     citation_date dcterms.issued published dc:date dc:created prism.publicationdate article_date_original published-date
     published-time published_date article:post_date displaydate release_date uploaddate
     """
-_PUBLISHED_KEYS = tuple(_PUBLISHED_KEYS_TEXT.split())
+_PUBLISHED_PLACES = places(("jsonld:datePublished", "published"), *_PUBLISHED_KEYS_TEXT.split())
 _MODIFIED_KEYS_TEXT = """
     article:modified_time og:updated_time datemodified article:updated lastmod last-modified dcterms.modified
     dc.date.modified date.updated revised article:modified
     """
-_MODIFIED_KEYS = tuple(_MODIFIED_KEYS_TEXT.split())
+_MODIFIED_PLACES = places(("jsonld:dateModified", "modified"), *_MODIFIED_KEYS_TEXT.split())
 _PUBLISHED = re.compile(
     r"(?:publi|creat|issue|post).{0,12}(?:date|time)|(?:date|time).{0,12}(?:publi|creat|issue|post)"
 )
@@ -43,7 +45,7 @@ _MAX_VISIBLE = 40  # dates looked at; a page with more lists other articles
 
 def _first(evidence: Evidence, field: str, candidates: Candidates, language: str) -> datetime | None:
     for name, raw in candidates:
-        if date := parse_date(raw, language=language):
+        if raw and (date := parse_date(raw, language=language)):
             evidence.record(field, name, candidates, raw, doubts(raw, date))
             return date
     return None
@@ -67,20 +69,16 @@ _MAX_RELATIVE = 60  # characters; a longer text is about something else
 
 def choose_published(evidence: Evidence, title: str, language: str) -> datetime | None:
     """Date of publication: JSON-LD, `meta` elements, what a reader sees, the address, scripts, any date in the text."""
-    candidates: Candidates = [
-        ("jsonld:datePublished", evidence.linked.published),
-        *evidence.metas(*_PUBLISHED_KEYS),
-    ]
-    known = {name for name, _ in candidates}
-    candidates += [
-        (key, values[0])
-        for key, values in evidence.head.metas.items()
-        if ("date" in key or "time" in key) and key not in known and _PUBLISHED.search(key)
-    ]
-    if date := _first(evidence, "published", candidates, language):
+    said, linked = evidence.said, evidence.linked.published
+    if linked and (date := parse_date(linked, language=language)):  # so for most pages
+        evidence.record("published", "jsonld:datePublished", partial(_declared, said), linked, doubts(linked, date))
+    else:
+        date = _first(evidence, "published", _declared(said), language)
+    if date:
         if date.tzinfo is not UTC and date.utcoffset() != timedelta(0):
             return date
-        return in_local_time(date, [raw for _, raw in candidates] + _stamps(evidence), language)
+        return in_local_time(date, [raw for _, raw in _declared(said)] + _stamps(evidence), language)
+    candidates = _declared(said)
     seen = evidence.seen(dates=True).dates
     visible = [(name, part) for name, raw in seen if "modified" not in name and (part := published_part(raw))]
     near = read_dates_near(evidence.text, title, whole=False)
@@ -98,6 +96,18 @@ def choose_published(evidence: Evidence, title: str, language: str) -> datetime 
     return _first(evidence, "published", [*scripts, *far, *seen], language)
 
 
+def _declared(said: Said) -> Candidates:
+    """What JSON-LD and `meta` elements say of the publication, those of unknown names last."""
+    candidates = said.at(_PUBLISHED_PLACES)
+    known = {name for name, _ in candidates}
+    candidates += [
+        (key, values[0])
+        for key, values in said.metas.items()
+        if ("date" in key or "time" in key) and key not in known and _PUBLISHED.search(key)
+    ]
+    return candidates
+
+
 def _stamps(evidence: Evidence) -> list[str]:
     """What the first `<time>` elements of the body hold for machines."""
     times = [node for _, tag, node in evidence.outline.notes if tag == "time"]
@@ -106,14 +116,19 @@ def _stamps(evidence: Evidence) -> list[str]:
 
 def choose_modified(evidence: Evidence, language: str) -> datetime | None:
     """Date of the last change; the visible page is asked only if it was looked at already."""
-    candidates: Candidates = [
-        ("jsonld:dateModified", evidence.linked.modified),
-        *evidence.metas(*_MODIFIED_KEYS),
-    ]
+    said, linked = evidence.said, evidence.linked.modified
+    seen: Candidates = []
     if evidence.looked is not None:  # not worth a query of its own
-        seen = evidence.looked.dates
-        candidates += [(name, raw) for name, raw in seen if "modified" in name or UPDATED.search(raw)]
-    return _first(evidence, "modified", candidates, language) or _first_relative(evidence, "modified", candidates)
+        seen = [(name, raw) for name, raw in evidence.looked.dates if "modified" in name or UPDATED.search(raw)]
+
+    def candidates() -> Candidates:
+        return [*said.at(_MODIFIED_PLACES), *seen]
+
+    if linked and (date := parse_date(linked, language=language)):  # so for most pages
+        evidence.record("modified", "jsonld:dateModified", candidates, linked, doubts(linked, date))
+        return date
+    found = candidates()
+    return _first(evidence, "modified", found, language) or _first_relative(evidence, "modified", found)
 
 
 def _by_place(visible: Candidates, near: Candidates, language: str) -> Candidates:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean._metadata.text import clean, fold
+from newsclean._metadata.text import clean, fold, joined
 
 __all__ = ["Candidate", "choose_title", "strip_site"]
 
@@ -23,6 +23,21 @@ _SEPARATOR = re.compile(
 _MAY_SEPARATE = re.compile(r"\s[|·•»›–—\-:~/<]|[|│｜ㅣ_＿]")  # what every separator has
 
 
+def _may_separate(title: str) -> bool:
+    """Says whether a cleaned title holds what every separator has; in ASCII those few are found sooner one by one."""
+    if title.isascii():
+        return (
+            "|" in title
+            or " -" in title
+            or " :" in title
+            or "_" in title
+            or " /" in title
+            or " ~" in title
+            or " <" in title
+        )
+    return _MAY_SEPARATE.search(title) is not None
+
+
 def strip_site(title: str, names: tuple[str, ...]) -> str:
     """Cuts the site's name off either end of a title.
 
@@ -30,7 +45,7 @@ def strip_site(title: str, names: tuple[str, ...]) -> str:
         title: A cleaned title.
         names: Names of the site, folded (its declared name, its host).
     """
-    if not _MAY_SEPARATE.search(title):  # so for most titles: 1 us for 5
+    if not _may_separate(title):  # so for half of the titles: .3 us for 5
         return title.strip() or title
     for _ in range(3):
         parts = list(_SEPARATOR.finditer(title))
@@ -47,7 +62,7 @@ def strip_site(title: str, names: tuple[str, ...]) -> str:
 
 
 def _is_site(part: str, names: tuple[str, ...]) -> bool:
-    key = fold(part).replace(" ", "")
+    key = joined(part)
     chars = len(key)
     # "The Daily Herald" for "dailyherald", "Herald" for "dailyherald.com"; but not "On the Vogue cover" for "vogue".
     for name in names if key else ():

@@ -1,0 +1,166 @@
+"""What spares most pages the slower way must give what that gives."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from newsclean._blocks import read_outline
+from newsclean._metadata import credits as bylines
+from newsclean._metadata import merge, moments, opengraph, read_metadata, title
+from newsclean._metadata.authors import _is_organization
+from newsclean._metadata.evidence import Provenance
+from newsclean._metadata.meta_names import KEY_OF
+from newsclean._metadata.text import _ENTITY, _TAG, _UNWANTED, clean, joined
+from newsclean._model import Source
+from newsclean._page import Page
+from newsclean._parse import parse
+from newsclean._text import fold
+from tests.strategies import LAW
+
+if TYPE_CHECKING:
+    from newsclean._model import Metadata
+
+TEXTS = st.text(st.one_of(st.characters(), st.sampled_from(" \t\n-|_:/~<>&;ab'Zé—\u00a0\u200b")), max_size=40)
+
+
+def read(head: str) -> Metadata:
+    page = Page(parse(f"<html><head>{head}</head><body><h1>Ferry late</h1><p>Fog, said the harbour.</p></body></html>"))
+    return read_metadata(page, read_outline(page))[0]
+
+
+@LAW
+@given(TEXTS)
+@example("A_b Ünder ß ²")
+@example("İstanbul")
+def test_folding_is_that_of_the_pattern(text: str) -> None:
+    wanted = " ".join(re.findall(r"[^\W_]+", text.casefold()))
+    assert fold(text) == wanted
+    assert joined(text) == wanted.replace(" ", "")
+
+
+def slow_clean(text: str, limit: int) -> str:
+    text = text[: 4 * limit + 1000]
+    for _ in range(2):
+        if _ENTITY.search(text):
+            text = html.unescape(text)
+    text = " ".join(_UNWANTED.sub("", _TAG.sub(" ", text)).split())
+    cut = text[:limit]
+    return text if len(text) <= limit else cut.rpartition(" ")[0] or cut
+
+
+@LAW
+@given(TEXTS, st.integers(1, 50))
+@example("  a b  ", 10)
+@example("a  b", 10)
+@example("a\u3000b", 10)
+@example("abc def", 5)
+@example(" abcde ", 5)
+@example("a &amp;amp; b<br>c", 50)
+def test_cleaning_is_that_of_the_long_way(text: str, limit: int) -> None:
+    assert clean(text, limit) == slow_clean(text, limit)
+
+
+@LAW
+@given(TEXTS)
+@example("Fog - Daily")
+@example("a_b")
+@example("a｜b")
+def test_titles_without_a_separator_are_known(text: str) -> None:
+    text = clean(text)
+    assert title._may_separate(text) == bool(title._MAY_SEPARATE.search(text))
+    if not title._may_separate(text):
+        assert not title._SEPARATOR.search(text)
+
+
+ORGANIZATION = re.compile(
+    r"(?:.*\s)?(?:team|staff|editors|redaktion|newsroom|desk|media|news|gmbh|inc|llc|ltd|nachrichten|editorial board"
+    r"|services|association|institute|university|agency|press|magazine|online|redazione|redacción|redação|rédaction)(?:\s.*)?"
+)
+
+
+@LAW
+@given(st.lists(st.sampled_from("ada lund news the newsday editorial board boards redacción inc of".split())))  # noqa: SIM905
+def test_organizations_are_told_by_their_words(words: list[str]) -> None:
+    key = " ".join(words)
+    assert _is_organization(key) == bool(ORGANIZATION.fullmatch(key))
+
+
+READ = (
+    {name for table in (*vars(merge).values(), *vars(moments).values()) if isinstance(table, tuple) for name, field in
+     [place for place in table if isinstance(place, tuple) and len(place) == 2] if not field}
+    | {*bylines._KEYS, *merge._TAG_KEYS, *merge._TIERS, "og:type", "og:image:alt", "twitter:image:alt"}
+)  # fmt: skip
+
+
+def test_the_table_of_names_leaves_out_nothing_that_is_read() -> None:
+    assert {"article:published_time", "og:site_name", "dc.coverage", "author"} <= READ  # the set is what it should be
+    unread = {name.lower() for name, key in KEY_OF.items() if not key}
+    assert not unread & READ
+    assert not [name for name in unread if moments._PUBLISHED.search(name)]
+    assert {key for key in KEY_OF.values() if key} <= READ
+
+
+def kept_without_table(head: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, list[str]]:
+    with monkeypatch.context() as patch:
+        patch.setattr(opengraph, "KEY_OF", {})
+        found = opengraph.read_head(page := Page(parse(head)), read_outline(page))
+    return found.metas
+
+
+@pytest.mark.parametrize("attribute", ["name", "property", "itemprop", "http-equiv"])
+def test_reading_by_the_table_is_reading_by_the_letter(attribute: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [*KEY_OF, "OG:Title", "schema:headline", "og:title twitter:title", "x-published-date", ""]
+    head = "".join(f'<meta {attribute}="{name}" content="{n}">' for n, name in enumerate([*names, *names]))
+    head += '<meta name="author" property="article:author" content="Ada"><meta content="x"><meta name=author content>'
+    page = Page(parse(head))
+    found = opengraph.read_head(page, read_outline(page)).metas
+    plain = kept_without_table(head, monkeypatch)
+    unread = {name.lower() for name, key in KEY_OF.items() if not key}
+    assert {k: v for k, v in found.items() if k not in unread} == {k: v for k, v in plain.items() if k not in unread}
+    assert found["og:title"][0] == str(names.index("og:title"))
+
+
+def test_a_key_of_the_table_keeps_a_hundred_values() -> None:
+    head = "".join(f'<meta property="article:tag" content="t{n}">' for n in range(120))
+    page = Page(parse(head))
+    assert opengraph.read_head(page, read_outline(page)).metas["article:tag"] == [f"t{n}" for n in range(100)]
+
+
+def test_a_script_in_a_drawing_is_read_whole() -> None:
+    script = '<script type="application/LD+json">{"@type":"Article",%s"headline":"Fog"}</script>'
+    for html_text in (f"<svg>{script % '<!-- c --><g/>'}</svg>", script % ""):
+        page = Page(parse(html_text))
+        node = page.tree.css_first("script")
+        assert node is not None
+        head = opengraph.Head({})
+        opengraph._read_script(node, head)
+        assert head.scripts == [node.text()]
+        assert "Fog" in head.scripts[0]
+
+
+def test_losers_are_said_when_somebody_asks() -> None:
+    found = read(
+        '<meta property="og:site_name" content="Daily"><meta name="application-name" content="The Daily">'
+        '<link rel="canonical" href="https://daily.example/a"><meta property="og:url" content="https://daily.example/b">'
+        '<meta property="og:description" content="Ferry late"><meta name="description" content="Fog held it.">'
+        '<meta name="twitter:description" content="Fog.">'
+    )
+    assert found.sources["site"] == Source("og:site_name", "Daily", (("application-name", "The Daily"),))
+    assert found.sources["url"].losers == (("og:url", "https://daily.example/b"),)
+    assert found.sources["subtitle"] == Source("description", "Fog held it.", (("twitter:description", "Fog."),))
+
+
+def test_provenance_takes_one_more_source() -> None:
+    sources = read('<meta property="og:site_name" content="Daily">').sources
+    assert isinstance(sources, Provenance)
+    more = sources.plus("image", Source("img", "a.jpg"))
+    assert dict(more) == {**sources, "image": Source("img", "a.jpg")}
+    assert "image" not in sources
+    assert list(more.plus("site", Source("x", "y"))) == [*sources, "image"]
+    assert more.plus("site", Source("x", "y"))["site"].name == "x"
