@@ -16,8 +16,10 @@ third of building each row by itself.
 from __future__ import annotations
 
 import math
+import re
 import string
-from itertools import accumulate, pairwise, repeat
+from collections import Counter
+from itertools import accumulate, chain, pairwise, repeat
 from operator import sub
 from typing import TYPE_CHECKING
 
@@ -55,6 +57,7 @@ _VOCABULARY_LINES = 10
 
 _UNKNOWN = repeat(0.0)
 _CAPITALS = regex.compile(r"(?<!\S)[\"'“‘«(]?\p{Lu}")
+_ASCII_CAPITALS = re.compile(r" [\"'(]?[A-Z]")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 _OF_LINE = "words stop capitals voice seen"
@@ -158,12 +161,10 @@ class _Lines:
             count if count >= GOOD_WORDS and stop > 0 else 0 for count, stop in zip(words, self.stops, strict=True)
         ]
         self.capitals = [
-            len(_CAPITALS.findall(text, 0, _SIGN_CHARS)) / (text.count(" ", 0, _SIGN_CHARS) + 1) for text in texts
+            _count_capitals(text[:_SIGN_CHARS]) / (text.count(" ", 0, _SIGN_CHARS) + 1) for text in texts
         ]
-        counts: dict[str, int] = {}
-        for text in texts:
-            counts[text] = counts.get(text, 0) + 1
-        self.seen = [float(min(counts[text], 4)) for text in texts]
+        counts = Counter(texts)
+        self.seen = [1.0 if (count := counts[text]) == 1 else min(count, 4.0) for text in texts]
         self.words_sum = [0, *accumulate(words)]
         self.good_sum = [0, *accumulate(self.good)]
         self.voice_sum = [0.0, *accumulate(self.voice)]
@@ -183,8 +184,8 @@ def share_known(texts: Sequence[str], table: Mapping[str, float]) -> float:
 
 
 def _share_known(lines: list[list[str]], table: Mapping[str, float]) -> float:
-    tokens = [token for line in lines for token in line[:_KNOWN_TOKENS]]
-    return sum([token in table for token in tokens]) / (len(tokens) or 1)
+    tokens = list(chain.from_iterable([line[:_KNOWN_TOKENS] for line in lines]))
+    return sum(map(table.__contains__, tokens)) / (len(tokens) or 1)
 
 
 _COUNTS = {log: count for count, log in enumerate(_LOGS)}
@@ -225,6 +226,11 @@ def line_stops(texts: Sequence[str]) -> list[int]:
     """Returns how each line ends (see `line_stop`); the last character says it of nearly all."""
     known = _STOP_OF.get
     return [line_stop(text) if (stop := known(text[-1])) is None else stop for text in texts]
+
+
+def _count_capitals(text: str) -> int:
+    """Counts the words that begin with a capital; in ASCII at a third of the cost."""
+    return len(_ASCII_CAPITALS.findall(" " + text)) if text.isascii() else len(_CAPITALS.findall(text))
 
 
 _SIZES = 8
@@ -420,8 +426,8 @@ def _topics(lines: _Lines, first: int, title_at: int) -> list[float]:
         if not own:
             topics.append(-1.0)
             continue
-        needed = 2 if i in inside else 1
-        topics.append(sum([counts.get(word, 0) >= needed for word in own]) / len(own))
+        shared = sum([counts[word] > 1 for word in own]) if i in inside else sum(map(counts.__contains__, own))
+        topics.append(shared / len(own))
     return topics
 
 
