@@ -1,6 +1,7 @@
 """Command line: `python -m benchmarks.speed ...`.
 
-Law: reads options and prints tables; what is measured, and how, stands in `turns`, `stages`, `memory` and `startup`.
+Law: reads options and prints tables; what is measured, and how, stands in `turns`, `stages`, `memory`, `startup` and
+`texts`.
 """
 
 from __future__ import annotations
@@ -14,13 +15,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from benchmarks.corpora import Corpora, CorporaError, Corpus, add_options, open_corpora
+from benchmarks.corpora import FLAT_FORMS, Corpora, CorporaError, Corpus, add_options, open_corpora
 from benchmarks.quality.extractors import HTML_NAMES, ExtractorError, load, versions
 from benchmarks.speed.memory import peak_memory
 from benchmarks.speed.stages import StagesError, stage_shares
 from benchmarks.speed.startup import import_times
+from benchmarks.speed.texts import text_rate
 from benchmarks.speed.turns import Contestant, take_turns, timings
 from benchmarks.tables import table
+from newsclean import Cleaner, Options
 from newsclean._parse import parse
 
 if TYPE_CHECKING:
@@ -36,7 +39,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         corpora = open_corpora(options.corpora)
         contestants = _contestants(options.extractors)
         report: dict[str, Any] = {"python": platform.python_version(), "versions": versions(), "corpora": {}}
-        for corpus in corpora.pick(options.only):
+        chosen = corpora.pick(options.only)
+        if options.flat:
+            chosen = tuple(corpus for corpus in chosen if corpus.has_flat() or options.only)
+            report["texts"] = _texts(options, chosen)
+        for corpus in () if options.flat else chosen:
             report["corpora"][corpus.name] = _corpus(options, corpora, corpus, contestants)
     except (CorporaError, ExtractorError, StagesError) as error:
         print(f"error: {error}", file=sys.stderr)
@@ -57,6 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--repeat", type=_positive, default=3, metavar="N", help="rounds over the pages (default: 3)")
     parser.add_argument("--keep", choices=("min", "median"), default="min", help="which round of a page counts")
+    parser.add_argument(
+        "--flat", choices=FLAT_FORMS, help="text mode on this form instead: MB of text a second on one core"
+    )
     parser.add_argument("--stages", action="store_true", help="shares of the stages of newsclean")
     parser.add_argument("--memory", action="store_true", help="peak memory, each reading in a process of its own")
     parser.add_argument("--imports", type=_positive, metavar="PAIRS", help="cost of `import newsclean`")
@@ -107,6 +117,17 @@ def _corpus(
         for line in memory if parse_own else ():  # a few small pages need nothing that could be seen
             print(f"{line.reading}: {line.own / parse_own:.2f} times what the parse needs above its start")
     return report
+
+
+def _texts(options: argparse.Namespace, corpora: Sequence[Corpus]) -> list[dict[str, Any]]:
+    """Cleans the flattened pages of each corpus, without evidence, as one does with a corpus of texts."""
+    clean = Cleaner(Options(evidence=False)).clean_text
+    rates = []
+    for corpus in corpora:
+        texts = [page.flat[options.flat] for page in corpus.pages(limit=options.limit, flat=True)]
+        rates.append({"corpus": corpus.name, **attrs.asdict(text_rate(texts, clean, repeat=options.repeat))})
+    _section(f"clean_text on `{options.flat}`, best of {options.repeat} round(s), one core", rates, digits=2)
+    return rates
 
 
 def _section(title: str, rows: list[dict[str, Any]], *, digits: int = 3) -> None:

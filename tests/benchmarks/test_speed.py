@@ -7,11 +7,12 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 from benchmarks.corpora import open_corpora
-from benchmarks.speed import stages
+from benchmarks.speed import stages, texts
 from benchmarks.speed.__main__ import main
 from benchmarks.speed.memory import peak_memory
 from benchmarks.speed.stages import StagesError, clocked
 from benchmarks.speed.startup import import_times
+from benchmarks.speed.texts import text_rate
 from benchmarks.speed.turns import WARM_UP_PAGES, Contestant, Turns, percentile, take_turns, timings
 from newsclean import _clean
 
@@ -61,6 +62,27 @@ def test_timings_by_hand() -> None:
     assert x.total_s == pytest.approx(0.008)
     assert (x.ratio, x.raised) == (2, 1)
     assert (x.median, x.p90, x.p99, x.max) == (2, 4, 4, 4)  # ratios 1, 2, 4
+
+
+def test_the_rate_of_texts_is_that_of_the_best_round(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter([0.0, 5.0, 10.0, 12.0, 20.0, 24.0])
+    monkeypatch.setattr(texts, "time", SimpleNamespace(process_time=lambda: next(clock)))
+    cleaned: list[str] = []
+    rate = text_rate(["a" * 3_000_000, "ü" * 500_000], cleaned.append, repeat=3)
+    assert (rate.texts, rate.mb, rate.seconds, rate.mb_s) == (2, 4.0, 2.0, 2.0)
+    assert len(cleaned) == 2 + 3 * 2  # the first ones once more, to warm up
+
+
+def test_text_mode_on_the_command_line(
+    corpora_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "texts.json"
+    assert main(["--corpora", str(corpora_folder), "--flat", "bullets", "--repeat", "1", "--json", str(file)]) == 0
+    assert "mb_s" in capsys.readouterr().out
+    report = json.loads(file.read_text())
+    assert [line["corpus"] for line in report["texts"]] == ["harbour"]
+    assert report["texts"][0]["mb_s"] > 0
+    assert report["corpora"] == {}
 
 
 def test_percentiles_by_nearest_rank() -> None:
