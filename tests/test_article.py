@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import UTC, datetime
 
 import attrs
+import pytest
 
 import newsclean
-from newsclean._article import assemble
+from newsclean._article import NO_MARKS, assemble
 from newsclean._blocks import read_outline
 from newsclean._features import measure
 from newsclean._model import (
@@ -22,11 +24,13 @@ from newsclean._model import (
     Role,
     Source,
     Status,
+    make_block,
 )
 from newsclean._names import NameScorer
 from newsclean._outline import Hints, Outline
 from newsclean._page import Page
 from newsclean._parse import parse
+from newsclean._roles import assign
 
 STORY = "The ferry to the islands was two hours late on Monday because of fog."
 
@@ -357,3 +361,31 @@ def test_a_story_in_a_box_named_caption_is_text_and_a_caption_beside_a_story_is_
     beside = newsclean.clean(f"{title}<div class=story>{story}<div class=photo-caption>{sentence}.</div></div>")
     assert "number 7" in beside.text
     assert f"{sentence}." not in beside.text.split("\n\n")
+
+
+def test_a_block_that_was_made_fast_is_one_like_any_other() -> None:
+    made, plain = make_block(Role.HEADING, "Head", 2, 0.5), Block(Role.HEADING, "Head", 2, 0.5)
+    assert type(made) is Block
+    assert made == plain
+    assert hash(made) == hash(plain)
+    assert pickle.loads(pickle.dumps(made)) == plain  # noqa: S301
+    assert attrs.evolve(made, text="Other") == Block(Role.HEADING, "Other", 2, 0.5)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        made.text = "Other"  # type: ignore[misc]
+
+
+def test_what_lies_around_a_paragraph_says_what_it_is() -> None:
+    inner = "<p>One two three four five.</p>"
+    around = {
+        "<blockquote>{}</blockquote>": Role.QUOTE,
+        "<blockquote><div><div>{}</div></div></blockquote>": Role.QUOTE,
+        "<blockquote><div><div><div>{}</div></div></div></blockquote>": Role.PARAGRAPH,  # too far up
+        "<ul><li><blockquote>{}</blockquote></li></ul>": Role.QUOTE,  # the nearer one
+        "<blockquote><ul><li>{}</li></ul></blockquote>": Role.LIST_ITEM,
+        "<figcaption><blockquote>{}</blockquote></figcaption>": Role.CAPTION,
+        "<div class=caption><ul><li>{}</li></ul></div>": Role.LIST_ITEM,
+    }
+    for html, role in around.items():
+        outline = read_outline(Page(parse(html.format(inner * 2)), ""))
+        roles = assign(outline, [True] * len(outline.blocks), Metadata(), marks=NO_MARKS).of
+        assert [given for given in roles if given is not None][:1] == [role], html

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import random
 import re
 import time
 
@@ -67,6 +68,20 @@ def test_binary_content_is_named_so(data: bytes) -> None:
 def test_binary_content_that_was_decoded_is_named_so_too(data: bytes) -> None:
     if data[:2] != b"\x1f\x8b":  # a replaced \x8b leaves nothing to recognise in a few bytes
         assert check(data.decode("latin-1"), max_bytes=100_000) is Status.BINARY
+
+
+@pytest.mark.parametrize("share", [0.0, 0.04, 0.06, 0.5])
+@pytest.mark.parametrize("start", [0, 12_000])
+def test_long_input_is_binary_from_a_twentieth_of_controls(share: float, start: int) -> None:
+    """Also where they begin behind a text of its own, and whatever they are spread by."""
+    for seed in range(3):
+        controls = random.Random(seed)  # noqa: S311
+        text = "A line of text.\n" * 1_000
+        pieces = [chr(controls.randrange(1, 9)) if controls.random() < share else c for c in text[start:]]
+        text = text[:start] + "".join(pieces) + text
+        wanted = sum(c < "\t" for c in text[:16_384]) > 0.05 * 16_384
+        assert (check(text, max_bytes=10**6) is Status.BINARY) is wanted
+        assert (check(text.encode(), max_bytes=10**6) is Status.BINARY) is wanted
 
 
 @settings(max_examples=50)

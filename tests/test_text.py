@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,6 +48,13 @@ def test_unspaced_scripts_count_by_their_characters(text: str) -> None:
 
 def test_mixed_scripts_add_up() -> None:
     assert count_words("NASA 渡轮因大雾晚点一小时") > count_words("渡轮因大雾晚点一小时")
+
+
+@given(st.text(st.characters(max_codepoint=127)), st.text(max_size=3))
+def test_ascii_text_is_folded_as_all_text_is(text: str, other: str) -> None:
+    """`\u00e9` beside it takes the text the other way."""
+    assert fold(f"{text} \u00e9").removesuffix("\u00e9").strip() == fold(text)
+    assert fold(f"{text} {other}") == " ".join(re.findall(r"[^\W_]+", f"{text} {other}".casefold()))
 
 
 @given(st.text())

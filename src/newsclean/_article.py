@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from newsclean._model import TEXT_ROLES, Article, Block, Role, Status
+from newsclean._model import TEXT_ROLES, Article, Block, Role, Status, make_block
 from newsclean._outline import Marks
 from newsclean._roles import assign
 from newsclean._text import printable
@@ -113,7 +113,7 @@ def _put_together(
 ) -> tuple[list[Block], str]:
     lists = {-1: 0}  # by container: how many lists it lies in
     shown: list[tuple[float, Block]] = [
-        (i, Block(role, text, _level(outline, block, role, lists), score))
+        (i, make_block(role, text, _level(outline, block, role, lists), score))
         for i, (block, role, score) in enumerate(zip(outline.blocks, roles, scores, strict=True))
         if role is not None and (text := printable(block.text, keeps_blanks=role is _CODE))
     ]

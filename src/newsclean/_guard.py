@@ -56,6 +56,11 @@ _MAX_CONTROL_SHARE = 0.05
 """Share of control characters above which the sample is binary. Random or compressed bytes have .11, and no page of
 the development corpora passes."""
 
+_STEP: Final = 7
+"""Where not one of so many characters of a full sample is a control, the share is not counted: .02 ms less, .03
+parses. Controls of a random twentieth of the sample are met in 2,300 looks but once in 10^50 samples; the step is odd,
+since every second byte of UTF-16 is a NUL."""
+
 _MIN_UTF16_NULS = 0.2  # of the sample; European UTF-16 has .4 to .5, Chinese pages .2 or more for their markup
 _ONE_SIDED = 0.95  # share of the NULs that stand on even (or on odd) places in UTF-16
 
@@ -92,7 +97,9 @@ def _is_binary(data: bytes) -> bool:
     if data.startswith(_UTF16_STARTS):
         return False
     sample = data[:_SAMPLE]
-    if len(sample) - len(sample.translate(None, _CONTROLS)) <= _MAX_CONTROL_SHARE * len(sample):
+    if len(sample) == _SAMPLE and not _count_controls(sample[::_STEP]):
+        return False
+    if _count_controls(sample) <= _MAX_CONTROL_SHARE * len(sample):
         return False
     nuls, even = sample.count(0), sample[::2].count(0)
     is_utf16 = nuls >= _MIN_UTF16_NULS * len(sample) and max(even, nuls - even) >= _ONE_SIDED * nuls
@@ -103,10 +110,14 @@ def _is_binary_text(text: str) -> bool:
     if _has_magic(text[:12].encode("latin-1", "replace")) or text[1:8] == "PNG\r\n\x1a\n":
         return True
     sample = text[:_SAMPLE]
-    data = sample.encode(
-        "utf-8", "ignore"
-    )  # of longer characters no byte is a control; a count for each costs ten times
-    return len(data) - len(data.translate(None, _CONTROLS)) > _MAX_CONTROL_SHARE * len(sample)
+    if len(sample) == _SAMPLE and not _count_controls(sample[::_STEP].encode("utf-8", "ignore")):
+        return False
+    # Of longer characters no byte is a control; a count for each control costs ten times as much.
+    return _count_controls(sample.encode("utf-8", "ignore")) > _MAX_CONTROL_SHARE * len(sample)
+
+
+def _count_controls(data: bytes) -> int:
+    return len(data) - len(data.translate(None, _CONTROLS))
 
 
 _UNSCANNED_STARTS: Final = 16_000

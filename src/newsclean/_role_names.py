@@ -112,6 +112,9 @@ class Names:
     def nearest(self, at: int) -> int:
         """Returns the index of the innermost container, `at` or one around it, whose names tell a role; or -1."""
         known, containers = self._nearest, self.containers
+        found = known[at]
+        if found != _UNKNOWN:
+            return found
         path: list[int] = []
         while known[at] == _UNKNOWN:
             container = containers[at]

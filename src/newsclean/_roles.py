@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsclean._model import Metadata
-    from newsclean._outline import Marks, Outline, PageBlock
+    from newsclean._outline import Container, Marks, Outline, PageBlock
 
 __all__ = ["Roles", "assign", "role_of_dropped"]
 
@@ -85,7 +85,8 @@ _LABEL_ENDS = frozenset(":：|»>→›")
 _POINTER_TAGS = frozenset({"p", "div", "section", "aside"})
 
 
-_CAPTION_LEVELS = 3  # containers, the block's own included, that may make it a caption
+_CAPTION_LEVELS: Final = 3  # containers, the block's own included, that may make it a caption
+_ROLE_LEVELS: Final = 4  # that may make it a quotation or an item
 
 _HEADING: Final = Role.HEADING
 _PARAGRAPH: Final = Role.PARAGRAPH
@@ -179,7 +180,7 @@ def role_of_dropped(outline: Outline, roles: Roles, i: int, marks: Marks) -> Rol
     if note == _POINTER:
         return Role.READ_MORE
     if note == _REPEAT:
-        return _role(outline, block)
+        return _role(outline, block, {})
     at, most = block.container, _MAX_BOX_SHARE * max(roles.kept_words, default=0)
     for _ in range(_MAX_CLIMB):
         if at < 0 or roles.kept_words[at] > most:
@@ -197,6 +198,7 @@ def _take(outline: Outline, chosen: list[int], roles: Roles, names: Names, marks
     blocks, of = outline.blocks, roles.of
     seen = {blocks[i].text for i, role in enumerate(of) if role is not None}
     named, text_words, pointers = [], 0, []
+    around: dict[int, Role] = {}
     for i in chosen:
         block = blocks[i]
         if block.words >= _MIN_REPEATED_WORDS and not marks.keeps_repeats:
@@ -204,7 +206,7 @@ def _take(outline: Outline, chosen: list[int], roles: Roles, names: Names, marks
                 roles.notes[i] = _REPEAT
                 continue
             seen.add(block.text)
-        role = of[i] = _role(outline, block)
+        role = of[i] = _role(outline, block, around)
         if role in TEXT_ROLES:
             text_words += block.words
         if i in marks.of_block and marks.of_block[i].keep:
@@ -226,7 +228,7 @@ def _put_back(outline: Outline, chosen: list[int], taken: list[int], text_words:
     left = sum([blocks[i].words for i in chosen if of[i] in TEXT_ROLES])
     if left < _MIN_LEFT * text_words:
         for i in taken:
-            of[i] = _role(outline, blocks[i])
+            of[i] = _role(outline, blocks[i], {})
             roles.notes.pop(i, None)
     captions = [i for i in chosen if of[i] is _CAPTION]
     if sum([blocks[i].words for i in captions]) > left:
@@ -389,13 +391,29 @@ def _is_pointer(block: PageBlock) -> bool:
     )
 
 
-def _role(outline: Outline, block: PageBlock) -> Role:
+def _role(outline: Outline, block: PageBlock, around: dict[int, Role]) -> Role:
+    """Returns what the markup makes of a block; `around` remembers what it makes of all that lies in a container."""
     role = _ROLE_OF_TAG.get(block.tag)
     if role is not None:
         return role
-    containers, at = outline.containers, block.container
+    container = outline.containers[block.container]
+    tag, at = container.tag, container.parent
+    if tag == "figcaption" or "aption" in container.names:
+        return _CAPTION
+    role = around.get(at)
+    if role is None:
+        role = around[at] = _role_in(outline.containers, at)
+    if role is _CAPTION:
+        return role
+    return _QUOTE if tag == "blockquote" else _LIST_ITEM if tag == "li" else role
+
+
+def _role_in(containers: Sequence[Container], at: int) -> Role:
+    """Returns what the containers from `at` upwards make of a paragraph in an element in it."""
     role = _PARAGRAPH
-    for level in range(4):  # a paragraph stands at most a few levels below the quotation or item that it belongs to
+    for level in range(1, _ROLE_LEVELS):
+        if at < 0:
+            break
         container = containers[at]
         tag = container.tag
         if level < _CAPTION_LEVELS and (tag == "figcaption" or "aption" in container.names):
@@ -406,8 +424,6 @@ def _role(outline: Outline, block: PageBlock) -> Role:
             elif tag == "li":
                 role = _LIST_ITEM
         at = container.parent
-        if at < 0:
-            break
     return role
 
 
@@ -429,8 +445,10 @@ def _is_caption(outline: Outline, block: PageBlock, *, by_name: bool = True) -> 
 
 def _has_credit(text: str) -> bool:
     """Says whether a text that stands first reads like a lead caption: sentences, then a name without a full stop."""
+    if ends_sentence(text):  # as most do; the search costs thirty times as much
+        return False
     found = _CREDIT.search(text)
-    if found is None or ends_sentence(text):
+    if found is None:
         return False
     words = found[1].split()
     return len(words) <= _MAX_CREDIT_WORDS and sum([not word[0].islower() for word in words]) > len(words) / 2
