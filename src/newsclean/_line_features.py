@@ -160,9 +160,7 @@ class _Lines:
         self.good = [
             count if count >= GOOD_WORDS and stop > 0 else 0 for count, stop in zip(words, self.stops, strict=True)
         ]
-        self.capitals = [
-            _count_capitals(text[:_SIGN_CHARS]) / (text.count(" ", 0, _SIGN_CHARS) + 1) for text in texts
-        ]
+        self.capitals = [_count_capitals(text[:_SIGN_CHARS]) / (text.count(" ", 0, _SIGN_CHARS) + 1) for text in texts]
         counts = Counter(texts)
         self.seen = [1.0 if (count := counts[text]) == 1 else min(count, 4.0) for text in texts]
         self.words_sum = [0, *accumulate(words)]
