@@ -11,8 +11,18 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsclean._blocks import read_outline
+from newsclean._metadata import (
+    authors,
+    merge,
+    moments,
+    nodes,
+    opengraph,
+    pictures,
+    read_metadata,
+    title,
+    visible,
+)
 from newsclean._metadata import credits as bylines
-from newsclean._metadata import merge, moments, opengraph, read_metadata, title
 from newsclean._metadata.authors import _is_organization
 from newsclean._metadata.evidence import Provenance
 from newsclean._metadata.meta_names import KEY_OF
@@ -89,6 +99,102 @@ ORGANIZATION = re.compile(
 def test_organizations_are_told_by_their_words(words: list[str]) -> None:
     key = " ".join(words)
     assert _is_organization(key) == bool(ORGANIZATION.fullmatch(key))
+
+
+NAMES = st.text(st.sampled_from("abz AZ-_9é"), max_size=30)
+
+
+CREDIT_PIECES = "a photo Photo: ©x via imago: bild / CREDIT: ımage: quelle : (c) x"
+
+
+@LAW
+@given(NAMES, st.sets(st.sampled_from(["a", "ab", "zb", "ba"])))
+@example("ABab-ab", {"ab"})
+@example("abAb", {"ab"})
+@example("cab ab9", {"ab"})
+@example("9 -", {"a"})
+def test_names_of_elements_are_parted_as_the_pattern_does(names: str, tokens: set[str]) -> None:
+    words = frozenset(token.lower() for token in nodes._TOKEN.findall(names))
+    assert nodes.split_names(names) == words
+    assert nodes.holds(names, frozenset(tokens)) == bool(words & tokens)
+
+
+NAME_PIECES = st.sampled_from(
+    [
+        "Ada",
+        "Lund",
+        "Editor",
+        "EDİTOR",
+        "edıtor",
+        "Staff",
+        "Reporter",
+        "of",
+        "for",
+        "the",
+        "12",
+        "3:04",
+        "2024",
+        ",",
+        "(",
+        ")",
+        "/",
+        "rédacteur",
+        "기자",
+        "co-founder",
+        "ago",
+        "days",
+        "!",
+        "www.a.de",
+        "a@b.c",
+        "by",
+        "http://x",
+    ]
+)
+
+
+@LAW
+@given(st.lists(NAME_PIECES, min_size=1, max_size=6).map(" ".join))
+@example("Ada Lund, editor of the Daily")
+@example("Ada Lund, EDİTOR")
+def test_names_without_signs_of_roles_dates_and_addresses_are_parted_alike(value: str) -> None:
+    found = authors._part(value)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(authors, "_OF_DATES", re.compile(""))
+        patch.setattr(authors, "_ROLES", Everything())
+        assert authors._part(value) == found
+
+
+class Everything:
+    def isdisjoint(self, _: object) -> bool:
+        return False
+
+
+@LAW
+@given(st.lists(st.sampled_from(CREDIT_PIECES.split()), max_size=8))
+@example(["ımage:", "ab"])
+def test_captions_without_signs_of_a_credit_hold_none(words: list[str]) -> None:
+    caption = " ".join(words)
+    if not pictures._may_hold_credit(caption):
+        assert not pictures._CREDIT_TAIL.search(caption)
+
+
+@LAW
+@given(
+    st.lists(st.sampled_from(["By", "by", "Von:", "Ada Lund", " ", "x", "bys", "\u00a0Par Ada"]), max_size=9).map(
+        "\n".join
+    )
+)
+def test_texts_without_a_line_that_begins_as_a_byline_have_none(text: str) -> None:
+    found = visible.read_byline_near(text, "x")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(visible, "_BYLINE_START", re.compile(""))
+        assert visible.read_byline_near(text, "x") == found
+
+
+def test_no_tag_is_compared_by_a_number_that_is_an_address() -> None:
+    assert nodes.tag_number("figcaption") < nodes.MAX_NUMBER
+    with pytest.raises(LookupError, match="<use>"):
+        nodes.tag_number("use")
 
 
 READ = (

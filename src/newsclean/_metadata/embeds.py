@@ -109,8 +109,10 @@ def find_posts(outline: Outline) -> list[tuple[int, str]]:
         Index of the first block of each, and the address of the original.
     """
     posts: dict[int, str] = {}
-    for i, container in enumerate(outline.containers):
-        if container.tag == "blockquote" and "-" in container.names and container.node is not None:
+    quotes = [i for i, container in enumerate(outline.containers) if container.tag == "blockquote"]
+    for i in quotes:
+        container = outline.containers[i]
+        if "-" in container.names and container.node is not None:
             for name in container.names.split():
                 if name in _POSTS and (address := _post_address(container.node, _POSTS[name])):
                     posts[i] = address

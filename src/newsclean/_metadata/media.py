@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsclean._metadata.embeds import PLAYERS, embed_address, find_posts, player_address
+from newsclean._metadata.evidence import Provenance
 from newsclean._metadata.pictures import key_of, read_picture
 from newsclean._metadata.text import fold
 from newsclean._model import Image, Media, Metadata, Source
@@ -48,8 +49,9 @@ def read_media(outline: Outline, keep: Sequence[bool], metadata: Metadata) -> Me
     if not kept or not (outline.notes or outline.links):
         return None
     media, base = Media(), metadata.base
-    authors = frozenset(fold(name) for name in metadata.authors)
-    first, last = _find_start(outline, kept[0], metadata.title), kept[-1] + 1
+    authors = frozenset([fold(name) for name in metadata.authors])
+    top = kept[0]
+    first, last = _find_start(outline, top, metadata.title), kept[-1] + 1
     seen: set[str] = set()
     above: Around = {}
     looked_at = 0
@@ -59,7 +61,7 @@ def read_media(outline: Outline, keep: Sequence[bool], metadata: Metadata) -> Me
         if at > last or looked_at >= _MAX_NOTES:
             break
         looked_at += 1
-        if not _is_beside(at, kept[0], keep):
+        if at > top and True not in keep[max(0, at - 2) : at + 2]:  # a caption may lie between it and the body
             continue
         if tag in PLAYERS:
             address = embed_address(player_address(node, tag), base)
@@ -82,7 +84,11 @@ def read_media(outline: Outline, keep: Sequence[bool], metadata: Metadata) -> Me
 def _is_name(alt: str, authors: frozenset[str]) -> bool:
     """Says whether a text is one of these folded names; first letters settle it for most."""
     first = alt[:1]
-    if first.isalnum() and not any(name.startswith(first.casefold()[0]) for name in authors):
+    if first.isalnum():
+        letter = first.casefold()[0]
+        for name in authors:
+            if name[:1] == letter:
+                return fold(alt) in authors
         return False
     return bool(first) and fold(alt) in authors
 
@@ -96,11 +102,6 @@ def _find_start(outline: Outline, first: int, title: str) -> int:
     return max(0, first - 3)
 
 
-def _is_beside(at: int, first: int, keep: Sequence[bool]) -> bool:
-    """Says whether a note stands above the body, or beside a block of it; a caption may lie between."""
-    return at <= first or any(keep[max(0, at - 2) : at + 2])
-
-
 def add_media(metadata: Metadata, media: Media) -> Metadata:
     """Adds what the page shows to what it says of itself, and completes the lead image with it.
 
@@ -110,7 +111,8 @@ def add_media(metadata: Metadata, media: Media) -> Metadata:
     image, sources = metadata.image, metadata.sources
     if image is None and media.images:
         image = media.images[0]
-        sources = {**sources, "image": Source("img", image.url[:500])}
+        source = Source("img", image.url[:500])
+        sources = sources.plus("image", source) if isinstance(sources, Provenance) else {**sources, "image": source}
     elif image is not None:
         image = _complete(image, media.images)
     values = dict(zip(_FIELDS, _VALUES(metadata), strict=True))  # half the cost of `attrs.evolve`

@@ -10,7 +10,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from newsclean._metadata.nodes import elements_in, is_called, text_of
+from newsclean._metadata.nodes import MAX_NUMBER, elements_in, is_called, tag_number, text_of
 from newsclean._metadata.text import absolute_url, clean
 from newsclean._model import Image
 
@@ -27,7 +27,9 @@ _MAX_SIDE = 20_000  # pixels; a larger number is none
 Around = dict[int, tuple[str, bool, str]]
 """Elements around pictures, by their number in the tree: tag, whether it is called as no picture's is, link."""
 
-_BARE = frozenset({"img", "picture", "source", "svg", "path", "use", "g", "button", "noscript", "script", "style"})
+_BARE = frozenset(map(tag_number, ("img", "picture", "source", "svg", "path", "button", "noscript", "script", "style")))
+_BARE_ELSE = frozenset({"use", "g"})  # parts of drawings that have no number
+_FIGCAPTION = tag_number("figcaption")
 _ENDS = frozenset({"body", "main", "article"})
 
 _SOURCES = (
@@ -223,10 +225,10 @@ def _caption(figure: LexborNode) -> tuple[str, str]:
     """Caption and credit of a figure; the credit is an element of its own, or what ends the caption."""
     caption = credit = ""
     for inner in islice(figure.traverse(), 1, 1 + _MAX_FIGURE):
-        tag = inner.tag
-        if tag in _BARE:  # their attributes are long and say nothing here
-            continue
-        if tag == "figcaption" and not caption:
+        tag = inner.tag_id
+        if tag in _BARE or (tag > MAX_NUMBER and inner.tag in _BARE_ELSE):
+            continue  # their attributes are long and say nothing here
+        if tag == _FIGCAPTION and not caption:
             caption = clean(text_of(inner), 2_000)
         if not credit and is_called(inner.attributes, _CREDIT_TOKENS):
             credit = clean(text_of(inner), 200)
@@ -240,7 +242,12 @@ def _caption(figure: LexborNode) -> tuple[str, str]:
 def _may_hold_credit(caption: str) -> bool:
     """Says whether a caption holds something that each form of a credit has; spares most captions 12 us."""
     folded = caption.lower()
-    return any(sign in folded for sign in _CREDIT_SIGNS)
+    if any(sign in folded for sign in _CREDIT_SIGNS):
+        return True
+    if ":" not in folded and "/" not in folded:
+        return False
+    return "ı" in folded or any(word in folded for word in _CREDIT_WORDS)  # to the pattern, that letter is an i
 
 
-_CREDIT_SIGNS = ("©", "(c)", ":", "/", "via", "imago", "getty")
+_CREDIT_SIGNS = ("©", "(c)", "via", "imago", "getty")
+_CREDIT_WORDS = ("photo", "foto", "bild", "image", "credit", "quelle", "picture", "crédit")  # before a colon or slash
