@@ -249,6 +249,10 @@ def told(outline: Outline) -> Told:
 @example("<p>\u00a0\u3000\u2009a\u0085b\u1680c\u2028d\u205fe\u202f</p><a>\u3000 \u65e5 \u672c\u3000</a>\x1c\x1f\x00")
 @example("<a>\U0001f600 \ufffd \ue000 \uffff</a> \ud800 \udfff<p>" + "\u0e01" * 200)
 @example("<div hidden class=a id=b><p class>a<p id>b<p id=c>c<p itemprop=d class=e>f<p style='display: none'>g" * 9)
+@example("<div data-qa=q class id=i role='' itemprop=p aria-hidden=true data-type=t style=x>a<p aria-hidden=TRUE>b" * 9)
+@example("<div class='" + "\u65e5 " * 2_000 + "' id=x data-block=b>a<p hidden style='display:none' title=t>b<x-y id>c")
+@example("<p> a  b\tc\u00a0 d \u2019e\u2019  <br> \u00a0 f <br>\u65e5\u672c \U0001f600 g\u00e9 </p><a> h  \u00e9 i </a>" * 9)
+@example("<p>\u00e9t\u00e9 " + "\u00e9" * 400 + "<p>" + "na\u00efve " * 90 + "<p>" + "\u65e5\u672c\u8a9e " * 90)
 @example("<p>a<button>b</button>c<time>d</time><img><video></video>e<nav>f</nav><script>g</script><hr>h")
 @example("<svg class=a><text>b<p>c</svg><math><mi>d</math><template><p>e</template><noscript>f</noscript>")
 def test_the_walk_over_lexbor_s_nodes_finds_what_the_plain_one_finds(page: str) -> None:
@@ -260,7 +264,12 @@ def test_the_walk_over_lexbor_s_nodes_finds_what_the_plain_one_finds(page: str) 
 
 @needs_compiled
 @pytest.mark.parametrize(
-    "page", [b"<p>a\xff b\xe6\x97</p>c\xed\xa0\x80", b"<div class='\xff' id=\xc0>\xe6<b>\x97\xa5</b> d\xf0\x9f"]
+    "page",
+    [
+        b"<p>a\xff b\xe6\x97</p>c\xed\xa0\x80",
+        b"<div class='\xff' id=\xc0>\xe6<b>\x97\xa5</b> d\xf0\x9f",
+        b"<div class='\xe6\x97' id='\xa5' role='\xf0\x9f' style='display: none \xff'>d",
+    ],
 )
 def test_bytes_that_are_no_text_are_read_alike(page: bytes) -> None:
     body = parse(page).body

@@ -9,10 +9,11 @@ import pytest
 from newsclean._blocks import read_outline
 from newsclean._features import NAMES, measure
 from newsclean._lines import read_lines
-from newsclean._names import NameScorer, merge
+from newsclean._names import NameScorer
 from newsclean._outline import Hints, Outline
 from newsclean._page import Page
 from newsclean._parse import parse
+from newsclean._weights import merge
 
 SENTENCE = "The ferry to the islands was two hours late on Monday because of dense fog, the harbour office said. "
 Table = dict[str, float]

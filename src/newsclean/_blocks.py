@@ -16,7 +16,8 @@ from selectolax.lexbor import LexborHTMLParser
 from newsclean._fast_walk import rules_if_fit
 from newsclean._names import HIDDEN
 from newsclean._outline import Container, Outline, PageBlock
-from newsclean._text import count_words, units
+from newsclean._records import make_block, make_container
+from newsclean._text import MIN_BYTES_PER_CHAR, count_words, units
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -117,7 +118,8 @@ _NAMED_BY = (
 )
 """Attributes in which sites name what an element is for."""
 
-_NAMED_ELSE: Final = frozenset([*_NAMED_BY[2:], "hidden", "aria-hidden", "style"])
+_HIDING = ("hidden", "aria-hidden", "style")
+_NAMED_ELSE: Final = frozenset([*_NAMED_BY[2:], *_HIDING])
 
 _MAX_NAMES: Final = 1_000  # characters
 
@@ -399,9 +401,9 @@ _FAST: Final = rules_if_fit(
     _KINDS_BY_ID,
     _NAME_OF,
     _HOLDS_INLINE,
-    _NAMED_ELSE,
-    (MIN_LINK_SHARE, MAX_LINK_BLOCK_CHARS, _MAX_NAMES),
-    (PageBlock, Container, names_of, units, count_words),
+    ((*_NAMED_BY, *_HIDING), HIDDEN),
+    (MIN_LINK_SHARE, MAX_LINK_BLOCK_CHARS, _MAX_NAMES, MIN_BYTES_PER_CHAR),
+    (make_block, make_container, units, count_words),
 )
 """Another walk that does the same over Lexbor's own nodes, in half the time; see `_native.pyx`. None where newsclean is
 not compiled, or selectolax not the one that it knows."""

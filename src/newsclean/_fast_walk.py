@@ -38,8 +38,8 @@ def rules_if_fit(
     kinds: list[int],
     tag_names: dict[int, str],
     holds_inline: frozenset[int],
-    named_else: frozenset[str],
-    limits: tuple[float, int, int],
+    named: tuple[tuple[str, ...], str],
+    limits: tuple[float, int, int, float],
     makers: tuple[Callable[..., Any], ...],
 ) -> Rules | None:
     """Returns the walk with the rules of the plain one, or None where it does not fit.
@@ -48,9 +48,11 @@ def rules_if_fit(
         kinds: The kind of each tag, by its number.
         tag_names: Names of the tags, by number.
         holds_inline: Tags in which unknown elements are inline.
-        named_else: Names of the attributes, beside class and id, that name an element or hide it.
-        limits: Least share of links and longest text, in characters, of a link block; longest names.
-        makers: `PageBlock`, `Container`, `names_of`, `units` and `count_words`.
+        named: Names of the attributes that name an element, and then of the three that may hide it; and what an element
+            that is hidden is called.
+        limits: Least share of links and longest text, in characters, of a link block; longest names; bytes for each
+            character below which `units` counts words alone.
+        makers: What makes a `PageBlock` and a `Container`, `units` and `count_words`.
     """
     if not fits():
         return None
@@ -58,10 +60,11 @@ def rules_if_fit(
 
     return Rules(
         bytes(kinds),
-        tag_names,
+        [tag_names.get(tag) for tag in range(len(kinds))],
         bytes(tag in holds_inline for tag in range(len(kinds))),
         next(tag for tag, name in tag_names.items() if name == "pre"),
-        frozenset(name.encode() for name in named_else),
+        tuple([name.encode() for name in named[0]]),
+        named[1].encode(),
         limits,
         makers,
     )

@@ -67,7 +67,7 @@ def measure(outline: Outline, hints: Hints, scorer: NameScorer, table: Words) ->
         outline: The page's blocks and containers; `PageBlock.words` is filled in here.
         hints: The page's own headline and description from metadata.
         scorer: Scores what containers are called.
-        table: What each word of a short block says (see `newsclean._names.merge`).
+        table: What each word of a short block says (see `newsclean._weights.merge`).
 
     Returns:
         One row for each block, values in the order of `NAMES`; the tail of a row is measured when it is asked for.

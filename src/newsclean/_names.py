@@ -27,7 +27,6 @@ __all__ = [
     "TOKEN_CHARS",
     "NameScorer",
     "Words",
-    "merge",
     "name_tokens",
     "tokens_of",
     "word_tokens",
@@ -109,20 +108,6 @@ class NameScorer:
 def word_tokens(text: str) -> list[str]:
     """Returns the first words of a text in lower case, with their punctuation: parting it costs four times as much."""
     return text[:TOKEN_CHARS].lower().split()
-
-
-def merge(lexicon: Mapping[str, float], joint: Mapping[str, float]) -> Words:
-    """Puts together what each word says: alone, jointly, and jointly as the first of a block (`^word` in `joint`).
-
-    A page's words are looked up in memory that nobody touched since the last page, so one table takes half the time of
-    two; and equal weights are kept once, for the same reason.
-    """
-    known: dict[tuple[float, float, float], tuple[float, float, float]] = {}
-    merged: Words = {}
-    for word in [*lexicon, *[word.removeprefix("^") for word in joint]]:
-        said = (lexicon.get(word, 0.0), joint.get(word, 0.0), joint.get("^" + word, 0.0))
-        merged[word] = known.setdefault(said, said)
-    return merged
 
 
 def words_say(words: list[str], table: Words) -> tuple[float, float, float]:

@@ -11,11 +11,12 @@ class Rules:
     def __init__(
         self,
         kinds: bytes,
-        tag_names: dict[int, str],
+        tag_names: list[str | None],
         holds_inline: bytes,
         pre: int,
-        named_else: frozenset[bytes],
-        limits: tuple[float, int, int],
+        named: tuple[bytes, ...],
+        hidden: bytes,
+        limits: tuple[float, int, int, float],
         makers: tuple[Callable[..., Any], ...],
     ) -> None: ...
     def walk(

@@ -12,10 +12,13 @@ before the first page; if an upgrade of selectolax moves or renames a thing, it 
 
 from cpython.mem cimport PyMem_Realloc, PyMem_Free
 from cpython.object cimport PyObject, PyTypeObject
-from cpython.ref cimport Py_INCREF, Py_DECREF
-from cpython.unicode cimport PyUnicode_DecodeUTF8
+from cpython.ref cimport Py_INCREF, Py_DECREF, Py_XDECREF
+from cpython.unicode cimport PyUnicode_DecodeUTF8, PyUnicode_New
 from libc.string cimport memcpy, memcmp
-from libc.stdint cimport uintptr_t
+from libc.stdint cimport uint16_t, uint64_t, uintptr_t
+
+cdef extern from "Python.h":
+    void *PyUnicode_DATA(object)
 
 ctypedef unsigned char uchar
 include "_native_lexbor.pxi"
@@ -31,11 +34,21 @@ cdef struct Box:  # an open block-level element
     Py_ssize_t container  # -1 while no block in it was kept
     long link_blocks
     long link_chars
+    PyObject *handle  # its LexborNode, once made
 
 
 cdef struct Opened:  # an open element
     void *node
     int kind
+
+
+cdef enum:
+    MOST_NAMED = 32  # attributes that name an element or hide it
+
+
+cdef struct Named:  # what such an attribute is called
+    const char *text
+    size_t length
 
 
 cdef class Walk:
@@ -49,8 +62,7 @@ cdef class Walk:
     cdef Py_ssize_t linked_chars, bare_cells
     cdef bint ends_in_break
     cdef object rules, parser
-    cdef list blocks, containers, notes, links, handles
-    cdef dict tag_names
+    cdef list blocks, containers, notes, links
 
     def __cinit__(self):
         self.boxes = NULL
@@ -61,6 +73,8 @@ cdef class Walk:
         self.ends_in_break = False
 
     def __dealloc__(self):
+        for at in range(self.box_count):
+            Py_XDECREF(self.boxes[at].handle)
         PyMem_Free(self.boxes)
         PyMem_Free(self.opened)
         PyMem_Free(self.buffer)
@@ -73,9 +87,8 @@ cdef class Walk:
             if room is NULL:
                 raise MemoryError
             self.boxes, self.box_room = <Box *>room, 2 * self.box_room + 64
-        self.boxes[self.box_count] = Box(node, tag, -1, 0, 0)
+        self.boxes[self.box_count] = Box(node, tag, -1, 0, 0, NULL)
         self.box_count += 1
-        self.handles.append(None)
         return 0
 
     cdef int open(self, void *node, int kind) except -1:
@@ -96,30 +109,37 @@ cdef class Walk:
             if room is NULL:
                 raise MemoryError
             self.buffer, self.room = <uchar *>room, 2 * (self.filled + length) + 4096
-        memcpy(self.buffer + self.filled, text, length)
+        if length:
+            memcpy(self.buffer + self.filled, text, length)
         self.filled += length
         return 0
 
     cdef object handle(self, Py_ssize_t at):
         """The `LexborNode` of an open box."""
-        found = self.handles[at]
-        if found is None:
-            found = self.handles[at] = make(self.boxes[at].node, self.parser)
-        return found
+        if self.boxes[at].handle is NULL:
+            made = make(self.boxes[at].node, self.parser)
+            Py_INCREF(made)
+            self.boxes[at].handle = <PyObject *>made
+        return <object>self.boxes[at].handle
 
     cdef object tag_name(self, Py_ssize_t at):
-        found = self.tag_names.get(self.boxes[at].tag)
-        return found or self.handle(at).tag or ""
+        cdef Rules rules = self.rules
+        cdef uintptr_t tag = self.boxes[at].tag
+        if tag < <uintptr_t>len(rules.kinds) and rules.tag_names[tag] is not None:
+            return rules.tag_names[tag]
+        return self.handle(at).tag or ""
 
     cdef int text(self, const uchar *text, Py_ssize_t length, bint is_linked) except -1:
         """Gathers a text node."""
-        cdef Py_ssize_t at = 0, step, first, last, characters = 0
+        cdef Py_ssize_t at = 0, end = length, step, characters = 0, last = 0
         cdef unsigned int c = 0
         while at < length and CLASS[text[at]] == SPACE:
             at += 1
-        first = last = at  # of the words; between them, what stands before `at` is known to be text
-        if is_linked:  # rare: count characters, without the white space around them
-            first = last = 0
+        if at < length and is_ascii(text + at, length - at):
+            while is_linked and CLASS[text[end - 1]] == SPACE:
+                end -= 1
+            last = end - at
+        else:
             while at < length:
                 step = decode(text + at, length - at, &c)
                 if not step:
@@ -130,27 +150,13 @@ cdef class Walk:
                     last = characters
                 elif characters:
                     characters += 1
-            characters = last
-        else:
-            while at < length:
-                if CLASS[text[at]] == WORD:
-                    at += 1
-                    last = at
-                elif CLASS[text[at]] == SPACE:
-                    at += 1
-                else:
-                    step = decode(text + at, length - at, &c)
-                    if not step:
-                        return self.mend(text, length, is_linked)
-                    at += step
-                    if not is_space(c):
-                        last = at
-        if last > first:
+        if last:  # so many characters, without the white space around them (if that is to be known)
             if self.ends_in_break:
                 self.gather(<const uchar *>b"\0", 1)
                 self.ends_in_break = False
             self.gather(text, length)
-            self.linked_chars += characters
+            if is_linked:
+                self.linked_chars += last
         elif self.filled:
             self.gather(text, length)
         return 0
@@ -160,11 +166,11 @@ cdef class Walk:
         cdef bytes mended = PyUnicode_DecodeUTF8(<char *>text, length, "replace").encode("utf-8")
         return self.text(mended, len(mended), is_linked)
 
-    cdef Py_ssize_t collapse(self, Py_ssize_t *chars, Py_ssize_t *words) except -1:
-        """Writes what was gathered to `collapsed`: words parted by blanks, lines by line feeds; returns its length."""
-        cdef Py_ssize_t at = 0, start, out = 0, step, longer = 0, word_count = 0, end = self.filled
-        cdef unsigned int c = 0
-        cdef uchar pending = 0, kind  # `pending`: what goes before the next word
+    cdef object collapse(self, Py_ssize_t *chars, Py_ssize_t *words, Py_ssize_t *length):
+        """Returns what was gathered with its words parted by blanks and its lines by line feeds."""
+        cdef Py_ssize_t at = 0, start, out = 0, step, longer = 0, word_count = 0, end = self.filled, blanks
+        cdef unsigned int c = 0, widest = 0
+        cdef uchar pending = 0, kind, regular, before  # `pending`: what goes before the next word
         cdef void *room
         cdef const uchar *text = self.buffer
         if self.collapsed_room < end + 1:
@@ -173,46 +179,48 @@ cdef class Walk:
                 raise MemoryError
             self.collapsed, self.collapsed_room = <uchar *>room, 2 * end + 4096
         while at < end:
+            kind = CLASS[text[at]]
             start = at
-            while at < end:  # to the end of the word
-                kind = CLASS[text[at]]
-                if kind == WORD:
-                    at += 1
-                elif kind == LONG:
-                    step = decode(text + at, end - at, &c)
-                    if not step:
-                        raise SystemError("gathered text is not UTF-8")
-                    if is_space(c):
-                        break
+            if kind == LONG:
+                step = decode(text + at, end - at, &c)
+                if not step:
+                    raise SystemError("gathered text is not UTF-8")
+                at += step
+                if is_space(c):
+                    kind = SPACE
+                else:
+                    widest = max(widest, c)
                     longer += step - 1
-                    at += step
-                else:
-                    break
-            if at > start:
-                if pending:
-                    self.collapsed[out] = pending
-                    out += 1
-                    pending = 0
-                memcpy(self.collapsed + out, text + start, at - start)
-                out += at - start
+            if kind == SPACE or kind == LINE:
+                at += at == start
+                if out and (kind == LINE or not pending):
+                    pending = c"\n" if kind == LINE else c" "
+                continue
+            if pending or not out:
+                self.collapsed[out] = pending
+                out += pending != 0
+                pending = 0
                 word_count += 1
-            if at < end:
-                kind = CLASS[text[at]]
-                if kind == LINE:
-                    pending = c"\n" if out else 0
+            if kind == WORD:  # words of ASCII that single blanks part, as nearly all of a text, are copied at once
+                blanks = before = 0
+                while at < end:
+                    regular = REGULAR[text[at]]
+                    if regular + before > 1:
+                        break
+                    blanks += regular
+                    before = regular
                     at += 1
-                else:
-                    if out and not pending:
-                        pending = c" "
-                    at += 1 if kind == SPACE else step
-        chars[0] = out - longer
-        words[0] = word_count
-        return out
+                at -= before
+                word_count += blanks - before
+            memcpy(self.collapsed + out, text + start, at - start)
+            out += at - start
+        chars[0], words[0], length[0] = out - longer, word_count, out
+        return as_str(self.collapsed, out, out - longer, widest)
 
     cdef int flush(self) except -1:
         """Ends the block being gathered."""
-        cdef Py_ssize_t chars = 0, words = 0, linked = self.linked_chars, length, top = self.box_count - 1
-        cdef Py_ssize_t at
+        cdef Py_ssize_t chars = 0, words = 0, linked = self.linked_chars, length = 0, top = self.box_count - 1
+        cdef Py_ssize_t at, cells
         cdef Rules rules = self.rules
         self.linked_chars = 0
         self.ends_in_break = False
@@ -221,32 +229,31 @@ cdef class Walk:
             block = block.replace("\0", "\n").strip("\n").rstrip()
             chars = len(block)
         else:
-            length = self.collapse(&chars, &words)
-            block = PyUnicode_DecodeUTF8(<char *>self.collapsed, length, NULL)
+            block = self.collapse(&chars, &words, &length)
         self.filled = 0
         if self.bare_cells > 1 and chars:
-            block = "| " * (self.bare_cells - 1) + block
-            chars += 2 * (self.bare_cells - 1)
-            words += self.bare_cells - 1 if words else 0
+            cells = self.bare_cells - 1
+            block = "| " * cells + block
+            chars += 2 * cells
+            length += 2 * cells
+            words += cells if words else 0
         self.bare_cells = 0
         if linked >= rules.min_link_share * chars and chars < rules.max_link_chars:
             if chars:
                 self.boxes[top].link_blocks += 1
                 self.boxes[top].link_chars += chars
-                self.links.append(
-                    (len(self.blocks), self.tag_names.get(self.boxes[top].tag, ""), self.handle(top), block)
-                )
+                at = self.boxes[top].tag
+                tag = rules.tag_names[at] if at < len(rules.kinds) else None
+                self.links.append((len(self.blocks), tag or "", self.handle(top), block))
             return 0
         at = self.container()
-        self.blocks.append(
-            rules.page_block(
-                block,
-                rules.tag_of_container(self.containers[at]),
-                at,
-                min(linked, chars),
-                rules.units(block, words) if words else rules.count_words(block),
-            )
-        )
+        if not words:
+            count = rules.count_words(block)
+        elif length < rules.min_bytes_per_char * chars:
+            count = words
+        else:
+            count = rules.units(block, words)
+        self.blocks.append(rules.page_block(block, self.tag_name(top), at, min(linked, chars), count))
         return 0
 
     cdef Py_ssize_t container(self) except -1:
@@ -269,39 +276,61 @@ cdef class Walk:
         return parent
 
     cdef object names(self, Py_ssize_t at):
-        """What the markup calls a box: class and id are read here, rarer names by `names_of`."""
+        """What the markup calls a box, as `names_of` has it."""
         cdef Rules rules = self.rules
         cdef void *attribute = lexbor.first_attribute(self.boxes[at].node)
         cdef const uchar *name
         cdef const uchar *value
         cdef size_t length = 0, size = 0
-        cdef object classes = None, own = None
+        cdef const uchar *values[MOST_NAMED]
+        cdef size_t sizes[MOST_NAMED]
+        cdef uint64_t found = 0
+        cdef int which
+        cdef bint is_hidden = False
         while attribute is not NULL:
             name = lexbor.name(attribute, &length)
-            if length == 5 and memcmp(name, b"class", 5) == 0:
-                value = lexbor.value(attribute, &size)
-                classes = "" if value is NULL else PyUnicode_DecodeUTF8(<char *>value, size, "replace")
-            elif length == 2 and memcmp(name, b"id", 2) == 0:
-                value = lexbor.value(attribute, &size)
-                own = "" if value is NULL else PyUnicode_DecodeUTF8(<char *>value, size, "replace")
-            elif name[:length] in rules.named_else:
-                return rules.names_of(self.handle(at))
+            for which in range(rules.named_count):
+                if rules.named[which].length == length and memcmp(rules.named[which].text, name, length) == 0:
+                    size = 0
+                    value = lexbor.value(attribute, &size)
+                    if which < rules.hiding:
+                        found |= <uint64_t>1 << which
+                        values[which], sizes[which] = value, 0 if value is NULL else size
+                    elif which == rules.hiding:  # `hidden`, then `aria-hidden`, then `style`
+                        is_hidden = True
+                    elif value is NULL:
+                        pass
+                    elif which == rules.hiding + 1:
+                        is_hidden = is_hidden or (size == 4 and memcmp(value, b"true", 4) == 0)
+                    else:
+                        style = PyUnicode_DecodeUTF8(<char *>value, size, "replace")
+                        is_hidden = is_hidden or ("none" in style and "display" in style)
+                    break
             attribute = lexbor.next_attribute(attribute)
-        if own is None:
-            names = classes or ""
-        elif classes is None:
-            names = own
-        else:
-            names = f"{classes} {own}"
-        return names[: rules.max_names]
+        if not found and not is_hidden:
+            return ""
+        # Put together in the buffer, which is empty between two blocks, in the order of `named`.
+        which = 0
+        while found:
+            if found & 1:
+                self.gather(values[which], sizes[which])
+                if found > 1 or is_hidden:
+                    self.gather(<const uchar *>b" ", 1)
+            which += 1
+            found >>= 1
+        if is_hidden:
+            self.gather(<const uchar *><char *>rules.hidden, len(rules.hidden))
+        names = PyUnicode_DecodeUTF8(<char *>self.buffer, self.filled, "replace")
+        self.filled = 0
+        return names[: rules.max_names] if len(names) > rules.max_names else names
 
     cdef int close(self) except -1:
         """Ends the innermost box: its links count for it, or, without kept blocks in it, for the one around it."""
         cdef Box box
         cdef Rules rules = self.rules
         self.box_count -= 1
-        self.handles.pop()
         box = self.boxes[self.box_count]
+        Py_XDECREF(box.handle)
         if not box.link_blocks:
             return 0
         if box.container < 0:
@@ -310,7 +339,7 @@ cdef class Walk:
                 self.boxes[self.box_count - 1].link_chars += box.link_chars
                 return 0
             box.container = len(self.containers)  # a page of nothing but links
-            self.containers.append(rules.container(-1, 0, "body"))
+            self.containers.append(rules.container(-1, 0, "body", None, ""))
         rules.add_links(self.containers[box.container], box.link_blocks, box.link_chars)
         return 0
 
@@ -359,7 +388,7 @@ cdef class Walk:
                 elif kind == LINK:
                     links += child is not NULL
                 elif kind == TIME:
-                    self.notes.append((len(self.blocks), self.tag_names[tag], make(node, self.parser)))
+                    self.notes.append((len(self.blocks), rules.tag_names[tag], make(node, self.parser)))
             elif kind == BREAK:
                 if self.ends_in_break:
                     self.flush()
@@ -367,7 +396,7 @@ cdef class Walk:
                     self.ends_in_break = True
             else:
                 if SKIP < kind < GAP:
-                    self.notes.append((len(self.blocks), self.tag_names[tag], make(node, self.parser)))
+                    self.notes.append((len(self.blocks), rules.tag_names[tag], make(node, self.parser)))
                 if self.filled:
                     if kind == RULE or kind == NAV:
                         self.flush()
@@ -398,32 +427,36 @@ cdef class Rules:
 
     Args:
         kinds: The kind of each known tag, by its number.
-        tag_names: Their names.
+        tag_names: Their names, by number; None where it is no tag.
         holds_inline: By its number: whether an unknown element in a tag is inline.
         pre: The number of `<pre>`.
-        named_else: Names of the attributes that only `names_of` reads.
-        limits: Least share of links and longest text of a link block, in characters; longest names.
-        makers: `PageBlock`, `Container`, `names_of`, `units` and `count_words`.
+        named: Names of the attributes that name an element, and of the three that may hide it.
+        hidden: What an element that is hidden is called.
+        limits: Least share of links and longest text of a link block, in characters; longest names; bytes for each
+            character below which words need no other count.
+        makers: What makes a `PageBlock` and a `Container`, `units` and `count_words`.
     """
 
-    cdef bytes kinds, holds_inline
-    cdef dict tag_names
+    cdef bytes kinds, holds_inline, hidden
+    cdef list tag_names
     cdef uintptr_t pre
-    cdef frozenset named_else
-    cdef double min_link_share
+    cdef tuple named_by
+    cdef Named named[MOST_NAMED]
+    cdef int named_count, hiding  # where the three begin
+    cdef double min_link_share, min_bytes_per_char
     cdef Py_ssize_t max_link_chars, max_names
-    cdef object page_block, container, names_of, units, count_words
+    cdef object page_block, container, units, count_words
 
-    def __init__(self, kinds, tag_names, holds_inline, pre, named_else, limits, makers):
+    def __init__(self, kinds, tag_names, holds_inline, pre, named, hidden, limits, makers):
         self.kinds, self.tag_names, self.holds_inline, self.pre = kinds, tag_names, holds_inline, pre
-        self.named_else = named_else
-        self.min_link_share, self.max_link_chars, self.max_names = limits
-        self.page_block, self.container, self.names_of, self.units, self.count_words = makers
-        if len(holds_inline) != len(kinds):
-            raise ValueError("kinds and holds_inline differ in length")
-
-    cdef object tag_of_container(self, object container):
-        return container.tag
+        self.named_by, self.hidden = named, hidden  # which keeps the bytes that `named` points to
+        self.min_link_share, self.max_link_chars, self.max_names, self.min_bytes_per_char = limits
+        self.page_block, self.container, self.units, self.count_words = makers
+        if not len(holds_inline) == len(kinds) == len(tag_names) or len(named) > MOST_NAMED:
+            raise ValueError("kinds, tag_names and holds_inline differ in length, or too many attributes name")
+        for at, name in enumerate(self.named_by):
+            self.named[at] = Named(<char *>name, len(name))
+        self.named_count, self.hiding = len(named), len(named) - 3
 
     cdef int add_links(self, object container, long blocks, long chars) except -1:
         container.link_blocks += blocks
@@ -439,7 +472,7 @@ cdef class Rules:
         if lexbor.next is NULL or type(root) is not node_class:
             raise TypeError(f"bind() does not know {type(root).__name__}")
         cdef Walk walk = Walk()
-        walk.rules, walk.parser, walk.tag_names = self, root.parser, self.tag_names
-        walk.blocks, walk.containers, walk.notes, walk.links, walk.handles = [], [], [], [], []
+        walk.rules, walk.parser = self, root.parser
+        walk.blocks, walk.containers, walk.notes, walk.links = [], [], [], []
         walk.visit(<void *><uintptr_t>root.mem_id)
         return walk.blocks, walk.containers, walk.notes, walk.links

@@ -9,7 +9,17 @@ import re
 
 import regex
 
-__all__ = ["collapse", "count_words", "encode_utf8", "ends_sentence", "fold", "printable", "strip_controls", "units"]
+__all__ = [
+    "MIN_BYTES_PER_CHAR",
+    "collapse",
+    "count_words",
+    "encode_utf8",
+    "ends_sentence",
+    "fold",
+    "printable",
+    "strip_controls",
+    "units",
+]
 
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]+")
 """Scripts that are written without blanks between words. Hangul is spaced, so its words count as they stand."""
@@ -17,7 +27,7 @@ _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Kh
 _CHARS_PER_WORD = 1.6
 """Characters of unspaced script that make one unit: the ratio that design.md's prototype settled on for CJK."""
 
-_MIN_BYTES_PER_CHAR = 1.4
+MIN_BYTES_PER_CHAR = 1.4
 """UTF-8 bytes for each character below which a text holds too little unspaced script (three bytes each) to
 matter: a cheap look that spares all Latin text the search."""
 
@@ -84,7 +94,7 @@ def count_words(text: str) -> int:
 
 def units(text: str, words: int) -> int:
     """Returns units of collapsed text whose words are counted already; see `count_words`."""
-    if text.isascii() or len(text.encode("utf-8", "ignore")) < _MIN_BYTES_PER_CHAR * len(text):
+    if text.isascii() or len(text.encode("utf-8", "ignore")) < MIN_BYTES_PER_CHAR * len(text):
         return words
     unspaced = sum(map(len, _UNSPACED.findall(text)))
     return words + int(unspaced / _CHARS_PER_WORD) if unspaced else words
