@@ -251,7 +251,9 @@ def told(outline: Outline) -> Told:
 @example("<div hidden class=a id=b><p class>a<p id>b<p id=c>c<p itemprop=d class=e>f<p style='display: none'>g" * 9)
 @example("<div data-qa=q class id=i role='' itemprop=p aria-hidden=true data-type=t style=x>a<p aria-hidden=TRUE>b" * 9)
 @example("<div class='" + "\u65e5 " * 2_000 + "' id=x data-block=b>a<p hidden style='display:none' title=t>b<x-y id>c")
-@example("<p> a  b\tc\u00a0 d \u2019e\u2019  <br> \u00a0 f <br>\u65e5\u672c \U0001f600 g\u00e9 </p><a> h  \u00e9 i </a>" * 9)
+@example(
+    "<p> a  b\tc\u00a0 d \u2019e\u2019  <br> \u00a0 f <br>\u65e5\u672c \U0001f600 g\u00e9 </p><a> h  \u00e9 i </a>" * 9
+)
 @example("<p>\u00e9t\u00e9 " + "\u00e9" * 400 + "<p>" + "na\u00efve " * 90 + "<p>" + "\u65e5\u672c\u8a9e " * 90)
 @example("<p>a<button>b</button>c<time>d</time><img><video></video>e<nav>f</nav><script>g</script><hr>h")
 @example("<svg class=a><text>b<p>c</svg><math><mi>d</math><template><p>e</template><noscript>f</noscript>")
