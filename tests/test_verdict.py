@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -246,7 +245,9 @@ def judged(drawn: list[tuple[int, float, bool, int]], **hints: object) -> Judged
 @LAW
 @given(rows, st.text(max_size=200))
 def test_facts_are_bounded_numbers(drawn: list[tuple[int, float, bool, int]], url: str) -> None:
-    facts = examine(attrs.evolve(judged(drawn), url=url), Article())
+    page = judged(drawn)
+    page.url = url
+    facts = examine(page, Article())
     assert len(facts) == len(NAMES)
     assert all(0.0 <= fact <= 80.0 for fact in facts)
 
