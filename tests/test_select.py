@@ -81,3 +81,12 @@ def test_the_input_is_left_as_it_was(page: list[tuple[float, int]]) -> None:
 def test_scores_and_words_must_belong_together() -> None:
     with pytest.raises(ValueError, match="argument"):
         select([0.5, 0.5], [1])
+
+
+@given(st.lists(st.tuples(probabilities | st.sampled_from([0.0, 0.25, 0.5, 1.0]), st.integers(0, 500)), max_size=60))
+def test_the_loop_may_end_where_no_block_can_help(page: list[tuple[float, int]]) -> None:
+    scores, words = [p for p, _ in page], [w for _, w in page]
+    order = sorted(range(len(page)), key=lambda i: -scores[i])
+    cuts = [[i in order[:k] for i in range(len(page))] for k in range(len(page) + 1)]
+    best = max(expected_f1(scores, words, cut) for cut in cuts)
+    assert expected_f1(scores, words, select(scores, words)) == pytest.approx(best)
