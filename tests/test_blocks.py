@@ -388,3 +388,11 @@ def test_deep_pages_are_walked() -> None:
 
 def test_misnested_markup_loses_no_text() -> None:
     assert " ".join(texts("<p>a <b>b <i>c</p><p>d</b> e</i> f<table> g<tr><td>h</table>")).split() == list("abcdefgh")
+
+
+def test_the_handle_of_a_link_is_the_element_that_holds_it() -> None:
+    out = outline(
+        "<p>A ferry came, and it was late again.</p><h1 id=a><a href=x>Fog</a></h1><p class=b><a href=y>More</a></p>"
+    )
+    assert [(link[0], link[1], link[3]) for link in out.links] == [(1, "h1", "Fog"), (1, "p", "More")]
+    assert [out.handle_of(link).attributes for link in out.links] == [{"id": "a"}, {"class": "b"}]

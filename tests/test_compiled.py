@@ -233,7 +233,7 @@ def told(outline: Outline) -> Told:
             for box in outline.containers
         ],
         [(at, tag, node.mem_id) for at, tag, node in outline.notes],
-        [(at, tag, node.mem_id, text) for at, tag, node, text in outline.links],
+        [(at, tag, outline.handle_of((at, tag, node, text)).mem_id, text) for at, tag, node, text in outline.links],
     )
 
 
@@ -291,7 +291,19 @@ def test_the_walk_over_lexbor_s_nodes_keeps_the_page_alive() -> None:
     del body
     gc.collect()
     assert [box.node.tag for box in containers] == ["body", "div", "p"]
+    assert containers[1].node is containers[1].node
     assert containers[1].node.attributes == {"class": "a"}
+
+
+@needs_compiled
+def test_what_is_let_go_of_does_not_keep_the_page_alive() -> None:
+    body = parse("<div class=a><p>" + "A ferry came. " * 20).body
+    assert body is not None
+    assert _blocks._FAST is not None
+    containers = _blocks._FAST.walk(body)[1]
+    for box in containers:
+        box.node = None
+    assert [(box.node, box.maker) for box in containers] == [(None, None)] * 3
 
 
 @needs_compiled

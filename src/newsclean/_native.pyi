@@ -25,5 +25,6 @@ class Rules:
         list[PageBlock],
         list[Container],
         list[tuple[int, str, LexborNode]],
-        list[tuple[int, str, LexborNode, str]],
+        list[tuple[int, str, int, str]],
+        Callable[[Any], LexborNode],
     ]: ...

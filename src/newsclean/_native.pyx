@@ -12,7 +12,7 @@ before the first page; if an upgrade of selectolax moves or renames a thing, it 
 
 from cpython.mem cimport PyMem_Realloc, PyMem_Free
 from cpython.object cimport PyObject, PyTypeObject
-from cpython.ref cimport Py_INCREF, Py_DECREF, Py_XDECREF
+from cpython.ref cimport Py_INCREF, Py_DECREF
 from cpython.unicode cimport PyUnicode_DecodeUTF8, PyUnicode_New
 from libc.string cimport memcpy, memcmp
 from libc.stdint cimport uint16_t, uint64_t, uintptr_t
@@ -34,7 +34,6 @@ cdef struct Box:  # an open block-level element
     Py_ssize_t container  # -1 while no block in it was kept
     long link_blocks
     long link_chars
-    PyObject *handle  # its LexborNode, once made
 
 
 cdef struct Opened:  # an open element
@@ -61,7 +60,7 @@ cdef class Walk:
     cdef Py_ssize_t box_count, box_room, opened_count, opened_room, filled, room, collapsed_room
     cdef Py_ssize_t linked_chars, bare_cells
     cdef bint ends_in_break
-    cdef object rules, parser
+    cdef object rules, parser, maker
     cdef list blocks, containers, notes, links
 
     def __cinit__(self):
@@ -73,8 +72,6 @@ cdef class Walk:
         self.ends_in_break = False
 
     def __dealloc__(self):
-        for at in range(self.box_count):
-            Py_XDECREF(self.boxes[at].handle)
         PyMem_Free(self.boxes)
         PyMem_Free(self.opened)
         PyMem_Free(self.buffer)
@@ -87,7 +84,7 @@ cdef class Walk:
             if room is NULL:
                 raise MemoryError
             self.boxes, self.box_room = <Box *>room, 2 * self.box_room + 64
-        self.boxes[self.box_count] = Box(node, tag, -1, 0, 0, NULL)
+        self.boxes[self.box_count] = Box(node, tag, -1, 0, 0)
         self.box_count += 1
         return 0
 
@@ -114,20 +111,12 @@ cdef class Walk:
         self.filled += length
         return 0
 
-    cdef object handle(self, Py_ssize_t at):
-        """The `LexborNode` of an open box."""
-        if self.boxes[at].handle is NULL:
-            made = make(self.boxes[at].node, self.parser)
-            Py_INCREF(made)
-            self.boxes[at].handle = <PyObject *>made
-        return <object>self.boxes[at].handle
-
     cdef object tag_name(self, Py_ssize_t at):
         cdef Rules rules = self.rules
         cdef uintptr_t tag = self.boxes[at].tag
         if tag < <uintptr_t>len(rules.kinds) and rules.tag_names[tag] is not None:
             return rules.tag_names[tag]
-        return self.handle(at).tag or ""
+        return make(self.boxes[at].node, self.parser).tag or ""
 
     cdef int text(self, const uchar *text, Py_ssize_t length, bint is_linked) except -1:
         """Gathers a text node."""
@@ -244,7 +233,7 @@ cdef class Walk:
                 self.boxes[top].link_chars += chars
                 at = self.boxes[top].tag
                 tag = rules.tag_names[at] if at < len(rules.kinds) else None
-                self.links.append((len(self.blocks), tag or "", self.handle(top), block))
+                self.links.append((len(self.blocks), tag or "", <uintptr_t>self.boxes[top].node, block))
             return 0
         at = self.container()
         if not words:
@@ -268,7 +257,12 @@ cdef class Walk:
         for depth in range(at, self.box_count):
             self.containers.append(
                 rules.container(
-                    parent, depth, self.tag_name(depth), self.handle(depth), self.names(depth)
+                    parent,
+                    depth,
+                    self.tag_name(depth),
+                    <uintptr_t>self.boxes[depth].node,
+                    self.names(depth),
+                    self.maker,
                 )
             )
             parent = len(self.containers) - 1
@@ -330,7 +324,6 @@ cdef class Walk:
         cdef Rules rules = self.rules
         self.box_count -= 1
         box = self.boxes[self.box_count]
-        Py_XDECREF(box.handle)
         if not box.link_blocks:
             return 0
         if box.container < 0:
@@ -339,7 +332,7 @@ cdef class Walk:
                 self.boxes[self.box_count - 1].link_chars += box.link_chars
                 return 0
             box.container = len(self.containers)  # a page of nothing but links
-            self.containers.append(rules.container(-1, 0, "body", None, ""))
+            self.containers.append(rules.container(-1, 0, "body", None, "", None))
         rules.add_links(self.containers[box.container], box.link_blocks, box.link_chars)
         return 0
 
@@ -464,7 +457,7 @@ cdef class Rules:
         return 0
 
     def walk(self, root) -> tuple:
-        """Returns blocks, containers, notes and links of an element.
+        """Returns blocks, containers, notes and links of an element, and what makes handles of the last.
 
         Raises:
             TypeError: It is no node, or `bind` did not say yes.
@@ -472,7 +465,7 @@ cdef class Rules:
         if lexbor.next is NULL or type(root) is not node_class:
             raise TypeError(f"bind() does not know {type(root).__name__}")
         cdef Walk walk = Walk()
-        walk.rules, walk.parser = self, root.parser
+        walk.rules, walk.parser, walk.maker = self, root.parser, Handles(root.parser)
         walk.blocks, walk.containers, walk.notes, walk.links = [], [], [], []
         walk.visit(<void *><uintptr_t>root.mem_id)
-        return walk.blocks, walk.containers, walk.notes, walk.links
+        return walk.blocks, walk.containers, walk.notes, walk.links, walk.maker

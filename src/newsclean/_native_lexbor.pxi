@@ -44,6 +44,21 @@ cdef object make(void *node, object parser):
     return made
 
 
+cdef class Handles:
+    """Makes a `LexborNode` of a node's address, for the few that anybody looks at; keeps the document alive until then.
+
+    Made by a walk alone, with its addresses. To make all of them took a twelfth of the walk.
+    """
+
+    cdef object parser
+
+    def __cinit__(self, parser):
+        self.parser = parser
+
+    def __call__(self, uintptr_t node):
+        return make(<void *>node, self.parser)
+
+
 def bind(str library, object lexbor_node, object probe) -> bool:
     """Finds Lexbor's functions and tries everything on a document.
 

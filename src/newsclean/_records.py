@@ -7,7 +7,10 @@ itself, which saves it a tenth of `clean`.
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+Maker: TypeAlias = Callable[[Any], Any]
 
 __all__ = ["Container", "Outline", "PageBlock", "make_block", "make_container"]
 
@@ -19,8 +22,9 @@ class Container:
         parent: Index of the parent container in `Outline.containers`; -1 for the root.
         depth: Number of containers above it.
         tag: Lower-case tag name; "" in flattened text.
-        node: The front end's own handle.
+        node: The front end's own handle; or, with a `maker`, what that makes the handle of.
         names: What the markup calls it: class, id and the like, parted by blanks; "" until read.
+        maker: Makes the handle when somebody asks for it, which few do.
         link_blocks: How many short blocks directly in it were nearly all link; they are not in `Outline.blocks`.
         link_chars: The characters of those.
 
@@ -39,14 +43,15 @@ class Container:
         "decayed",
         "depth",
         "good",
+        "handle",
         "is_body",
         "is_figure",
         "kind",
         "link_blocks",
         "link_chars",
         "linked",
+        "maker",
         "names",
-        "node",
         "parent",
         "path",
         "says",
@@ -70,14 +75,36 @@ class Container:
     climb: int
     kind: int
 
-    def __init__(self, parent: int, depth: int, tag: str, node: Any = None, names: str = "") -> None:  # noqa: ANN401
+    def __init__(
+        self,
+        parent: int,
+        depth: int,
+        tag: str,
+        node: Any = None,  # noqa: ANN401
+        names: str = "",
+        maker: Maker | None = None,
+    ) -> None:
         self.parent = parent
         self.depth = depth
         self.tag = tag
-        self.node = node
+        self.handle = node
+        self.maker = maker
         self.names = names
         self.link_blocks = 0
         self.link_chars = 0
+
+    @property
+    def node(self) -> Any:  # noqa: ANN401
+        """The front end's own handle."""
+        maker = self.maker
+        if maker is not None:
+            self.handle = maker(self.handle)
+            self.maker = None
+        return self.handle
+
+    @node.setter
+    def node(self, node: Any) -> None:  # noqa: ANN401
+        self.handle, self.maker = node, None
 
 
 class PageBlock:
@@ -102,9 +129,16 @@ class PageBlock:
         self.words = words
 
 
-def make_container(parent: int, depth: int, tag: str, node: Any, names: str) -> Container:  # noqa: ANN401
+def make_container(
+    parent: int,
+    depth: int,
+    tag: str,
+    node: Any,  # noqa: ANN401
+    names: str,
+    maker: Maker | None,
+) -> Container:
     """Makes a container. For callers that are not compiled with this: a function takes its arguments faster."""
-    return Container(parent, depth, tag, node, names)
+    return Container(parent, depth, tag, node, names, maker)
 
 
 def make_block(text: str, tag: str, container: int, linked_chars: int, words: int) -> PageBlock:
@@ -121,10 +155,11 @@ class Outline:
         notes: Pictures, players, `<time>`, `<meta>` and scripts that were passed by: the index of the block that
             follows (or holds) each, its tag, and the front end's handle.
         links: The short blocks of nearly nothing but link: the index of the block that follows, the tag of the
-            element that holds each and its handle, and the text.
+            element that holds each and what `handle_of` makes its handle of, and the text.
+        maker: Makes the handles of the links where the front end did not.
     """
 
-    __slots__ = ("blocks", "containers", "links", "notes")
+    __slots__ = ("blocks", "containers", "links", "maker", "notes")
 
     def __init__(
         self,
@@ -132,8 +167,14 @@ class Outline:
         containers: list[Container],
         notes: list[tuple[int, str, Any]] | None = None,
         links: list[tuple[int, str, Any, str]] | None = None,
+        maker: Maker | None = None,
     ) -> None:
         self.blocks = blocks
         self.containers = containers
         self.notes: list[tuple[int, str, Any]] = [] if notes is None else notes
         self.links: list[tuple[int, str, Any, str]] = [] if links is None else links
+        self.maker = maker
+
+    def handle_of(self, link: tuple[int, str, Any, str]) -> Any:  # noqa: ANN401
+        """Returns the front end's handle of an item of `links`."""
+        return link[2] if self.maker is None else self.maker(link[2])

@@ -125,6 +125,6 @@ def _let_go(reading: Reading) -> None:
     """Lets go of the tree, unless the page may come to the point where its scripts are searched."""
     if sum(len(block.text) for block in reading.outline.blocks) > _MAX_CHARS_WITH_PAGE:
         reading.page = None
-        reading.outline.notes, reading.outline.links = [], []
+        reading.outline.notes, reading.outline.links, reading.outline.maker = [], [], None
         for container in reading.outline.containers:
             container.node = None

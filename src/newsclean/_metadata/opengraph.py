@@ -130,7 +130,7 @@ def _read_script(node: LexborNode, head: Head) -> None:
 
 def _headings(outline: Outline) -> list[LexborNode]:
     """The `h1` elements with text in page order; those that are nothing but a link come from the links passed by."""
-    linked = [(link[0], 1, link[2]) for link in outline.links if link[1] == "h1"]
+    linked = [(link[0], 1, outline.handle_of(link)) for link in outline.links if link[1] == "h1"]
     if not linked:
         return [container.node for container in outline.containers if container.tag == "h1"]
     own = {i: container.node for i, container in enumerate(outline.containers) if container.tag == "h1"}

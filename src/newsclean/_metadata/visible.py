@@ -62,9 +62,11 @@ def read_line_above(outline: Outline) -> str:
         if len(above.text) <= _MAX_KICKER and any(holds(name, KICKER_TOKENS) for name in names):
             return above.text
     stop = bisect_left(outline.links, (at + 1,))
-    for place, _, node, text in outline.links[max(0, stop - 1) : stop]:  # the last above the headline
+    for link in outline.links[max(0, stop - 1) : stop]:  # the last above the headline
+        place, _, _, text = link
         if place < at:
             break
+        node = outline.handle_of(link)
         for element in (node, node.parent):
             if element is not None and is_called(element.attributes, KICKER_TOKENS):
                 return text if len(text) <= _MAX_KICKER else ""
