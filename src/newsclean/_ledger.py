@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from newsclean._evidence import Held
     from newsclean._inventory import Piece
     from newsclean._model import Article
-    from newsclean._outline import Case
-    from newsclean._roles import Roles
+    from newsclean._outline import Case, Roles
     from newsclean._weights import Weights
 
 __all__ = ["Account", "Measured", "account_for", "build_ledger"]

@@ -25,6 +25,7 @@ __all__ = [
     "Marks",
     "Outline",
     "PageBlock",
+    "Roles",
 ]
 
 
@@ -107,3 +108,18 @@ class Case:
     marks: Marks
     script: str = ""
     alone: list[bool] | None = None
+
+
+@attrs.define(eq=False)
+class Roles:
+    """What the blocks of a page are.
+
+    Args:
+        of: For each block its role in the article, or None where it has none.
+        notes: Why, in words, for the blocks that a rule decided and not their score; by index.
+        kept_words: For each container the words of body text in it; None until asked for.
+    """
+
+    of: list[Role | None]
+    notes: dict[int, str]
+    kept_words: list[int] | None = None
