@@ -99,12 +99,19 @@ class Fingerprints:
         Cost: two looks at the page's names and first letters (some 10 us for an average page); one query of
         the tree or a few comparisons for each marker whose anchor was seen.
         """
+        if not self._by_anchor:
+            return []
+        starts = [block.text[:_START_CHARS] for block in outline.blocks]
+        candidates = self._promising(self._candidates(outline, page, starts))
+        if not candidates:
+            return []
         counts: dict[int, int] = {}
-        candidates = self._promising(self._candidates(outline, page))
+        wanted = {anchor for n in candidates for anchor in self._anchors[n]}
         by_start: dict[str, list[str]] = {}
-        if any(self._markers[n].line is not None for n in candidates):
-            for block in outline.blocks:
-                by_start.setdefault(block.text[:_START_CHARS].casefold(), []).append(block.text)
+        for start, block in zip(starts, outline.blocks, strict=True):
+            folded = start.casefold()
+            if folded in wanted:
+                by_start.setdefault(folded, []).append(block.text)
         for n in candidates:
             near = [text for anchor in self._anchors[n] for text in by_start.get(anchor, ())]
             if self._shows(n, near, page):
@@ -138,20 +145,18 @@ class Fingerprints:
                 able.add(i)
         return [n for n in candidates if not able.isdisjoint(self._holders[n])]
 
-    def _candidates(self, outline: Outline, page: Page | None) -> list[int]:
-        """Returns the markers one of whose anchors is on the page."""
-        if not self._by_anchor:
-            return []
+    def _candidates(self, outline: Outline, page: Page | None, starts: list[str]) -> list[int]:
+        """Returns the markers one of whose anchors is on the page; `starts` are the first letters of its blocks."""
         seen: set[str] = set()
         if page is not None and self._names:
             names = {container.names for container in outline.containers}
             seen = {"." + name for name in self._names.intersection(" ".join(names).split())}
-        starts = "\n".join([block.text[:_START_CHARS] for block in outline.blocks]).casefold()
+        joined = "\n".join(starts).casefold()
         if self._lines:
-            starts = f"\n{starts}\n"
-            seen.update([start for start, line in self._lines if line in starts])
+            joined = f"\n{joined}\n"
+            seen.update([start for start, line in self._lines if line in joined])
         else:
-            seen.update(self._starts.intersection(starts.split("\n")))
+            seen.update(self._starts.intersection(joined.split("\n")))
         return sorted({n for anchor in seen for n in self._by_anchor[anchor]})
 
     def _shows(self, n: int, texts: Sequence[str], page: Page | None) -> bool:
