@@ -63,6 +63,16 @@ def _prefix(pattern: str) -> str:
     return prefix
 
 
+def _texts_by_start(outline: Outline, starts: list[str], wanted: set[str]) -> dict[str, list[str]]:
+    """Returns the texts of the blocks that begin with one of these letters, by those."""
+    texts: dict[str, list[str]] = {}
+    for start, block in zip(starts, outline.blocks, strict=True):
+        folded = start.casefold()
+        if folded in wanted:
+            texts.setdefault(folded, []).append(block.text)
+    return texts
+
+
 class Fingerprints:
     """The fingerprints of many profiles.
 
@@ -106,12 +116,7 @@ class Fingerprints:
         if not candidates:
             return []
         counts: dict[int, int] = {}
-        wanted = {anchor for n in candidates for anchor in self._anchors[n]}
-        by_start: dict[str, list[str]] = {}
-        for start, block in zip(starts, outline.blocks, strict=True):
-            folded = start.casefold()
-            if folded in wanted:
-                by_start.setdefault(folded, []).append(block.text)
+        by_start = _texts_by_start(outline, starts, {anchor for n in candidates for anchor in self._anchors[n]})
         for n in candidates:
             near = [text for anchor in self._anchors[n] for text in by_start.get(anchor, ())]
             if self._shows(n, near, page):
