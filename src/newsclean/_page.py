@@ -40,9 +40,13 @@ class Page:
         One at a time: all together they are half of many pages, at up to four bytes a character.
         """
         for script in self.tree.tags("script"):
+            inner = script.first_child
+            if inner is None:
+                continue
             attributes = script.attributes
             if "src" not in attributes and "ld+json" not in (attributes.get("type") or ""):
-                yield script.text()
+                text = inner.text_content if inner.next is None else None  # at a third of the cost of `text`
+                yield script.text() if text is None else text
 
     @property
     def head(self) -> LexborNode | None:

@@ -92,6 +92,7 @@ _COMMENT = re.compile(r'("(?:[^"\\]|\\.)*+(?:"|\\?\Z))|/\*.*?(?:\*/|\Z)|(?<![:"\
 _TRAILING_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+(?:"|\\?\Z))|,(?=\s*+[}\]])', re.DOTALL)
 _CDATA = re.compile(r"^\s*+(?://\s*+)?(?:<!\[CDATA\[|<!--)|(?://\s*+)?(?:\]\]>|-->)\s*+\Z")
 
+_BLANKS = " \t\n\r"  # of JSON
 _DECODER = json.JSONDecoder(strict=False)  # stateless; making one for each script costs 3 us
 
 
@@ -157,10 +158,13 @@ _MIN_KEYS = 2  # `@id` and `@type`: an object with no more points to another
 
 def _load(script: str) -> object:
     """Parses a script, mending what real pages get wrong: comments, trailing commas, CDATA marks."""
+    stripped = script.strip(_BLANKS)
     try:
-        return _DECODER.decode(script)
+        found, end = _DECODER.raw_decode(stripped)  # `decode` searches for blanks by a pattern: 1 us
     except (ValueError, RecursionError):
-        pass
+        end = -1
+    if end == len(stripped):
+        return found
     mended = _CDATA.sub("", script.strip().rstrip(";"))
     mended = _COMMENT.sub(lambda m: m[1] or " ", mended)
     mended = _TRAILING_COMMA.sub(lambda m: m[1] or "", mended)
@@ -186,6 +190,8 @@ def _collect(value: object, nodes: list[Node], depth: int, *, is_own: bool) -> N
         nodes.append((value, is_own))
         for key, inner in value.items():
             kind = type(inner)  # the parser makes no others
+            if kind is str:
+                continue
             if (kind is dict or kind is list) and (name := key.lower()) not in _PASSED:
                 _collect(inner, nodes, depth + 1, is_own=is_own and name not in _OTHER_ARTICLES)
     elif isinstance(value, list):

@@ -115,13 +115,14 @@ def add_media(metadata: Metadata, media: Media) -> Metadata:
         sources = sources.plus("image", source) if isinstance(sources, Provenance) else {**sources, "image": source}
     elif image is not None:
         image = _complete(image, media.images)
-    values = dict(zip(_FIELDS, _VALUES(metadata), strict=True))  # half the cost of `attrs.evolve`
-    values.update(media=media, image=image, sources=sources)
-    return Metadata(**values)
+    values = list(_VALUES(metadata))  # a third of the cost of `attrs.evolve`
+    values[_MEDIA], values[_IMAGE], values[_SOURCES] = media, image, sources
+    return Metadata(*values)
 
 
 _FIELDS = tuple(field.name for field in attrs.fields(Metadata))
 _VALUES = attrgetter(*_FIELDS)
+_MEDIA, _IMAGE, _SOURCES = map(_FIELDS.index, ("media", "image", "sources"))
 
 
 def _complete(image: Image, shown: list[Image]) -> Image:
@@ -129,8 +130,8 @@ def _complete(image: Image, shown: list[Image]) -> Image:
     for other in shown:
         same = other.url == image.url
         if same or (name and _file_name(other.url) == name):
-            return attrs.evolve(
-                image,
+            return Image(
+                image.url,
                 caption=image.caption or other.caption,
                 credit=image.credit or other.credit,
                 alt=image.alt or other.alt,

@@ -55,7 +55,7 @@ _NO_PICTURE_TEXT = """
 icon icons logo logos sprite sprites avatar avatars emoji emojis badge badges button buttons pixel tracking tracker
 beacon spacer 1x1 favicon captcha smilies smiley svg gravatar vgwort doubleclick scorecardresearch adservice pagead
 """
-_NO_PICTURE = frozenset(_NO_PICTURE_TEXT.split())
+_NO_PICTURE = frozenset(_NO_PICTURE_TEXT.encode().split())
 """Words of addresses that picture files of articles do not have."""
 
 _NO_PICTURE_TOKENS = frozenset(
@@ -103,7 +103,7 @@ def read_picture(node: LexborNode, tag: str, base: str, known: Around) -> Image 
     if figure is False:
         return None
     url = _address(attributes, parent, base)
-    if not url or not _NO_PICTURE.isdisjoint(_words_of(url)):
+    if not url or _names_no_picture(url):
         return None
     caption, credit = _caption(figure) if figure is not None else ("", "")
     return Image(
@@ -148,10 +148,13 @@ def _figure(above: LexborNode | None, known: Around) -> LexborNode | Literal[Fal
     return False if link and not link.startswith("#") and not _PICTURE_FILE.search(link) else None
 
 
-def _words_of(url: str) -> list[str]:
-    """The lower-case words of an address; at a third of the cost of splitting by a pattern."""
-    words = url.lower().replace("_", "/").replace(".", "/").replace("-", "/").replace("?", "/")
-    return words.replace("&", "/").replace("=", "/").replace("%", "/").split("/")
+_PARTS = bytes.maketrans(b"_.-?&=%", b"///////")  # what parts the words of an address, as slashes do
+
+
+def _names_no_picture(url: str) -> bool:
+    """Says whether a word of an address is one that no picture of an article has; 1 us, at a pattern's cost of 6."""
+    words = url.lower().encode("utf-8", "replace").translate(_PARTS).split(b"/")
+    return not _NO_PICTURE.isdisjoint(words)
 
 
 def _address(attributes: dict[str, str | None], parent: LexborNode | None, base: str) -> str:
@@ -212,11 +215,16 @@ def key_of(url: str) -> str:
     return url.partition("?")[0] if "?" in url and _PICTURE_FILE.search(url) else url
 
 
+_MAX_DIGITS = 5
+
+
 def _pixels(value: str | None) -> int | None:
     if not value:
         return None
+    if len(value) <= _MAX_DIGITS and value.isascii() and value.isdigit():  # so for most
+        return int(value) if int(value) <= _MAX_SIDE else None
     text = value.strip().removesuffix("px").strip()
-    if not text.isascii() or not text.isdigit() or len(text) > 5:
+    if not text.isascii() or not text.isdigit() or len(text) > _MAX_DIGITS:
         return None
     return int(text) if int(text) <= _MAX_SIDE else None
 
