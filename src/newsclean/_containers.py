@@ -84,7 +84,7 @@ def place(outline: Outline, best: int, scorer: NameScorer) -> None:
     none yet).
     """
     containers = outline.containers
-    known, nothing, learn = scorer.known, _NOTHING, scorer.score
+    known, nothing = scorer.known, _NOTHING
     for box in containers:
         box.climb = -1
     at, steps = best, 0
@@ -94,7 +94,7 @@ def place(outline: Outline, best: int, scorer: NameScorer) -> None:
         at, steps = box.parent, steps + 1
     for at, box in enumerate(containers):
         tag, names = box.tag, box.names
-        path, own, box.around = known.get(tag, nothing).get(names) or learn(tag, names)
+        path, own, box.around = known.get(tag, nothing).get(names) or scorer.score(tag, names)
         # The names of `<body>` are the page's, not the block's.
         if tag == "body" or box.depth > _MAX_PATH:
             path = 0.0

@@ -72,7 +72,8 @@ def measure(outline: Outline, hints: Hints, scorer: NameScorer, table: Words) ->
     Returns:
         One row for each block, values in the order of `NAMES`; the tail of a row is measured when it is asked for.
 
-    Cost: linear in the length of the text; the heads take about half a parse on an average news page.
+    Cost: linear in the length of the text; the heads take a quarter of a parse on an average news page, and half of one
+        on other articles; compiled half of that.
     """
     blocks = outline.blocks
     if not blocks:
@@ -104,12 +105,12 @@ def _heads(outline: Outline, good: list[int], best: int) -> tuple[list[list[floa
         tags[tag] = tags.get(tag, 0) + words
     page = containers[0]
     page_good = page.good or 1
-    of_page = [
+    of_page = (
         math.log1p(page_good),
         math.log1p(len(blocks)),
         page_good / (page.words or 1),
         containers[best].good / page_good,
-    ]
+    )
     around: dict[int, list[float]] = {}
     heads: list[list[float]] = []
     for up, first in firsts:
@@ -117,7 +118,7 @@ def _heads(outline: Outline, good: list[int], best: int) -> tuple[list[list[floa
         box, tag = containers[block.container], block.tag
         shared = around.get(up)
         if shared is None:
-            shared = around[up] = of_page + _surroundings(containers, up, best)
+            shared = around[up] = _surroundings(containers, up, best, of_page)
         of_kind = [
             _TAGS.get(tag, 0.0),
             styles[tag, box.names, box.depth] / page_good,
@@ -169,14 +170,26 @@ def _kinds(
     return kinds, firsts, styles
 
 
-def _surroundings(containers: list[Container], at: int, best: int) -> list[float]:
-    """The part of a head that depends on the surrounding container alone."""
+def _surroundings(
+    containers: list[Container], at: int, best: int, of_page: tuple[float, float, float, float]
+) -> list[float]:
+    """The part of a head that depends on the page, and on the surrounding container alone."""
     log = math.log1p
     box, core = containers[at], containers[best]
     grand = containers[box.parent] if box.parent >= 0 else box
     great = containers[grand.parent] if grand.parent >= 0 else grand
     page_good = containers[0].good or 1
-    row = [
+    branch_words = branch_good = branch_blocks = branch_share = -1.0
+    if box.branch >= 0:
+        branch = containers[box.branch]
+        branch_words, branch_blocks = log(branch.words), log(branch.blocks)
+        branch_good, branch_share = branch.good / (branch.words or 1), branch.words / (core.words or 1)
+    page_words, page_blocks, page_good_share, best_share = of_page
+    return [
+        page_words,
+        page_blocks,
+        page_good_share,
+        best_share,
         log(box.words),
         log(box.blocks),
         box.linked / (box.chars or 1),
@@ -190,17 +203,8 @@ def _surroundings(containers: list[Container], at: int, best: int) -> list[float
         float(box.climb),
         1.0 if box.is_figure else 0.0,
         1.0 if box.is_body else 0.0,
+        branch_words,
+        branch_good,
+        branch_blocks,
+        branch_share,
     ]
-    if box.branch < 0:
-        return row + _NO_BRANCH
-    branch = containers[box.branch]
-    return [
-        *row,
-        log(branch.words),
-        branch.good / (branch.words or 1),
-        log(branch.blocks),
-        branch.words / (core.words or 1),
-    ]
-
-
-_NO_BRANCH = [-1.0] * 4

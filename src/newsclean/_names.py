@@ -13,10 +13,7 @@ from __future__ import annotations
 
 import math
 import re
-from typing import TYPE_CHECKING, TypeAlias
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing import TypeAlias
 
 Words: TypeAlias = "dict[str, tuple[float, float, float]]"
 """What each word says: alone, jointly, and jointly as the first of a block."""
@@ -81,7 +78,7 @@ class NameScorer:
         room: How many names it remembers at most; the default takes some 2 MB.
     """
 
-    def __init__(self, weights: Mapping[str, tuple[float, float, float]], room: int = 8192) -> None:
+    def __init__(self, weights: Words, room: int = 8192) -> None:
         self.weights = weights
         self.known: dict[str, dict[str, tuple[float, float, float]]] = {}
         """What `score` said of tags and names. To look here first spares half of what an `lru_cache` takes."""
@@ -89,20 +86,21 @@ class NameScorer:
 
     def score(self, tag: str, names: str) -> tuple[float, float, float]:
         """Adds up the three weights of the tokens of a container: of its tag, and of what it is called."""
-        get = self.weights.get
-        above, own, around = get("<" + tag, _NO_WEIGHTS)
-        if names:
-            for weights in map(get, tokens_of(names)):
-                if weights is not None:
-                    above += weights[0]
-                    own += weights[1]
-                    around += weights[2]
+        weights = self.weights
+        above, own, around = weights.get("<" + tag, _NO_WEIGHTS)
+        for token in tokens_of(names) if names else ():
+            found = weights.get(token)
+            if found is not None:
+                above += found[0]
+                own += found[1]
+                around += found[2]
         self._left -= 1
         if self._left < 0:  # out with all at once: what is needed again is soon learned again
             self.known.clear()
             self._left = self._room - 1
-        found = self.known.setdefault(tag, {})[names] = (above, own, around)
-        return found
+        said = (above, own, around)
+        self.known.setdefault(tag, {})[names] = said
+        return said
 
 
 def word_tokens(text: str) -> list[str]:

@@ -133,16 +133,19 @@ class _Page:
         hold the whole of it are compared word by word.
         """
         found, best = -1, 0.5
-        if not self.title:
+        length, words, bonuses = len(title), self.title, _TITLE_BONUS
+        if not words:
             return found
-        length = len(title)
         for i, block in enumerate(outline.blocks):
             if block.words > _SHORT_WORDS:
                 continue
             text = block.text
-            bonus = _TITLE_BONUS.get(block.tag)
-            if bonus is not None or (text in title if len(text) < length else title in text):
-                like = _overlap(word_tokens(text), self.title) + (bonus or 0.0)
+            bonus = bonuses.get(block.tag, -1.0)
+            if bonus < 0.0 and (text not in title if len(text) < length else title not in text):
+                continue
+            said = word_tokens(text)
+            if not words.isdisjoint(said):
+                like = _overlap(said, words) + max(0.0, bonus)
                 if like > best:
                     found, best = i, like
         return found
