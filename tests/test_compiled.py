@@ -140,6 +140,18 @@ def test_a_page_is_encoded_in_the_same_bytes(text: str, times: int, end: str) ->
 
 
 @needs_compiled
+def test_every_character_prints_or_does_not_as_for_python() -> None:
+    from newsclean._scan import is_printable
+
+    for page in range(0x1100):
+        characters = [chr(page << 8 | low) for low in range(256)]
+        assert [is_printable(c) for c in characters] == [c.isprintable() for c in characters]
+        for wide in ("", "\u00e9", "\u2019"):
+            text = "a" * 100 + wide + characters[page % 256] + "a" * 100
+            assert is_printable(text) is text.isprintable()
+
+
+@needs_compiled
 def test_compiled_modules_give_what_the_sources_give() -> None:
     compiled, pure = cleaned(""), cleaned("1")
     assert compiled.pop("compiled") is True

@@ -105,16 +105,22 @@ def _put_together(
     outline: Outline, scores: Sequence[float], roles: Sequence[Role | None], media: Media | None
 ) -> tuple[list[Block], str]:
     lists = {-1: 0}  # by container: how many lists it lies in
-    shown: list[tuple[float, Block]] = [
-        (i, make_block(role, text, _level(outline, block, role, lists), score))
-        for i, (block, role, score) in enumerate(zip(outline.blocks, roles, scores, strict=True))
-        if role is not None and (text := printable(block.text, keeps_blanks=role is CODE))
-    ]
+    blocks: list[Block] = []
+    texts: list[str] = []
+    places: list[float] = []
+    for i, (block, role, score) in enumerate(zip(outline.blocks, roles, scores, strict=True)):
+        if role is None or not (text := printable(block.text, keeps_blanks=role is CODE)):
+            continue
+        blocks.append(make_block(role, text, _level(outline, block, role, lists), score))
+        places.append(i)
+        if role in TEXT_ROLES:
+            texts.append(text)
     if media is not None and media.embeds:
+        shown = [*zip(places, blocks, strict=True)]
         shown += [(before - 0.5, Block(Role.EMBED, "", url=address)) for before, address in media.embeds]
         shown.sort(key=lambda placed: placed[0])
-    blocks = [block for _, block in shown]
-    return blocks, "\n\n".join([block.text for block in blocks if block.role in TEXT_ROLES])
+        blocks = [block for _, block in shown]
+    return blocks, "\n\n".join(texts)
 
 
 def _level(outline: Outline, block: PageBlock, role: Role, lists: dict[int, int]) -> int:

@@ -1,8 +1,9 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, initializedcheck=False, cdivision=True
 """What is read of a whole page before the parser sees it, at the speed of memory.
 
-Law: built only where newsclean is compiled; `survey` and `count_formatting` give what those of `_survey.py` give, and
-`encode_utf8` what that of `_text.py` gives, and tests compare them. Those two files explain the rules.
+Law: built only where newsclean is compiled; `survey` and `count_formatting` give what those of `_survey.py` give,
+`encode_utf8` what that of `_text.py` gives, and tests compare them. Those two files explain the rules. (`is_printable`
+is here for the blocks that are kept, which are a good part of a page too.)
 """
 
 from cpython.object cimport PyObject
@@ -222,6 +223,40 @@ def count_formatting(str html) -> int:
     if kind == 2:
         return count_formatting_in(<const ushort *>data, len(html))
     return count_formatting_in(<const uint *>data, len(html))
+
+
+cdef bint is_plain(const Char *text, Py_ssize_t size) noexcept nogil:
+    """Says whether all characters are of those that every Unicode has, and prints: Latin, Greek, Cyrillic, quotes."""
+    cdef Py_ssize_t i = 0, j, end
+    cdef Char c, met
+    while i < size:
+        met = 0
+        end = min(i + BLOCK, size)
+        for j in range(i, end):
+            c = text[j]
+            met |= 1 ^ (  # no `and`, no `or`: a compiler makes vector instructions of this
+                (c >= 0x20) & (c < 0x7F)
+                | (c >= 0xA1) & (c < 0xAD)
+                | (c >= 0xAE) & (c < 0x378)
+                | (c >= 0x400) & (c < 0x530)
+                | (c >= 0x2010) & (c < 0x2028)
+                | (c >= 0x2030) & (c < 0x205F)
+            )
+        if met:
+            return False
+        i += BLOCK
+    return True
+
+
+def is_printable(str text) -> bool:
+    """As `str.isprintable`, which looks up each character in a table."""
+    cdef const void *data = PyUnicode_DATA(text)
+    cdef int kind = PyUnicode_KIND(text)
+    if kind == 1 and is_plain(<const uchar *>data, len(text)):
+        return True
+    if kind == 2 and is_plain(<const ushort *>data, len(text)):
+        return True
+    return text.isprintable()
 
 
 cdef Py_ssize_t encode_piece(const Char *text, Py_ssize_t size, uchar *out) noexcept nogil:
