@@ -13,6 +13,7 @@ from newsclean._names import NameScorer
 from newsclean._outline import Container
 from newsclean._page import Page
 from newsclean._parse import parse
+from tests.strategies import LAW
 
 if TYPE_CHECKING:
     from newsclean._outline import Outline
@@ -75,6 +76,7 @@ def test_the_names_of_the_whole_path_have_their_say() -> None:
     assert outline.containers[outline.blocks[1].container].says == 8.0 + 1.0 + 64.0 + 4.0
 
 
+@LAW
 @given(st.data())
 def test_measuring_once_more_finds_the_same(data: st.DataObject) -> None:
     pieces = data.draw(st.lists(st.sampled_from(["<div>", "</div>", f"<p>{SENTENCE}</p>", "<h2>Fog</h2>"]), min_size=1))
@@ -87,6 +89,7 @@ def test_measuring_once_more_finds_the_same(data: st.DataObject) -> None:
     assert told[0] == told[1]
 
 
+@LAW
 @given(st.data())
 def test_a_climb_ends_at_the_nearest_common_ancestor(data: st.DataObject) -> None:
     size = data.draw(st.integers(1, 30))

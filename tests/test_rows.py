@@ -17,6 +17,7 @@ from newsclean._parse import parse
 from newsclean._rows import Rows
 from newsclean._score import score
 from newsclean._weights import html_weights
+from tests.strategies import LAW
 
 if TYPE_CHECKING:
     from types import MethodType
@@ -44,12 +45,14 @@ def rows_of(html: str) -> Rows:
     return rows
 
 
+@LAW
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=12))
 def test_rows_are_scored_as_if_each_had_been_built(pieces: list[str]) -> None:
     rows = rows_of("".join(pieces))
     assert score(rows, WEIGHTS) == score(list(rows), WEIGHTS)
 
 
+@LAW
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=12))
 def test_a_row_is_its_head_and_what_is_its_own(pieces: list[str]) -> None:
     rows = rows_of("".join(pieces))

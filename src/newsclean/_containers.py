@@ -128,7 +128,7 @@ class Climbs:
 
     def __init__(self, containers: list[Container], start: int) -> None:
         self.containers = containers
-        self.known: dict[int, int] = {}
+        self.known = [-1] * len(containers)
         steps = 0
         while start >= 0:
             self.known[start] = steps
@@ -136,14 +136,13 @@ class Climbs:
 
     def to(self, at: int) -> int:
         """Returns the levels for a container."""
-        known, passed = self.known, []
-        found = known.get(at)
-        while found is None:
-            passed.append(at)
+        known, above = self.known, at
+        while known[above] < 0:
+            above = self.containers[above].parent
+        found = known[above]
+        while at != above:
+            known[at] = found
             at = self.containers[at].parent
-            found = known.get(at)
-        for below in passed:
-            known[below] = found
         return found
 
 
