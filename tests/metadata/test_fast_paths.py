@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from newsclean._blocks import read_outline
 from newsclean._metadata import (
     authors,
+    jsonld,
     merge,
     moments,
     nodes,
@@ -102,6 +103,42 @@ def test_organizations_are_told_by_their_words(words: list[str]) -> None:
 
 
 NAMES = st.text(st.sampled_from("abz AZ-_9é"), max_size=30)
+
+
+JSON_PIECES = [
+    '"a"',
+    ":",
+    ",",
+    "{",
+    "}",
+    "[",
+    "]",
+    "1",
+    "/*",
+    "*/",
+    "//",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "]]>",
+    "\n",
+    ";",
+    '"x//y,}"',
+]
+
+
+@LAW
+@given(st.lists(st.sampled_from(JSON_PIECES), max_size=12).map("".join))
+@example('//<![CDATA[\n{"a":"x//y,}",/*b*/}\n//]]>')
+@example('{"a":1} // b')
+def test_scripts_are_mended_as_by_all_patterns(script: str) -> None:
+    found = jsonld._load(script)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(jsonld, "_COMMENT_SIGN", re.compile(""))
+        patch.setattr(jsonld, "_COMMA_SIGN", re.compile(""))
+        assert jsonld._load(script) == found
+    if not ("<!" in script or "]]>" in script or "-->" in script):
+        assert jsonld._CDATA.sub("", script) == script
 
 
 CREDIT_PIECES = "a photo Photo: ©x via imago: bild / CREDIT: ımage: quelle : (c) x"
