@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean._metadata import authors
 from newsclean._metadata.authors import MAX_NAMES, lines_with_names, read_names
+from tests.strategies import LAW
 
 READ = [
     ("By Jane Doe", ("Jane Doe",)),
@@ -91,7 +92,7 @@ def test_a_visible_byline_gives_the_line_with_names() -> None:
     assert lines_with_names("capital") == ""
 
 
-@settings(max_examples=50)
+@LAW
 @given(st.lists(st.text(max_size=200), max_size=5), st.booleans())
 def test_no_text_raises(values: list[str], organizations: bool) -> None:
     names = read_names(values, site=("a",), organizations=organizations)

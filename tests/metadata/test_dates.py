@@ -7,7 +7,7 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean._metadata._ago import AGO
@@ -96,21 +96,21 @@ def test_a_day_above_twelve_decides(text: str, language: str) -> None:
     assert (date.day, date.month) == (18, 3)
 
 
-@settings(max_examples=50)
+@LAW
 @given(st.text(max_size=300), st.sampled_from(["", "en", "de", "??"]))
 def test_no_text_raises(text: str, language: str) -> None:
     parsed = parse_date(text, language=language)
     assert parsed is None or 1800 <= parsed.year < 2100
 
 
-@settings(max_examples=50)
+@LAW
 @given(st.text("0123456789-/.:TZ+ APMapm年月日ºh,\u0661", max_size=40))
 def test_nothing_like_a_date_raises(text: str) -> None:
     parsed = parse_date(text)
     assert parsed is None or 1800 <= parsed.year < 2100
 
 
-@settings(max_examples=50)
+@LAW
 @given(st.datetimes(min_value=EARLIEST, max_value=LATEST))
 def test_iso_comes_back(date: datetime) -> None:
     assert parse_date(date.isoformat()) == date

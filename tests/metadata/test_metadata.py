@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean._blocks import read_outline
@@ -17,6 +17,7 @@ from newsclean._model import Metadata
 from newsclean._outline import Hints
 from newsclean._page import Page
 from newsclean._parse import parse
+from tests.strategies import LAW
 
 
 def read(html: str, url: str = "https://daily.example/a") -> tuple[Metadata, Hints]:
@@ -286,7 +287,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=50)
+@LAW
 @given(st.dictionaries(KEYS, JSON, max_size=10))
 def test_no_json_raises(value: dict[str, object]) -> None:
     value.setdefault("@type", "NewsArticle")
@@ -296,7 +297,7 @@ def test_no_json_raises(value: dict[str, object]) -> None:
     assert isinstance(hints.article_body, str)
 
 
-@settings(max_examples=50)
+@LAW
 @given(
     st.sampled_from(["og:title", "author", "og:image", "date", "keywords", "og:locale", "og:site_name", "og:url"]),
     st.text(max_size=60),

@@ -206,18 +206,24 @@ def _read_meta(attributes: dict[str, str | None], metas: dict[str, list[str]]) -
     value = attributes.get("content")
     if not value:
         return
-    if len(attributes) == _PAIR:  # nine in ten
-        key = KEY_OF.get(attributes.get("property") or attributes.get("name") or "")
-        if key is not None:
-            if key in metas:
-                _add(key, value, metas)
-            elif key:
-                metas[key] = [value]
-            return
+    if len(attributes) == _PAIR and (own := attributes.get("property") or attributes.get("name")):  # nine in ten
+        key = KEY_OF.get(own)
+        if key is None:
+            for part in _keys_in(own):
+                _add(part, value, metas)
+        elif key in metas:
+            _add(key, value, metas)
+        elif key:
+            metas[key] = [value]
+        return
     for name, keys in attributes.items():
         if keys and name in _NAMED_BY:
-            for key in keys.lower().removeprefix("schema:").split():
+            for key in _keys_in(keys):
                 _add(key, value, metas)
+
+
+def _keys_in(names: str) -> list[str]:
+    return names.lower().removeprefix("schema:").split()
 
 
 _PAIR = 2  # attributes: a name and the content
