@@ -215,11 +215,31 @@ def test_a_custom_element_on_its_own_is_a_box() -> None:
         "<video><p>x</p></video>",
         "<object><p>x</p></object>",
         "<progress>x</progress>",
+        "<header><p>x</p><h3>y</h3></header>",
+        "<footer><h1>x</h1><p>y</p></footer>",
     ],
 )
 def test_what_is_never_read(skipped: str) -> None:
     assert texts(f"<p>one</p>{skipped}<p>two</p>") == ["one", "two"]
     assert texts(f"<div>{skipped}</div>") == []
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        "<header><div><h1>x</h1></div></header>",
+        "<header><p>x</p><header><h2></h2></header></header>",
+        "<header><h2></h2><div><footer>x</footer></div></header>",
+        "<article><header><p>x</p></header></article>",
+        "<main><div><footer>x</footer></div></main>",
+    ],
+)
+def test_headers_and_footers_of_a_story_are_read(read: str) -> None:
+    assert texts(f"<p>one</p>{read}<p>two</p>") == ["one", "x", "two"]
+
+
+def test_header_and_footer_of_the_site_part_what_is_beside_them() -> None:
+    assert texts("<div>one<footer>x</footer>two<header>y</header></div>three") == ["one", "two", "three"]
 
 
 @pytest.mark.parametrize("skipped", ["<script>x</script>", "<style>x</style>", "<template>x</template>"])

@@ -18,12 +18,14 @@ from newsclean.profiles import Do, Match, Profile, Rule, Weight
 STORY = "The ferry to the islands was two hours late on Monday because of fog, and nobody was hurt, the harbour said."
 PAGE_HTML = f"""<!DOCTYPE html><html lang=en><head><title>Ferry late</title></head><body>
 <nav><a href=/>Home</a> <a href=/x>Islands</a></nav><header><a href=/>The Islander</a></header>
+<p><a href=/>The Islanders</a></p>
 <main id=story><h1>Ferry late</h1><p>{STORY}</p><p>{STORY.replace("ferry", "second ferry")}</p>
 <button>Share</button><div class=newsletter-box><p>The Islander in your inbox, every weekday at six.</p></div>
 <p>Read more of the islands: <a href=/3>Ten ferries that you can still take this summer</a></p>
 <aside class=pull-quote>Nobody was hurt, the harbour said on Monday.</aside>
 <p>{STORY.replace("Monday", "Tuesday")}</p><p>{STORY}</p></main>
-<script>var a = "not text";</script><footer><p>© 2026 The Islander</p></footer></body></html>"""
+<script>var a = "not text";</script><div><p>Terms of use</p></div>
+<footer><p>© 2026 The Islander</p></footer></body></html>"""
 
 
 def entries(text: str, ledger: tuple[LedgerEntry, ...]) -> list[LedgerEntry]:
@@ -44,7 +46,9 @@ def test_each_piece_has_its_role_and_reason() -> None:
 
 WHY = {
     "Home": (Role.NAVIGATION, False, True, "a menu (<nav>)"),
-    "The Islander": (Role.NAVIGATION, False, True, "short, and nearly all of it is link"),
+    "The Islander": (Role.OTHER, False, True, "the head of the site (<header>)"),
+    "The Islanders": (Role.NAVIGATION, False, True, "short, and nearly all of it is link"),
+    "©": (Role.OTHER, False, True, "the foot of the site (<footer>)"),
     "Ferry late": (Role.TITLE, True, False, "says what the headline says"),
     "Share": (Role.OTHER, False, True, "a control (<button>)"),
     "Read more": (Role.READ_MORE, False, False, "a line that points to another story: a label and a link"),
@@ -61,16 +65,16 @@ def test_repeats_say_so() -> None:
 def test_scores_are_told_in_words() -> None:
     ledger = clean(PAGE_HTML).ledger
     assert "is not below the page's cut of" in entry(STORY, ledger).reason
-    legal = entry("©", ledger)
-    assert "is below the page's cut of" in legal.reason
-    assert "; against it: " in legal.reason
+    box = entry("Terms", ledger)
+    assert "is below the page's cut of" in box.reason
+    assert "; against it: " in box.reason
 
 
 def test_paths_select_the_element() -> None:
     tree = LexborHTMLParser(PAGE_HTML)
     ledger = clean(PAGE_HTML).ledger
     assert entry("Read more", ledger).path == "#story > p:nth-child(6)"
-    assert entry("©", ledger).path == "body > footer:nth-child(5) > p:nth-child(1)"
+    assert entry("©", ledger).path == "body > footer:nth-child(7) > p:nth-child(1)"
     for told in ledger:
         (node,) = tree.css(told.path or "")
         assert told.text in " ".join(node.text().split())

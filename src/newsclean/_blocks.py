@@ -51,7 +51,7 @@ _TEXT: Final = 13
 
 _KINDS: dict[int, str] = {
     _BLOCK: "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu ol p search section summary "
+    "figure form h1 h2 h3 h4 h5 h6 hgroup html legend li listing main menu ol p search section summary "
     "pre table tbody tfoot thead tr ul",
     _SKIP: "applet area base col colgroup datalist head input link map math noembed noframes "
     "optgroup option param source style svg template title track",
@@ -65,6 +65,7 @@ _KINDS: dict[int, str] = {
     _INLINE: "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output picture q rp "
     "rt ruby s samp slot small span strike strong sub sup tt u var wbr",
     _TIME: "time",
+    _UNKNOWN: "footer header",  # see `_is_of_site`
 }
 
 
@@ -92,14 +93,19 @@ _KNOWN_TAGS: Final = max(_KIND_OF) + 1
 _KINDS_BY_ID: Final = [_KIND_OF.get(tag_id, _UNKNOWN) for tag_id in range(_KNOWN_TAGS)]
 """The same as a list, which is read once for each node; elements of a site's own have larger numbers."""
 
-PASSED = frozenset({"button", "map", "math", "nav", "optgroup", "option", "select", "textarea"})
+PASSED = frozenset({"button", "footer", "header", "map", "math", "nav", "optgroup", "option", "select", "textarea"})
 """What the walk passes over though a reader sees its text."""
 
 _NOTING = {_RULE: _NAV, _GAP: _PLAYER, _SKIP: _NOTED}
-_SURVEY_KINDS = [_NOTING[kind] if _NAME_OF.get(tag_id) in PASSED else kind for tag_id, kind in enumerate(_KINDS_BY_ID)]
+_SURVEY_KINDS = [
+    _NOTING.get(kind, kind) if _NAME_OF.get(tag_id) in PASSED else kind for tag_id, kind in enumerate(_KINDS_BY_ID)
+]
 _INSIDE_KINDS = [_BLOCK if _NAME_OF.get(tag_id) in PASSED else kind for tag_id, kind in enumerate(_KINDS_BY_ID)]
 
 _HOLDS_INLINE: Final = frozenset(i for i, name in _NAME_OF.items() if name in {"p", "h1", "h2", "h3", "h4", "h5", "h6"})
+_FRAME_IDS: Final = frozenset(i for i, name in _NAME_OF.items() if name in {"footer", "header"})
+_HOLDS_STORY: Final = frozenset(i for i, name in _NAME_OF.items() if name in {"article", "footer", "header", "main"})
+_HEADING_IDS: Final = frozenset(i for i, name in _NAME_OF.items() if name in {"h1", "h2"})
 _PRE_ID: Final = next(i for i, name in _NAME_OF.items() if name == "pre")
 
 _NAMED_BY = (
@@ -122,6 +128,7 @@ _HIDING = ("hidden", "aria-hidden", "style")
 _NAMED_ELSE: Final = frozenset([*_NAMED_BY[2:], *_HIDING])
 
 _MAX_NAMES: Final = 1_000  # characters
+_MAX_ABOVE: Final = 60  # boxes around a header or footer that are asked what they are; no real page has so many
 
 
 class _Walk:
@@ -306,8 +313,15 @@ def _visit(  # noqa: C901, PLR0912, PLR0915  (the one hot loop, kept in one piec
                     parts.append(text or "")
         elif kind < _SKIP:
             child = node.first_child
-            if kind == _UNKNOWN:  # an element of the site's own: inline inside running text, else a box
-                kind = _INLINE if parts or boxes[-1][2] in _HOLDS_INLINE else _BLOCK
+            if kind == _UNKNOWN:
+                if tag_id in _FRAME_IDS:
+                    kind = _BLOCK
+                    if _is_of_site(node, boxes):
+                        child = None
+                        if kinds is _SURVEY_KINDS:
+                            notes.append((len(blocks), _NAME_OF[tag_id], node))
+                else:  # an element of the site's own: inline inside running text, else a box
+                    kind = _INLINE if parts or boxes[-1][2] in _HOLDS_INLINE else _BLOCK
             if kind >= _BLOCK:
                 if kind == _CELL:
                     if parts:
@@ -379,6 +393,18 @@ def _visit(  # noqa: C901, PLR0912, PLR0915  (the one hot loop, kept in one piec
         node = following
 
 
+def _is_of_site(node: LexborNode, boxes: list[tuple[LexborNode, int, int]]) -> bool:
+    """Says whether a header or footer is the site's, not that of an article, and so is passed over.
+
+    A header with a heading may be that of the story. The others, and footers, hold a fifth of the elements of a news
+    page, and 14 of the 62,500 gold paragraphs of the development corpora. Without them word F1 of pages with less than
+    150 words is .05 higher.
+    """
+    if any(tag_id in _HOLDS_STORY for _, _, tag_id in boxes[:_MAX_ABOVE]):
+        return False
+    return node.tag == "footer" or node.css_first("h1, h2") is None
+
+
 def names_of(node: LexborNode) -> str:
     """Returns what the markup calls an element, parted by blanks."""
     attributes = node.attributes
@@ -406,9 +432,9 @@ def names_of(node: LexborNode) -> str:
 _FAST: Final = rules_if_fit(
     _KINDS_BY_ID,
     _NAME_OF,
-    _HOLDS_INLINE,
+    (_HOLDS_INLINE, _FRAME_IDS, _HOLDS_STORY, _HEADING_IDS),
     ((*_NAMED_BY, *_HIDING), HIDDEN),
-    (MIN_LINK_SHARE, MAX_LINK_BLOCK_CHARS, _MAX_NAMES, MIN_BYTES_PER_CHAR),
+    (MIN_LINK_SHARE, MAX_LINK_BLOCK_CHARS, _MAX_NAMES, MIN_BYTES_PER_CHAR, _MAX_ABOVE),
     (make_block, make_container, units, count_words),
 )
 """Another walk that does the same over Lexbor's own nodes, in a fifth of the time; see `_native.pyx`. None where

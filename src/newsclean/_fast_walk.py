@@ -37,9 +37,9 @@ def fits(library: str = lexbor.__file__) -> bool:
 def rules_if_fit(
     kinds: list[int],
     tag_names: dict[int, str],
-    holds_inline: frozenset[int],
+    tag_sets: tuple[frozenset[int], ...],
     named: tuple[tuple[str, ...], str],
-    limits: tuple[float, int, int, float],
+    limits: tuple[float, int, int, float, int],
     makers: tuple[Callable[..., Any], ...],
 ) -> Rules | None:
     """Returns the walk with the rules of the plain one, or None where it does not fit.
@@ -47,11 +47,12 @@ def rules_if_fit(
     Args:
         kinds: The kind of each tag, by its number.
         tag_names: Names of the tags, by number.
-        holds_inline: Tags in which unknown elements are inline.
+        tag_sets: Tags in which unknown elements are inline; those that may be passed over as the site's; those in which
+            these are not; headings, which these may not hold.
         named: Names of the attributes that name an element, and then of the three that may hide it; and what an element
             that is hidden is called.
         limits: Least share of links and longest text, in characters, of a link block; longest names; bytes for each
-            character below which `units` counts words alone.
+            character below which `units` counts words alone; boxes that are asked whether they hold a story.
         makers: What makes a `PageBlock` and a `Container`, `units` and `count_words`.
     """
     if not fits():
@@ -61,7 +62,7 @@ def rules_if_fit(
     return Rules(
         bytes(kinds),
         [tag_names.get(tag) for tag in range(len(kinds))],
-        bytes(tag in holds_inline for tag in range(len(kinds))),
+        tuple([bytes(tag in tags for tag in range(len(kinds))) for tags in tag_sets]),
         next(tag for tag, name in tag_names.items() if name == "pre"),
         tuple([name.encode() for name in named[0]]),
         named[1].encode(),

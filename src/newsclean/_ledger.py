@@ -29,7 +29,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Account", "Measured", "account_for", "build_ledger"]
 
-_CONTROLS = {"nav": "a menu", "math": "a formula", "map": "a map of links"}
+_CONTROLS = {
+    "nav": "a menu",
+    "footer": "the foot of the site",
+    "header": "the head of the site",
+    "math": "a formula",
+    "map": "a map of links",
+}
 
 
 class Measured(NamedTuple):

@@ -83,8 +83,7 @@ def read_lines(text: str, *, most_lines: int | None = None) -> Outline:
         if group < 0:
             group = len(containers)
             containers.append(Container(0, 1, "ul" if tag == "li" else "div"))
-        words = content.count(" ") + 1 if content.isascii() else count_words(content)
-        blocks.append(PageBlock(content, tag, group, linked, words))
+        blocks.append(PageBlock(content, tag, group, linked, count_words(content)))
     return Outline(blocks, containers)
 
 

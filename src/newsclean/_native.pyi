@@ -12,11 +12,11 @@ class Rules:
         self,
         kinds: bytes,
         tag_names: list[str | None],
-        holds_inline: bytes,
+        tag_sets: tuple[bytes, ...],
         pre: int,
         named: tuple[bytes, ...],
         hidden: bytes,
-        limits: tuple[float, int, int, float],
+        limits: tuple[float, int, int, float, int],
         makers: tuple[Callable[..., Any], ...],
     ) -> None: ...
     def walk(

@@ -336,6 +336,35 @@ cdef class Walk:
         rules.add_links(self.containers[box.container], box.link_blocks, box.link_chars)
         return 0
 
+    cdef bint is_of_site(self, void *node) except -1:
+        """Whether a header or footer is passed over: see `_is_of_site` in `_blocks.py`."""
+        cdef Rules rules = self.rules
+        cdef const uchar *holds_story = rules.holds_story
+        cdef const uchar *headings = rules.headings
+        cdef uintptr_t tag, known = len(rules.kinds)
+        cdef Py_ssize_t depth, above = self.opened_count
+        cdef void *at
+        for depth in range(min(self.box_count, rules.max_above)):
+            tag = self.boxes[depth].tag
+            if tag < known and holds_story[tag]:
+                return False
+        if lexbor.tag(node) == rules.footer:
+            return True
+        self.open(node, BLOCK)  # what is opened here is closed again below
+        at = lexbor.child(node)
+        while True:
+            while at is NULL:
+                self.opened_count -= 1
+                if self.opened_count == above:
+                    return True
+                at = lexbor.next(self.opened[self.opened_count].node)
+            tag = lexbor.tag(at)
+            if tag < known and headings[tag]:
+                self.opened_count = above
+                return False
+            self.open(at, BLOCK)
+            at = lexbor.child(at)
+
     cdef int visit(self, void *root) except -1:
         cdef void *node = lexbor.child(root)
         cdef void *child
@@ -362,7 +391,11 @@ cdef class Walk:
                     self.text(content, length, links > 0)
             elif kind < SKIP:
                 child = lexbor.child(node)
-                if kind == UNKNOWN:
+                if kind == UNKNOWN and tag < known and rules.frame[tag]:
+                    kind = BLOCK
+                    if self.is_of_site(node):
+                        child = NULL
+                elif kind == UNKNOWN:
                     tag = self.boxes[self.box_count - 1].tag
                     kind = INLINE if self.filled or (tag < known and rules.holds_inline[tag]) else BLOCK
                     tag = lexbor.tag(node)
@@ -421,32 +454,35 @@ cdef class Rules:
     Args:
         kinds: The kind of each known tag, by its number.
         tag_names: Their names, by number; None where it is no tag.
-        holds_inline: By its number: whether an unknown element in a tag is inline.
+        tag_sets: By its number: whether an unknown element in a tag is inline, whether a tag is a header or footer,
+            whether it holds a story, whether it is a heading.
         pre: The number of `<pre>`.
         named: Names of the attributes that name an element, and of the three that may hide it.
         hidden: What an element that is hidden is called.
         limits: Least share of links and longest text of a link block, in characters; longest names; bytes for each
-            character below which words need no other count.
+            character below which words need no other count; boxes that are asked whether they hold a story.
         makers: What makes a `PageBlock` and a `Container`, `units` and `count_words`.
     """
 
-    cdef bytes kinds, holds_inline, hidden
+    cdef bytes kinds, holds_inline, frame, holds_story, headings, hidden
     cdef list tag_names
-    cdef uintptr_t pre
+    cdef uintptr_t pre, footer
     cdef tuple named_by
     cdef Named named[MOST_NAMED]
     cdef int named_count, hiding  # where the three begin
     cdef double min_link_share, min_bytes_per_char
-    cdef Py_ssize_t max_link_chars, max_names
+    cdef Py_ssize_t max_link_chars, max_names, max_above
     cdef object page_block, container, units, count_words
 
-    def __init__(self, kinds, tag_names, holds_inline, pre, named, hidden, limits, makers):
-        self.kinds, self.tag_names, self.holds_inline, self.pre = kinds, tag_names, holds_inline, pre
+    def __init__(self, kinds, tag_names, tag_sets, pre, named, hidden, limits, makers):
+        self.kinds, self.tag_names, self.pre = kinds, tag_names, pre
+        self.holds_inline, self.frame, self.holds_story, self.headings = tag_sets
+        self.footer = tag_names.index("footer")
         self.named_by, self.hidden = named, hidden  # which keeps the bytes that `named` points to
-        self.min_link_share, self.max_link_chars, self.max_names, self.min_bytes_per_char = limits
+        self.min_link_share, self.max_link_chars, self.max_names, self.min_bytes_per_char, self.max_above = limits
         self.page_block, self.container, self.units, self.count_words = makers
-        if not len(holds_inline) == len(kinds) == len(tag_names) or len(named) > MOST_NAMED:
-            raise ValueError("kinds, tag_names and holds_inline differ in length, or too many attributes name")
+        if any([len(table) != len(kinds) for table in (tag_names, *tag_sets)]) or len(named) > MOST_NAMED:
+            raise ValueError("tables of tags differ in length, or too many attributes name")
         for at, name in enumerate(self.named_by):
             self.named[at] = Named(<char *>name, len(name))
         self.named_count, self.hiding = len(named), len(named) - 3

@@ -77,7 +77,7 @@ def test_an_open_end_never_swallows_the_article() -> None:
 
 def test_keep_brings_in_what_the_scorer_drops() -> None:
     notice = "The oven is open to visitors on Sundays"
-    page = PAGE.replace("</main>", f'</main><footer class="foot"><p class="hours">{notice}</p></footer>')
+    page = PAGE.replace("</main>", f'</main><div class="foot"><p class="hours">{notice}</p></div>')
     assert notice not in clean_with(page=page).text
     kept = clean_with(profile('[[mark]]\nid = "hours"\ndo = "keep"\ncss = "p.hours"'), page=page)
     assert notice in kept.text
