@@ -84,7 +84,9 @@ def _put_back(case: Case, article: Article, shown: set[int]) -> Article:
     Taking them out would begin to unravel it: the line that is then the first may be taken for a headline, too, and the
     others be judged as those of a page. With all its lines it is what it was, and cleaning it changes nothing.
     """
-    lines = {i: Mark(None, Role.PARAGRAPH, "") for i in range(len(case.keep)) if i not in shown}
+    texts = [block.text for block in case.outline.blocks]
+    missing = {text for i, text in enumerate(texts) if i not in shown}  # of two lines that are the same, either one is
+    lines = {i: Mark(None, Role.PARAGRAPH, "") for i, text in enumerate(texts) if text in missing}
     case.marks = attrs.evolve(case.marks, of_block={**case.marks.of_block, **lines})
     return _assemble(case, article)
 
