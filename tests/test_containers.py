@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsclean._outline import Outline
 
 SENTENCE = "The ferry to the islands was two hours late on Monday because of dense fog. "
-PAGE = f"""<div class=site><header><p>By A. Lund</p></header>
+PAGE = f"""<div class=site><section><p>By A. Lund</p></section>
 <article class=story><p>{SENTENCE}<a href=x>Read more</a></p><p>{SENTENCE}</p>
 <figure><p>{SENTENCE}</p></figure></article>
 <ul><li><a href=x>Fog</a></li><li>Ferries</li></ul></div>"""
