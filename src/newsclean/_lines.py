@@ -83,7 +83,8 @@ def read_lines(text: str, *, most_lines: int | None = None) -> Outline:
         if group < 0:
             group = len(containers)
             containers.append(Container(0, 1, "ul" if tag == "li" else "div"))
-        blocks.append(PageBlock(content, tag, group, linked, count_words(content)))
+        words = content.count(" ") + 1 if content.isascii() else count_words(content)
+        blocks.append(PageBlock(content, tag, group, linked, words))
     return Outline(blocks, containers)
 
 
