@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
+from selectolax.lexbor import LexborHTMLParser
 
 from benchmarks.corpora import FLAT_FORMS, Corpora, CorporaError, Corpus, add_options, open_corpora
 from benchmarks.quality.extractors import HTML_NAMES, ExtractorError, load, versions
@@ -24,7 +25,6 @@ from benchmarks.speed.texts import text_rate
 from benchmarks.speed.turns import Contestant, take_turns, timings
 from benchmarks.tables import table
 from newsclean import Cleaner, Options
-from newsclean._parse import parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,8 +82,8 @@ def _positive(text: str) -> int:
 
 
 def _contestants(names: str) -> list[Contestant]:
-    """Returns the parse, then the extractors on decoded text; ours a second time on bytes, for the decoding."""
-    contestants = [Contestant(UNIT, lambda html, _: parse(html if isinstance(html, str) else ""))]
+    """Returns the parse, which is selectolax's own of a `str`; then the extractors on decoded text, ours on bytes too."""
+    contestants = [Contestant(UNIT, lambda html, _: LexborHTMLParser(html))]
     for extractor in load([name for name in names.split(",") if name]):
         contestants.append(Contestant(extractor.name, extractor.run))
         if extractor.takes_bytes:
