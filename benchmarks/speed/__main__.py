@@ -82,7 +82,7 @@ def _positive(text: str) -> int:
 
 
 def _contestants(names: str) -> list[Contestant]:
-    """Returns the parse, which is selectolax's own of a `str`; then the extractors on decoded text, ours on bytes too."""
+    """Returns the parse, selectolax's own of a `str`; then the extractors on decoded text, and ours on bytes."""
     contestants = [Contestant(UNIT, lambda html, _: LexborHTMLParser(html))]
     for extractor in load([name for name in names.split(",") if name]):
         contestants.append(Contestant(extractor.name, extractor.run))
