@@ -10,6 +10,7 @@ import pytest
 LATE = [
     "newsclean._again",
     "newsclean._contributions",
+    "newsclean._explain",
     "newsclean._hydration",
     "newsclean._inventory",
     "newsclean._ledger",

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from newsclean import Cleaner, OptionError, Options, Status, _clean, clean, clean_text
+from newsclean import Cleaner, OptionError, Options, Status, _reading, clean, clean_text
 from newsclean._guard import bound
 
 LINES = [f"On day {i} the ferry was late again, and nobody at the harbour office said why." for i in range(40)]
@@ -49,7 +49,7 @@ def test_a_body_in_a_script_has_the_same_bounds(monkeypatch: pytest.MonkeyPatch)
         depths.append(max_depth)
         return bound(html, max_depth=max_depth, max_tags=max_tags)
 
-    monkeypatch.setattr(_clean, "bound", noting_bound)
+    monkeypatch.setattr(_reading, "bound", noting_bound)
     page = f"<script type=application/ld+json>{deep}</script><p>Loading"
     assert Cleaner(Options(max_depth=9)).clean(page).text.count("\n\n") == 39
     assert depths == [9, 9]

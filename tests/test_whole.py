@@ -8,8 +8,8 @@ import pytest
 
 from newsclean import Article, clean_text
 from newsclean._again import stay_text, until_stable
-from newsclean._clean import judge_text
 from newsclean._forms import measure
+from newsclean._judge import judge_text
 from newsclean._line_features import NAMES
 from newsclean._lines import read_lines
 from newsclean._model import Role

@@ -16,7 +16,8 @@ import attrs
 
 from benchmarks.corpora import Corpora, CorporaError, Page, open_corpora
 from benchmarks.quality.measures import f1, split_words
-from newsclean._clean import judge, judge_scripts, read_html, read_text
+from newsclean._judge import judge, judge_scripts
+from newsclean._reading import read_html, read_text
 from newsclean._weights import Weights, html_weights, text_weights
 from newsclean.profiles._lesson import lesson
 from newsclean.profiles._memory import SiteMemory

@@ -1,12 +1,14 @@
 """Pages -> the share of time that each stage of the pipeline takes.
 
-Law: the stages are those that `newsclean._clean.STAGES` names, module-level functions of `newsclean._clean`; they are
-wrapped with clocks here, for the time of a measurement only. The library knows nothing of it, and pays nothing.
+Law: the stages are those that `newsclean._clean.STAGES` names, global functions of the modules that
+`newsclean._clean.PIPELINE` names. A clock is put wherever one of these modules looks a stage up, for the time of a
+measurement only. The library knows nothing of it, and pays nothing.
 """
 
 from __future__ import annotations
 
 import functools
+import importlib
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -66,26 +68,37 @@ class Clock:
 
 
 @contextmanager
-def clocked(module: ModuleType, names: Sequence[str]) -> Iterator[Clock]:
-    """Puts clocks around functions of a module, and takes them off again.
+def clocked(modules: Sequence[ModuleType], names: Sequence[str]) -> Iterator[Clock]:
+    """Puts clocks around functions, in each of the modules that have them, and takes them off again.
 
     Raises:
-        StagesError: The module lacks one of them.
+        StagesError: No module has one of them, or two mean different functions by one name.
     """
-    stages: dict[str, Callable[..., Any]] = {}
-    for name in names:
-        stage = getattr(module, name, None)
-        if not callable(stage):
-            raise StagesError(f"{module.__name__} has no stage {name!r}, though STAGES names it")
-        stages[name] = stage
+    stages = {name: _stage(modules, name) for name in names}
     clock = Clock()
     try:
         for name, stage in stages.items():
-            setattr(module, name, clock.wrap(name, stage))
+            timed = clock.wrap(name, stage)
+            for module in modules:
+                if hasattr(module, name):
+                    setattr(module, name, timed)
         yield clock
     finally:
         for name, stage in stages.items():
-            setattr(module, name, stage)
+            for module in modules:
+                if hasattr(module, name):
+                    setattr(module, name, stage)
+
+
+def _stage(modules: Sequence[ModuleType], name: str) -> Callable[..., Any]:
+    found = [getattr(module, name) for module in modules if hasattr(module, name)]
+    if not found or not callable(found[0]):
+        where = ", ".join(module.__name__ for module in modules)
+        raise StagesError(f"{where} has no stage {name!r}, though STAGES names it")
+    stage: Callable[..., Any] = found[0]
+    if any(other is not stage for other in found):
+        raise StagesError(f"two modules of the pipeline mean different functions by {name!r}")
+    return stage
 
 
 def stage_shares(pages: Sequence[tuple[str, bytes, str]], *, repeat: int) -> list[Share]:
@@ -101,7 +114,7 @@ def stage_shares(pages: Sequence[tuple[str, bytes, str]], *, repeat: int) -> lis
         raise StagesError("newsclean._clean names no STAGES")
     for _, data, url in pages[:5]:
         newsclean.clean(data, url=url or None)
-    with clocked(_clean, names) as clock:
+    with clocked([importlib.import_module(module) for module in _clean.PIPELINE], names) as clock:
         start = time.perf_counter_ns()
         for _ in range(repeat):
             for _, data, url in pages:

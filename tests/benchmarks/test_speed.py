@@ -100,7 +100,7 @@ def test_clocks_count_each_stage_without_its_inner_stages(monkeypatch: pytest.Mo
         module.__dict__,
     )
     before = module.inner, module.outer
-    with clocked(module, ["inner", "outer"]) as clock:
+    with clocked([module], ["inner", "outer"]) as clock:
         assert module.outer() == 2
     assert (module.inner, module.outer) == before
     assert clock.calls == {"inner": 2, "outer": 1}
@@ -111,13 +111,33 @@ def test_clocks_come_off_when_a_stage_raises() -> None:
     module = ModuleType("pipeline")
     exec("def fail(): raise KeyError", module.__dict__)  # noqa: S102
     before = module.fail
-    with pytest.raises(KeyError), clocked(module, ["fail"]):
+    with pytest.raises(KeyError), clocked([module], ["fail"]):
         module.fail()
     assert module.fail is before
 
 
+def test_a_stage_is_clocked_in_each_module_that_calls_it() -> None:
+    def stage() -> int:
+        return 1
+
+    first, second, other = ModuleType("first"), ModuleType("second"), ModuleType("other")
+    first.__dict__["stage"] = second.__dict__["stage"] = stage
+    with clocked([first, second, other], ["stage"]) as clock:
+        assert first.stage() + second.stage() == 2
+    assert clock.calls == {"stage": 2}
+    assert (first.stage, second.stage, hasattr(other, "stage")) == (stage, stage, False)
+
+
+def test_one_name_for_two_stages_is_an_error() -> None:
+    first, second = ModuleType("first"), ModuleType("second")
+    first.__dict__["stage"], second.__dict__["stage"] = len, abs
+    with pytest.raises(StagesError, match="different functions by 'stage'"), clocked([first, second], ["stage"]):
+        pass
+    assert (first.stage, second.stage) == (len, abs)
+
+
 def test_an_unknown_stage_is_an_error() -> None:
-    with pytest.raises(StagesError, match="no stage 'nope'"), clocked(ModuleType("pipeline"), ["nope"]):
+    with pytest.raises(StagesError, match="no stage 'nope'"), clocked([ModuleType("pipeline")], ["nope"]):
         pass
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, Options, ProfileSet
-from newsclean._clean import read_html
+from newsclean._reading import read_html
 from newsclean.profiles import Do, FieldSource, dump, loads
 from newsclean.profiles._ftr import Outcome, convert
 from newsclean.profiles._mark import mark_blocks

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Article, Cleaner, EvidenceError, Options, ProfileSet, SiteMemory, clean, clean_text
-from newsclean._clean import read_html
 from newsclean._evidence import held_by
+from newsclean._reading import read_html
 from newsclean.profiles._mark import catch
 from newsclean.profiles._memory import key_of
 from newsclean.profiles._places import Places

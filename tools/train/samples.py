@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from newsclean._clean import Reading, read_html, read_text
+from newsclean._reading import Reading, read_html, read_text
 from newsclean._text import collapse
 from tools.train.align import label_blocks
 

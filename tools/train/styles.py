@@ -12,7 +12,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from benchmarks.quality.measures import split_words, word_f1
-from newsclean._clean import judge_text, read_text
+from newsclean._judge import judge_text
+from newsclean._reading import read_text
 from newsclean.profiles import ProfileSet
 from tools.train.validate import fold_weights
 

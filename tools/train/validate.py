@@ -9,7 +9,7 @@ import random
 from typing import TYPE_CHECKING
 
 from benchmarks.quality.measures import snippet_counts, word_f1
-from newsclean._clean import judge, judge_scripts
+from newsclean._judge import judge, judge_scripts
 from tools.train.model import fit
 
 if TYPE_CHECKING:

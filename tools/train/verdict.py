@@ -22,7 +22,8 @@ import numpy as np
 from benchmarks.quality.extractors import visible_text
 from benchmarks.quality.measures import word_f1
 from newsclean._article import assemble
-from newsclean._clean import Reading, read_html, read_scripts, read_text, score_blocks
+from newsclean._judge import read_scripts, score_blocks
+from newsclean._reading import Reading, read_html, read_text
 from newsclean._select import select
 from newsclean._text import collapse, count_words
 from newsclean._verdict import LIST_PIECES, NAMES, JudgedPage, examine
@@ -136,7 +137,7 @@ def _judge(sample: Sample, form: str, url: str, seed: int, weights: Weights) -> 
 
 
 def _look(reading: Reading, weights: Weights, url: str) -> tuple[Article, list[float], list[float]]:
-    """The stages of `newsclean._clean.judge`, and the facts with and without the page's address."""
+    """The stages of `newsclean._judge.judge`, and the facts with and without the page's address."""
     outline, hints = reading.outline, reading.hints
     scores = score_blocks(reading, weights)
     keep = select(scores, [block.words for block in outline.blocks])

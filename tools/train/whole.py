@@ -15,8 +15,8 @@ import attrs
 import numpy as np
 from scipy.optimize import minimize
 
-from newsclean._clean import read_text
 from newsclean._line_features import share_known
+from newsclean._reading import read_text
 from newsclean._select import select
 from newsclean._whole import SCORE_SIGNS, SIGNS, read_score_signs, read_signs
 from tools.train.logistic import log_loss

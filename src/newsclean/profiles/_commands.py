@@ -209,7 +209,7 @@ def _doctor(options: argparse.Namespace) -> int:
 
 
 def _matching(page: SavedPage) -> Profile | None:
-    from newsclean._clean import read_html, read_text
+    from newsclean._reading import read_html, read_text
     from newsclean.profiles._registry import ProfileSet, find_profile
 
     reading = read_text(page.text) if page.is_text else read_html(page.text, page.url)

@@ -57,9 +57,11 @@ def try_on(profile: Profile, page: str | bytes, *, url: str = "", is_text: bool 
 
     Cost: three times that of cleaning the page.
     """
-    from newsclean._clean import Cleaner, read_html, read_text, score_blocks
+    from newsclean._clean import Cleaner
     from newsclean._decode import decode
+    from newsclean._judge import score_blocks
     from newsclean._model import Options
+    from newsclean._reading import read_html, read_text
     from newsclean._weights import html_weights, text_weights
 
     text = page if isinstance(page, str) else decode(page).text
