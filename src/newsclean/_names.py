@@ -21,6 +21,7 @@ Words: TypeAlias = "dict[str, tuple[float, float, float]]"
 __all__ = [
     "HIDDEN",
     "LEXICON_WORDS",
+    "NAME_PARTS",
     "TOKEN_CHARS",
     "NameScorer",
     "Words",
@@ -33,7 +34,9 @@ __all__ = [
 HIDDEN = "@hidden"
 """The name that front ends give to what the page hides (`hidden`, `aria-hidden`, `display: none`)."""
 
-_PARTS = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
+NAME_PARTS = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
+"""The words of which a name is made: `mainContent` is `main` and `Content`."""
+
 _NO_WEIGHTS = (0.0, 0.0, 0.0)
 
 TOKEN_CHARS = 90  # of a long block, its beginning tells as much as the whole
@@ -64,7 +67,7 @@ def tokens_of(names: str) -> list[str]:
         if name.islower():
             tokens += tokens_of(name)
         else:
-            tokens += [name.lower(), *[part.lower() for part in _PARTS.findall(name)]]
+            tokens += [name.lower(), *[part.lower() for part in NAME_PARTS.findall(name)]]
     return tokens
 
 

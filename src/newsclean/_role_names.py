@@ -6,12 +6,11 @@ that it holds in every language. Names tell a role only; whether a block is kept
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsclean._model import Role
-from newsclean._names import HIDDEN
+from newsclean._names import HIDDEN, NAME_PARTS
 
 if TYPE_CHECKING:
     from newsclean._outline import Container
@@ -54,7 +53,6 @@ _ROLE_OF_TAG = {
 }
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_PARTS = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 _MAX_PARTS = 6  # a longer name is a sentence: sites make a heading's id of its words
 
 
@@ -80,7 +78,7 @@ def _roles_in(names: str) -> set[Role]:
     found: set[Role] = set()
     get = _ROLE_OF.get
     for name in names.split():
-        parts = _PARTS.findall(name)
+        parts = NAME_PARTS.findall(name)
         if len(parts) > _MAX_PARTS or name == HIDDEN:
             continue
         before = ""
