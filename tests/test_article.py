@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import attrs
 import pytest
@@ -15,7 +16,6 @@ from newsclean._features import measure
 from newsclean._model import (
     BOILERPLATE_ROLES,
     TEXT_ROLES,
-    Article,
     Block,
     Entry,
     Image,
@@ -31,6 +31,9 @@ from newsclean._outline import Hints, Outline
 from newsclean._page import Page
 from newsclean._parse import parse
 from newsclean._roles import assign
+
+if TYPE_CHECKING:
+    from newsclean._result import Article
 
 STORY = "The ferry to the islands was two hours late on Monday because of fog."
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean import Cleaner, Completeness, Kind, Options, Status, clean, clean_text, cli
-from newsclean._model import Article
 from newsclean._outline import Container, Hints, Outline, PageBlock
+from newsclean._result import Article
 from newsclean._verdict import NAMES, JudgedPage, conclude, decide, examine
 from newsclean._weights import VerdictWeights, html_weights, text_weights
 from tests.strategies import LAW, markup_soup, unicode_text

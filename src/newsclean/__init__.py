@@ -11,20 +11,9 @@ COMPILED: Final = choose()  # before all others, which it decides on
 """Whether compiled modules serve, or their sources; the results are the same."""
 
 from newsclean._clean import Cleaner, clean, clean_text  # noqa: E402
-from newsclean._model import (  # noqa: E402
-    Article,
-    Block,
-    Completeness,
-    Entry,
-    Focus,
-    Image,
-    Kind,
-    LedgerEntry,
-    Options,
-    Role,
-    Source,
-    Status,
-)
+from newsclean._model import Block, Completeness, Entry, Focus, Image, Kind, LedgerEntry, Role, Source, Status  # noqa: E402
+from newsclean._options import Options  # noqa: E402
+from newsclean._result import Article  # noqa: E402
 from newsclean.errors import EvidenceError, NewscleanError, OptionError, ProfileError, WorkerError  # noqa: E402
 from newsclean.profiles import Profile  # noqa: E402
 from newsclean.profiles._registry import ProfileSet  # noqa: E402

@@ -15,15 +15,16 @@ from newsclean._article import assemble
 from newsclean._evidence import Held, held_by
 from newsclean._lines import read_again
 from newsclean._metadata.plain import mark_plain, read_plain
-from newsclean._model import TEXT_ROLES, Role, hold
+from newsclean._model import TEXT_ROLES, Role
 from newsclean._outline import Mark, Marks
+from newsclean._result import hold
 from newsclean._roles import assign
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from newsclean._model import Article
     from newsclean._outline import Case, PageBlock
+    from newsclean._result import Article
 
 __all__ = ["stay_text", "until_stable"]
 

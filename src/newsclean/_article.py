@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsclean._block_roles import CAPTION, CODE, HEADING, LIST_ITEM, PARAGRAPH, TITLE
-from newsclean._model import TEXT_ROLES, Article, Block, Role, Status, make_block
+from newsclean._model import TEXT_ROLES, Block, Role, Status, make_block
 from newsclean._outline import Marks
+from newsclean._result import Article
 from newsclean._roles import assign
 from newsclean._text import printable
 

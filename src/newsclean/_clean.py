@@ -26,8 +26,9 @@ from newsclean._decode import decode
 from newsclean._evidence import Held, finish, held_by
 from newsclean._guard import check
 from newsclean._judge import judge, judge_scripts, judge_text
-from newsclean._model import Article, Options, hold
+from newsclean._options import Options
 from newsclean._reading import DEFAULTS, consult, read_html, with_language
+from newsclean._result import Article, hold
 from newsclean._verdict import withhold
 from newsclean._weights import html_weights, text_weights
 from newsclean.profiles._registry import ProfileSet

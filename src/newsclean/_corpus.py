@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsclean._model import TEXT_ROLES, Options, Status
+from newsclean._model import TEXT_ROLES, Status
+from newsclean._options import Options
 
 if TYPE_CHECKING:
     import argparse

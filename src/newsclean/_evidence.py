@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 from newsclean._article import recut
 from newsclean._focus import refocus
-from newsclean._model import Focus, hold
+from newsclean._model import Focus
 from newsclean._outline import Outline
+from newsclean._result import hold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from newsclean._model import Article, LedgerEntry
+    from newsclean._model import LedgerEntry
     from newsclean._outline import Case
+    from newsclean._result import Article
 
 __all__ = ["Held", "finish", "held_by", "select_for"]
 

@@ -18,8 +18,10 @@ from newsclean._weights import html_weights, text_weights
 if TYPE_CHECKING:
     from newsclean._evidence import Held
     from newsclean._ledger import Account
-    from newsclean._model import Article, LedgerEntry, Options
+    from newsclean._model import LedgerEntry
+    from newsclean._options import Options
     from newsclean._outline import Case
+    from newsclean._result import Article
     from newsclean._weights import Weights
     from newsclean.profiles._registry import ProfileSet
     from newsclean.profiles._schema import Profile

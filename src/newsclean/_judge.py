@@ -17,9 +17,10 @@ from newsclean._evidence import Held, held_by
 from newsclean._forms import measure
 from newsclean._metadata.live import add_entries, is_live
 from newsclean._metadata.media import add_media, read_media
-from newsclean._model import Article, Completeness, Metadata, Options, Source, hold
+from newsclean._model import Completeness, Metadata, Source
 from newsclean._outline import Case, Outline
 from newsclean._reading import DEFAULTS, Reading, consult, open_page, read_text, with_language
+from newsclean._result import Article, hold
 from newsclean._score import score
 from newsclean._select import select
 from newsclean._text import count_words
@@ -31,6 +32,7 @@ from newsclean.profiles._registry import find_profile
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsclean._options import Options
     from newsclean._outline import Marks, PageBlock
     from newsclean._weights import Weights
     from newsclean.profiles._registry import ProfileSet

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from newsclean._evidence import Held
     from newsclean._inventory import Piece
-    from newsclean._model import Article
     from newsclean._outline import Case, Roles
+    from newsclean._result import Article
     from newsclean._weights import Weights
 
 __all__ = ["Account", "Measured", "account_for", "build_ledger"]

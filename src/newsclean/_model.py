@@ -1,19 +1,17 @@
 """Read first: the values that travel through the pipeline.
 
-Law: this module holds data and no decisions. Public values (`Article`, `Block`, `Image`, `Source`, `Options`) are
-frozen. What the stages hand to each other on the way stands in `newsclean._outline`.
+Law: this module holds data and no decisions. Public values (`Block`, `Image`, `Source`) are frozen. What is made of
+them, `Article`, stands in `newsclean._result`; what callers ask for, `Options`, in `newsclean._options`; and what the
+stages hand to each other on the way in `newsclean._outline`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from datetime import datetime  # noqa: TC003  (attrs resolves annotations of public values at run time)
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import attrs
-
-from newsclean.errors import EvidenceError, OptionError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,23 +19,18 @@ if TYPE_CHECKING:
 __all__ = [
     "BOILERPLATE_ROLES",
     "TEXT_ROLES",
-    "Article",
     "Block",
     "Completeness",
     "Entry",
-    "Evidence",
     "Focus",
     "Image",
     "Kind",
     "LedgerEntry",
     "Media",
     "Metadata",
-    "Options",
     "Role",
     "Source",
     "Status",
-    "as_focus",
-    "hold",
     "make_block",
 ]
 
@@ -149,87 +142,6 @@ TEXT_ROLES = frozenset(
 
 BOILERPLATE_ROLES = frozenset(list(Role)[list(Role).index(Role.NAVIGATION) :])
 """The roles of blocks that are no part of the article."""
-
-
-def _positive(_: object, field: attrs.Attribute[int], value: object) -> None:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError(f"{field.name} must be int, not {type(value).__name__}")
-    if value < 1:
-        raise OptionError(f"{field.name} must be at least 1, not {value}")
-
-
-def _as_profiles(value: object) -> object:
-    """Makes an iterable of profiles a tuple, so that options can be shared; its items are checked on use."""
-    if isinstance(value, str):
-        return (value,)
-    return tuple(value) if isinstance(value, Iterable) else value
-
-
-def _is_bool(_: object, field: attrs.Attribute[bool], value: object) -> None:
-    if not isinstance(value, bool):
-        raise TypeError(f"{field.name} must be bool, not {type(value).__name__}")
-
-
-def as_focus(value: object) -> Focus:
-    """Returns the focus of that name.
-
-    Raises:
-        OptionError: There is none.
-        TypeError: It is no string.
-    """
-    if not isinstance(value, str):
-        raise TypeError(f"focus must be str, not {type(value).__name__}")
-    try:
-        return Focus(value)
-    except ValueError:
-        names = ", ".join(Focus)
-        raise OptionError(f"focus must be one of {names}, not {value!r}") from None
-
-
-def _is_callable_or_none(_: object, field: attrs.Attribute[Any], value: object) -> None:
-    if value is not None and not callable(value):
-        raise TypeError(f"{field.name} must be callable or None, not {type(value).__name__}")
-
-
-@attrs.frozen
-class Options:
-    """How to clean; frozen, so one value can be shared by threads.
-
-    Args:
-        max_bytes: Longest input that is looked at, in bytes (of a str: in characters). No page of the
-            development corpora passes 1.5 MB; the default of 20 MB is for hostile input.
-        max_depth: Levels of nested elements that are kept of a page that looks hostile; deeper elements are dropped and
-            their text stays. The deepest page of the development corpora has 51; browsers stop at 512.
-        max_tags: How many "<" of a page are read; the page ends before the next one. The development corpora have
-            21,700 at most.
-        max_blocks: How many blocks of a page, or lines of a text, are judged; the page ends after them. The development
-            corpora have 1,900 at most. Of a text, at most five times as many lines are read.
-        profiles: Site profiles: an iterable of `Profile` objects and paths of profile files or directories, which are
-            asked before the installed ones; a `ProfileSet`, which is asked alone (`ProfileSet()` for no profiles);
-            None for the installed ones: the user's own, those of installed packages, and those of newsclean.
-        focus: What to prefer where a block is in doubt: precision, balanced or recall.
-        evidence: Whether articles hold on to the page they were made from, which `Article.ledger` and
-            `Article.reselect` need. False for those who keep thousands of articles in memory.
-        detect_language: Asked for the language of a text (some 2,000 characters of the page's longer blocks) where the
-            page declares none that its letters allow; `newsclean.langid.detect` is one, with the extra `lang`.
-        accept_index: Take the text of an index page as it is, with status `OK`. By default the status is
-            `NOT_ARTICLE`, and the text is left out where the page is surely an index.
-
-    Raises:
-        OptionError: A value is not positive, or there is no such focus.
-    """
-
-    max_bytes: int = attrs.field(default=20_000_000, kw_only=True, validator=_positive)
-    max_depth: int = attrs.field(default=512, kw_only=True, validator=_positive)
-    max_tags: int = attrs.field(default=250_000, kw_only=True, validator=_positive)
-    max_blocks: int = attrs.field(default=20_000, kw_only=True, validator=_positive)
-    profiles: Any = attrs.field(default=None, kw_only=True, converter=_as_profiles)
-    focus: Focus = attrs.field(default=Focus.BALANCED, kw_only=True, converter=as_focus)
-    evidence: bool = attrs.field(default=True, kw_only=True, validator=_is_bool)
-    detect_language: Callable[[str], str | None] | None = attrs.field(
-        default=None, kw_only=True, validator=_is_callable_or_none
-    )
-    accept_index: bool = attrs.field(default=False, kw_only=True, validator=_is_bool)
 
 
 @attrs.frozen
@@ -398,154 +310,3 @@ class LedgerEntry:
     score: float | None = None
     contributions: Mapping[str, float] = attrs.field(factory=dict)
     path: str | None = None
-
-
-class Evidence(Protocol):
-    """What an article was made from."""
-
-    def ledger(self, article: Article) -> tuple[LedgerEntry, ...]:
-        """See `Article.ledger`."""
-
-    def reselect(self, article: Article, focus: Focus) -> Article:
-        """See `Article.reselect`."""
-
-
-class _Evident:
-    """The slot for an article's evidence; no field of attrs, so that equality, copies and output do not see it."""
-
-    __slots__ = ("_evidence",)
-
-
-def hold(article: Article, evidence: Evidence | None) -> Article:
-    """Gives an article its evidence, or takes it away."""
-    object.__setattr__(article, "_evidence", evidence)
-    return article
-
-
-@attrs.frozen
-class Article(_Evident):
-    """A cleaned page. Never None, never raised for content: `status` says what happened.
-
-    Args:
-        status: What became of the page; see `Status`.
-        text: The body: standfirst, paragraphs, subheadings, list items, quotes and tables in page order, parted by a
-            blank line. No headline, byline or captions: those are fields and `blocks`.
-        blocks: Everything that belongs to the article, in page order, with its role.
-        title: The headline; "" if none was found.
-        subtitle: The standfirst as the metadata gives it; "" if none.
-        authors: Names, in the page's order.
-        editors: Names of those whom a line below the body of a flattened page names as its editors.
-        published: Date and time of publication; aware where the page gives an offset, naive where it does not.
-        modified: Date and time of the last change, likewise.
-        language: Declared language as a lower-case BCP 47 tag (`en`, `pt-br`); "" if undeclared.
-        site: Name of the site.
-        url: Canonical address if the page names one, else the address given by the caller.
-        section: Section of the site.
-        tags: Topics.
-        image: Lead image.
-        images: The images that the page shows from the headline to the end of the body, in page order.
-        kicker: The line above the headline; "" if none.
-        entries: The entries of a live blog, in page order.
-        paywalled: Whether the page says that it is for subscribers; None where it says nothing.
-        license: Licence of the text, as the page states it: an address or a name; "" if none.
-        sources: For each metadata field that is set: where it came from.
-        profile: Name of the site profile that was applied; "" if none fits the page.
-        kind: What kind of page it is; `STUB` for input that was not read.
-        completeness: Whether the text is the whole article; says nothing of an index page.
-        confidence: Probability in [0, 1] that the verdict holds: of an article, that its text has a word F1 of at least
-            .9 against a careful human's choice; of an index page, that it is one. 0 where there is no text.
-    """
-
-    status: Status = Status.OK
-    text: str = ""
-    blocks: tuple[Block, ...] = ()
-    title: str = ""
-    subtitle: str = ""
-    authors: tuple[str, ...] = ()
-    published: datetime | None = None
-    modified: datetime | None = None
-    language: str = ""
-    site: str = ""
-    url: str = ""
-    section: str = ""
-    tags: tuple[str, ...] = ()
-    image: Image | None = None
-    images: tuple[Image, ...] = ()
-    kicker: str = ""
-    entries: tuple[Entry, ...] = ()
-    paywalled: bool | None = None
-    license: str = ""
-    editors: tuple[str, ...] = ()
-    sources: Mapping[str, Source] = attrs.field(factory=dict)
-    profile: str = ""
-    kind: Kind = Kind.STUB
-    completeness: Completeness = Completeness.SHELL
-    confidence: float = 0.0
-
-    @property
-    def ledger(self) -> tuple[LedgerEntry, ...]:
-        """Every block of the page in page order, kept or dropped, with its score and the reason.
-
-        Together the entries hold the page's visible text, each piece of it once. Raises `EvidenceError` where the
-        article does not hold its page: after `Options(evidence=False)`, and for copies (`copy`, `pickle`,
-        `attrs.evolve`).
-
-        Cost: the page is read once more, and each block is scored some twenty times; kept after the first use.
-        """
-        return self._evidence_or_raise().ledger(self)
-
-    def reselect(self, *, focus: Focus | str) -> Article:
-        """Cuts the page again without parsing it.
-
-        Args:
-            focus: What to prefer from now on.
-
-        Returns:
-            What `Options(focus=focus)` would have given.
-
-        Raises:
-            EvidenceError: The article does not hold its page; see `ledger`.
-            OptionError: There is no such focus.
-
-        Cost: some hundredths of `clean`.
-        """
-        return self._evidence_or_raise().reselect(self, as_focus(focus))
-
-    def _evidence_or_raise(self) -> Evidence:
-        evidence: Evidence | None = getattr(self, "_evidence", None)
-        if evidence is None:
-            raise EvidenceError(
-                "this article does not hold the page it was made from: it was cleaned with Options(evidence=False), "
-                "or it is a copy (copy, pickle, attrs.evolve)"
-            )
-        return evidence
-
-    def to_dict(self) -> dict[str, Any]:
-        """Returns the article as plain JSON types: enums as strings, dates as ISO 8601, tuples as lists."""
-        from newsclean._render import to_dict
-
-        return to_dict(self)
-
-    def to_json(self, *, indent: int | None = None) -> str:
-        """Returns `to_dict` as JSON text; non-ASCII characters are kept."""
-        from newsclean._render import to_json
-
-        return to_json(self, indent=indent)
-
-    def to_text(self) -> str:
-        """Returns the article for reading: headline, byline, and all blocks, captions included."""
-        from newsclean._render import to_text
-
-        return to_text(self)
-
-    def to_markdown(self) -> str:
-        """Returns the article as CommonMark; page text is escaped, so that it renders as it reads."""
-        from newsclean._render import to_markdown
-
-        return to_markdown(self)
-
-    def to_html(self) -> str:
-        """Returns the article as an HTML `<article>` fragment; page text is escaped."""
-        from newsclean._render import to_html
-
-        return to_html(self)

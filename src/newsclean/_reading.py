@@ -15,7 +15,8 @@ import attrs
 from newsclean._blocks import read_outline
 from newsclean._guard import bound
 from newsclean._metadata import read_metadata
-from newsclean._model import Metadata, Options, Source
+from newsclean._model import Metadata, Source
+from newsclean._options import Options
 from newsclean._outline import Hints
 from newsclean._page import Page
 from newsclean._parse import parse

@@ -25,7 +25,8 @@ from newsclean._text import strip_controls
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean._model import Article, Block
+    from newsclean._model import Block
+    from newsclean._result import Article
 
 __all__ = ["to_dict", "to_html", "to_json", "to_markdown", "to_text"]
 

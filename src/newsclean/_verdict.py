@@ -22,8 +22,8 @@ from newsclean._text import count_words, fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._model import Article
     from newsclean._outline import Hints, Outline, PageBlock
+    from newsclean._result import Article
     from newsclean._weights import VerdictWeights
 
 __all__ = ["LIST_PIECES", "NAMES", "JudgedPage", "Verdict", "conclude", "decide", "examine", "withhold"]

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 import attrs
 
 from newsclean._clean import Cleaner
-from newsclean._model import Article, Options
+from newsclean._options import Options
 from newsclean._workers import START_METHODS, Failure, Settings, run_jobs
 from newsclean.errors import OptionError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
+
+    from newsclean._result import Article
 
 __all__ = ["Failure", "Input", "Record", "Result", "Workers", "clean_all", "run_all"]
 

@@ -22,7 +22,7 @@ from newsclean.profiles._learn_command import add_learn_command
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from newsclean._model import Article
+    from newsclean._result import Article
 
 __all__ = ["main"]
 

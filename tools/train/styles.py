@@ -20,7 +20,7 @@ from tools.train.validate import fold_weights
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from newsclean._model import Article
+    from newsclean._result import Article
     from newsclean._weights import Weights
     from tools.train.samples import Sample
 

@@ -15,7 +15,7 @@ from tools.train.model import fit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newsclean._model import Article
+    from newsclean._result import Article
     from newsclean._weights import Weights
     from tools.train.samples import Sample
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from benchmarks.corpora import Corpora, Page
-    from newsclean._model import Article
+    from newsclean._result import Article
     from newsclean._weights import Weights
     from tools.train.samples import Sample
 

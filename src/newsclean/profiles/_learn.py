@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsclean._guard import bound
-from newsclean._model import Article, Options
+from newsclean._options import Options
 from newsclean._parse import parse
+from newsclean._result import Article
 from newsclean.profiles._lesson import Lesson, lesson
 from newsclean.profiles._memory import SiteMemory
 from newsclean.profiles._registry import ProfileSet

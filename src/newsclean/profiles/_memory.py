@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from newsclean._evidence import held_by
 from newsclean._metadata.plain import mark_plain
-from newsclean._model import TEXT_ROLES, Article, Role, Status
+from newsclean._model import TEXT_ROLES, Role, Status
 from newsclean._outline import Marks
+from newsclean._result import Article
 from newsclean._roles import assign
 from newsclean._text import collapse, fold
 from newsclean.errors import EvidenceError

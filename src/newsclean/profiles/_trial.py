@@ -18,8 +18,8 @@ from newsclean.profiles._registry import ProfileSet
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsclean._model import Article
     from newsclean._outline import Outline
+    from newsclean._result import Article
     from newsclean.profiles._schema import Profile, ProfileTest
 
 __all__ = ["Trial", "run_test", "test_page", "try_on"]
@@ -60,7 +60,7 @@ def try_on(profile: Profile, page: str | bytes, *, url: str = "", is_text: bool 
     from newsclean._clean import Cleaner
     from newsclean._decode import decode
     from newsclean._judge import score_blocks
-    from newsclean._model import Options
+    from newsclean._options import Options
     from newsclean._reading import read_html, read_text
     from newsclean._weights import html_weights, text_weights
 
