@@ -118,8 +118,8 @@ class Cleaner:
         Raises:
             TypeError: An argument is of the wrong type.
 
-        Cost: four to five parses of a news page by selectolax, six to eight of other articles; half of that where
-            newsclean is compiled. Linear in the length of the page.
+        Cost: four to five parses of a news page by selectolax, six to eight of other articles; three fifths of
+            that where newsclean is compiled. Linear in the length of the page.
         """
         _require("html", html, (str, bytes))
         _require("url", url, (str, type(None)))
