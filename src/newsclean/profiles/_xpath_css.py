@@ -7,7 +7,8 @@ with the reason. Nothing here reads a rule file or makes a profile.
 Where the two differ, and what is done about it: `contains(@class, 'x')` is a substring and becomes `[class*="x"]`;
 classes are written `[class~="x"]`, since `.x` ignores letter case in pages without a doctype; attributes whose values
 HTML compares without regard to case get the flag `s`; text tests become `:lexbor-contains()`, which looks at one text
-node at a time (a note); names are lower-cased, as in the trees of all parsers of HTML.
+node at a time (a note); names are lower-cased, as in the trees of all parsers of HTML. The parser counts a doctype as a
+sibling of `<html>`, so the place of `<html>` itself, of which no rule speaks, is another.
 """
 
 from __future__ import annotations
