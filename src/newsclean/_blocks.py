@@ -2,8 +2,9 @@
 
 Law: a block is what a reader sees as one run of text: text and inline elements between two block-level
 boundaries (start or end of a block-level element, `<hr>`, two `<br>` in a row). Nothing is judged here; only
-what is never read (scripts, styles, navigation, controls) is passed over, and short blocks that are nearly all
-link are counted instead of kept, because they are a third of a news page and never part of an article's text.
+what is never read (scripts, styles, navigation, controls) or belongs to the site (its header and footer) is passed
+over, and short blocks that are nearly all link are counted instead of kept, because they are a third of a news page and
+never part of an article's text.
 Text is taken from the tree as it stands: no character is added but the `|` that parts the cells of a table row.
 """
 

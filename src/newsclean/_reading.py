@@ -70,6 +70,7 @@ def read_text(text: str, options: Options = DEFAULTS) -> Reading:
 
 
 def open_page(html: str, url: str, options: Options, data: bytes | None = None) -> tuple[Page, Outline]:
+    """Bounds and parses a page, and cuts it into blocks, no more than the options allow."""
     bounded = bound(html, max_depth=options.max_depth, max_tags=options.max_tags)
     page = Page(parse(data if data is not None and bounded is html else bounded), url)
     outline = read_outline(page)

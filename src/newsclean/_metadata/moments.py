@@ -16,6 +16,7 @@ from newsclean._metadata.hydration import find_dates
 from newsclean._metadata.visible import read_dates_near
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from newsclean._metadata.evidence import Candidates, Evidence, Said
@@ -51,6 +52,17 @@ def _first(evidence: Evidence, field: str, candidates: Candidates, language: str
     return None
 
 
+def _first_declared(
+    evidence: Evidence, field: str, source: str, candidates: Callable[[], Candidates], language: str
+) -> datetime | None:
+    """The date that JSON-LD gives, as it does on most pages; the candidates are listed only where it gives none."""
+    linked = getattr(evidence.linked, field)
+    if linked and (date := parse_date(linked, language=language)):
+        evidence.record(field, source, candidates, linked, doubts(linked, date))
+        return date
+    return _first(evidence, field, candidates(), language)
+
+
 def _first_relative(evidence: Evidence, field: str, candidates: Candidates) -> datetime | None:
     """The first relative time, where the caller said when the page was fetched."""
     if evidence.now is None:
@@ -69,12 +81,8 @@ _MAX_RELATIVE = 60  # characters; a longer text is about something else
 
 def choose_published(evidence: Evidence, title: str, language: str) -> datetime | None:
     """Date of publication: JSON-LD, `meta` elements, what a reader sees, the address, scripts, any date in the text."""
-    said, linked = evidence.said, evidence.linked.published
-    if linked and (date := parse_date(linked, language=language)):  # so for most pages
-        evidence.record("published", "jsonld:datePublished", partial(_declared, said), linked, doubts(linked, date))
-    else:
-        date = _first(evidence, "published", _declared(said), language)
-    if date:
+    said = evidence.said
+    if date := _first_declared(evidence, "published", "jsonld:datePublished", partial(_declared, said), language):
         if date.tzinfo is not UTC and date.utcoffset() != timedelta(0):
             return date
         return in_local_time(date, [raw for _, raw in _declared(said)] + _stamps(evidence), language)
@@ -116,7 +124,7 @@ def _stamps(evidence: Evidence) -> list[str]:
 
 def choose_modified(evidence: Evidence, language: str) -> datetime | None:
     """Date of the last change; the visible page is asked only if it was looked at already."""
-    said, linked = evidence.said, evidence.linked.modified
+    said = evidence.said
     seen: Candidates = []
     if evidence.looked is not None:  # not worth a query of its own
         seen = [(name, raw) for name, raw in evidence.looked.dates if "modified" in name or UPDATED.search(raw)]
@@ -124,11 +132,8 @@ def choose_modified(evidence: Evidence, language: str) -> datetime | None:
     def candidates() -> Candidates:
         return [*said.at(_MODIFIED_PLACES), *seen]
 
-    if linked and (date := parse_date(linked, language=language)):  # so for most pages
-        evidence.record("modified", "jsonld:dateModified", candidates, linked, doubts(linked, date))
-        return date
-    found = candidates()
-    return _first(evidence, "modified", found, language) or _first_relative(evidence, "modified", found)
+    date = _first_declared(evidence, "modified", "jsonld:dateModified", candidates, language)
+    return date or _first_relative(evidence, "modified", candidates())
 
 
 def _by_place(visible: Candidates, near: Candidates, language: str) -> Candidates:

@@ -60,13 +60,8 @@ fold = lru_cache(maxsize=256)(_fold)
 
 def joined(text: str) -> str:
     """Returns what `fold` does, without the blanks: names of sites are compared so."""
-    if text.isascii():
-        return text.encode().translate(_LOWER, _NOT_WORDS).decode()
     return fold(text).replace(" ", "")
 
-
-_LOWER = bytes(range(256)).lower()
-_NOT_WORDS = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 
 _ANY_TAG = re.compile(r"<(/?)(\w{1,12})[^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
 _PARTING = frozenset(
