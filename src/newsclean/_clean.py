@@ -118,7 +118,7 @@ class Cleaner:
         Raises:
             TypeError: An argument is of the wrong type.
 
-        Cost: four to five parses of a news page by selectolax, six to eight of other articles; three fifths of
+        Cost: four to five parses of a news page by selectolax, five to seven of other articles; two thirds of
             that where newsclean is compiled. Linear in the length of the page.
         """
         _require("html", html, (str, bytes))
