@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from selectolax.lexbor import LexborHTMLParser
 
-from newsclean._decode import decode
+from newsclean._text.decoding import decode
 
 if TYPE_CHECKING:
     import argparse

@@ -16,7 +16,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from benchmarks.corpora import CorporaError, add_options, open_corpora
 from newsclean import Article, Cleaner, Focus, Options, Status
-from newsclean._contributions import log_odds
+from newsclean._scoring.contributions import log_odds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,10 +10,15 @@ import attrs
 import pytest
 
 import newsclean
-from newsclean._article import NO_MARKS, assemble
-from newsclean._blocks import read_outline
-from newsclean._features import measure
-from newsclean._model import (
+from newsclean._assembly.assemble import NO_MARKS, assemble
+from newsclean._assembly.roles import assign
+from newsclean._parsing.parser import parse
+from newsclean._parsing.walk import read_outline
+from newsclean._scoring.html_features import measure
+from newsclean._scoring.tokens import NameScorer
+from newsclean._types.page import Page
+from newsclean._types.stages import Hints, Outline
+from newsclean._types.values import (
     BOILERPLATE_ROLES,
     TEXT_ROLES,
     Block,
@@ -26,14 +31,9 @@ from newsclean._model import (
     Status,
     make_block,
 )
-from newsclean._names import NameScorer
-from newsclean._outline import Hints, Outline
-from newsclean._page import Page
-from newsclean._parse import parse
-from newsclean._roles import assign
 
 if TYPE_CHECKING:
-    from newsclean._result import Article
+    from newsclean._types.article import Article
 
 STORY = "The ferry to the islands was two hours late on Monday because of fog."
 

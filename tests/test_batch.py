@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from newsclean import Article, OptionError, Options, Status, WorkerError, clean
-from newsclean._workers import START_METHODS
+from newsclean._worker_pool import START_METHODS
 from newsclean.batch import Failure, Input, Record, Workers, clean_all, run_all
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ def test_the_key_stays_and_comes_back() -> None:
 
 
 def test_no_pages_start_no_worker(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsclean._workers._Worker", None)
+    monkeypatch.setattr("newsclean._worker_pool._Worker", None)
     assert list(clean_all([])) == []
 
 

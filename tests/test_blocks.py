@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._blocks import MAX_LINK_BLOCK_CHARS, read_outline
-from newsclean._page import Page
-from newsclean._parse import parse
-from newsclean._text import count_words
+from newsclean._parsing.parser import parse
+from newsclean._parsing.walk import MAX_LINK_BLOCK_CHARS, read_outline
+from newsclean._text.strings import count_words
+from newsclean._types.page import Page
 
 if TYPE_CHECKING:
-    from newsclean._outline import Outline
+    from newsclean._types.stages import Outline
 
 
 def outline(html: str) -> Outline:

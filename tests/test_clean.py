@@ -10,7 +10,7 @@ import pytest
 
 import newsclean
 from newsclean import Article, Cleaner, OptionError, Options, Status, clean, clean_text
-from newsclean._clean import PIPELINE, STAGES
+from newsclean._cleaner import PIPELINE, STAGES
 
 STORY = (
     "The ferry to the outer islands was two hours late on Monday, because fog had closed the harbour since dawn.",

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 import newsclean
-from newsclean import Article, Block, Role, Status, cli
+from newsclean import Article, Block, Role, Status
+from newsclean._cli import main as cli
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -20,11 +20,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean import _blocks, _survey
 from newsclean._compiled import PURE, Sources, choose
-from newsclean._fast_walk import fits
-from newsclean._outline import Outline
-from newsclean._parse import parse
+from newsclean._parsing import survey as survey_module
+from newsclean._parsing import walk
+from newsclean._parsing.native_walk import fits
+from newsclean._parsing.parser import parse
+from newsclean._types.stages import Outline
 from tests.strategies import LAW, chrome_pages, markup_soup, render
 
 if TYPE_CHECKING:
@@ -120,18 +121,18 @@ pieces = st.lists(st.sampled_from(MARKS + TAGS) | st.text(st.characters(exclude_
 def test_the_first_look_at_a_page_is_the_same(
     before: list[str], times: int, attributes: list[str], count: int, behind: list[str]
 ) -> None:
-    from newsclean._scan import count_formatting, survey
+    from newsclean._parsing._scan import count_formatting, survey
 
     html = "".join(before) * times + "<div " + "".join(attributes) * count + "".join(behind)
-    assert survey(html) == _survey.survey(html)
-    assert count_formatting(html) == _survey.count_formatting(html)
+    assert survey(html) == survey_module.survey(html)
+    assert count_formatting(html) == survey_module.count_formatting(html)
 
 
 @needs_compiled
 @LAW
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.integers(1, 9_000), st.text())
 def test_a_page_is_encoded_in_the_same_bytes(text: str, times: int, end: str) -> None:
-    from newsclean._scan import encode_utf8
+    from newsclean._parsing._scan import encode_utf8
 
     page = text[:3] * times + text + "a" * (times % 200) + end
     assert encode_utf8(page) == page.encode()
@@ -141,7 +142,7 @@ def test_a_page_is_encoded_in_the_same_bytes(text: str, times: int, end: str) ->
 
 @needs_compiled
 def test_every_character_prints_or_does_not_as_for_python() -> None:
-    from newsclean._scan import is_printable
+    from newsclean._parsing._scan import is_printable
 
     for page in range(0x1100):
         characters = [chr(page << 8 | low) for low in range(256)]
@@ -272,8 +273,8 @@ def told(outline: Outline) -> Told:
 def test_the_walk_over_lexbor_s_nodes_finds_what_the_plain_one_finds(page: str) -> None:
     body = parse(page).body
     if body is not None:
-        assert _blocks._FAST is not None
-        assert told(Outline(*_blocks._FAST.walk(body))) == told(_blocks.plain_outline(body))
+        assert walk._FAST is not None
+        assert told(Outline(*walk._FAST.walk(body))) == told(walk.plain_outline(body))
 
 
 @needs_compiled
@@ -288,18 +289,18 @@ def test_the_walk_over_lexbor_s_nodes_finds_what_the_plain_one_finds(page: str) 
 def test_bytes_that_are_no_text_are_read_alike(page: bytes) -> None:
     body = parse(page).body
     assert body is not None
-    assert _blocks._FAST is not None
-    plain = told(_blocks.plain_outline(body))
+    assert walk._FAST is not None
+    plain = told(walk.plain_outline(body))
     assert "\ufffd" in str(plain)
-    assert told(Outline(*_blocks._FAST.walk(body))) == plain
+    assert told(Outline(*walk._FAST.walk(body))) == plain
 
 
 @needs_compiled
 def test_the_walk_over_lexbor_s_nodes_keeps_the_page_alive() -> None:
     body = parse("<div class=a><p>" + "A ferry came. " * 20).body
     assert body is not None
-    assert _blocks._FAST is not None
-    containers = _blocks._FAST.walk(body)[1]
+    assert walk._FAST is not None
+    containers = walk._FAST.walk(body)[1]
     del body
     gc.collect()
     assert [box.node.tag for box in containers] == ["body", "div", "p"]
@@ -311,8 +312,8 @@ def test_the_walk_over_lexbor_s_nodes_keeps_the_page_alive() -> None:
 def test_what_is_let_go_of_does_not_keep_the_page_alive() -> None:
     body = parse("<div class=a><p>" + "A ferry came. " * 20).body
     assert body is not None
-    assert _blocks._FAST is not None
-    containers = _blocks._FAST.walk(body)[1]
+    assert walk._FAST is not None
+    containers = walk._FAST.walk(body)[1]
     for box in containers:
         box.node = None
     assert [(box.node, box.maker) for box in containers] == [(None, None)] * 3
@@ -323,16 +324,16 @@ def test_the_walk_over_lexbor_s_nodes_refuses_what_it_does_not_know() -> None:
     assert fits()
     assert not fits(library=str(regex._regex.__file__))  # loaded, but no Lexbor
     assert not fits(library=str(ROOT / "nowhere.so"))
-    assert _blocks._FAST is not None
+    assert walk._FAST is not None
     for stranger in ("<p>", None, parse("<p>a")):
         with pytest.raises(TypeError, match="does not know"):
-            _blocks._FAST.walk(stranger)  # type: ignore[arg-type]
+            walk._FAST.walk(stranger)  # type: ignore[arg-type]
     body = parse("<p>A ferry came.").body
     assert body is not None
-    assert [block.text for block in _blocks._FAST.walk(body)[0]] == ["A ferry came."]
+    assert [block.text for block in walk._FAST.walk(body)[0]] == ["A ferry came."]
 
 
 def test_without_the_compiled_walk_there_is_the_plain_one() -> None:
     if not newsclean.COMPILED:
         assert not fits()
-        assert _blocks._FAST is None
+        assert walk._FAST is None

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._blocks import read_outline
-from newsclean._containers import Climbs, place, weigh
-from newsclean._names import NameScorer
-from newsclean._outline import Container
-from newsclean._page import Page
-from newsclean._parse import parse
+from newsclean._parsing.parser import parse
+from newsclean._parsing.walk import read_outline
+from newsclean._scoring.containers import Climbs, place, weigh
+from newsclean._scoring.tokens import NameScorer
+from newsclean._types.page import Page
+from newsclean._types.stages import Container
 from tests.strategies import LAW
 
 if TYPE_CHECKING:
-    from newsclean._outline import Outline
+    from newsclean._types.stages import Outline
 
 SENTENCE = "The ferry to the islands was two hours late on Monday because of dense fog. "
 PAGE = f"""<div class=site><section><p>By A. Lund</p></section>

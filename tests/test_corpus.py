@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from newsclean import Cleaner
-from newsclean._corpus import Totals, clean_lines, clean_record
-from newsclean.cli import main
+from newsclean._cli.main import main
+from newsclean._cli.text_command import Totals, clean_lines, clean_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

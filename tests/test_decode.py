@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean._charsets import _CODECS, decode_as, is_single_byte, name_of
-from newsclean._decode import Decoded, decode
+from newsclean._text.charsets import _CODECS, decode_as, is_single_byte, name_of
+from newsclean._text.decoding import Decoded, decode
 
 
 def page(charset: str, body: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from newsclean import cli
+from newsclean._cli import main as cli
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import newsclean
-from newsclean import Role, Status, cli
+from newsclean import Role, Status
+from newsclean._cli import main as cli
 
 if TYPE_CHECKING:
     import pytest

@@ -6,14 +6,14 @@ import math
 
 import pytest
 
-from newsclean._blocks import read_outline
-from newsclean._features import NAMES, measure
-from newsclean._lines import read_lines
-from newsclean._names import NameScorer
-from newsclean._outline import Hints, Outline
-from newsclean._page import Page
-from newsclean._parse import parse
-from newsclean._weights import merge
+from newsclean._parsing.lines import read_lines
+from newsclean._parsing.parser import parse
+from newsclean._parsing.walk import read_outline
+from newsclean._scoring.html_features import NAMES, measure
+from newsclean._scoring.tokens import NameScorer
+from newsclean._scoring.weights import merge
+from newsclean._types.page import Page
+from newsclean._types.stages import Hints, Outline
 
 SENTENCE = "The ferry to the islands was two hours late on Monday because of dense fog, the harbour office said. "
 Table = dict[str, float]

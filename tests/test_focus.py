@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, Focus, OptionError, Options, clean
-from newsclean._focus import refocus
-from newsclean._select import select
+from newsclean._scoring.focus import refocus
+from newsclean._scoring.selection import select
 
 blocks = st.lists(st.tuples(st.floats(0.0, 1.0), st.integers(0, 500), st.booleans()), max_size=12)
 STORY = "".join(

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from newsclean import Article, Role, Status, clean
-from newsclean._model import TEXT_ROLES
+from newsclean._types.values import TEXT_ROLES
 
 GOLDEN = Path(__file__).parent / "golden"
 NAMES = sorted(folder.name for folder in GOLDEN.iterdir() if (folder / "page.html").is_file())

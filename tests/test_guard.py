@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean import _guard, clean
-from newsclean._guard import bound, check
-from newsclean._model import Status
-from newsclean._nesting import MAX_ATTRIBUTES, MAX_OPEN_FORMATTING, cut_hostile_tags
-from newsclean._parse import parse
-from newsclean._survey import count_formatting
+from newsclean import clean
+from newsclean._parsing import guard
+from newsclean._parsing.guard import bound, check
+from newsclean._parsing.nesting import MAX_ATTRIBUTES, MAX_OPEN_FORMATTING, cut_hostile_tags
+from newsclean._parsing.parser import parse
+from newsclean._parsing.survey import count_formatting
+from newsclean._types.values import Status
 
 ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 PAGE = "<!DOCTYPE html><html><body><h1>Head</h1><p>Some text, <b>bold</b> and <a href='x'>linked</a>.</p></body></html>"
@@ -210,7 +211,7 @@ def test_a_list_page_with_many_closed_elements_is_not_scanned(monkeypatch: pytes
     def scan(html: str, max_depth: int) -> str:
         raise AssertionError((len(html), max_depth))
 
-    monkeypatch.setattr(_guard, "cut_hostile_tags", scan)
+    monkeypatch.setattr(guard, "cut_hostile_tags", scan)
     html = "<div><b>x</b></div>" * 7_900 + f"<path d='{'M1 2 L3 4 ' * 9_000}'>"  # 31,600 "<", half of them close
     assert bound(html) is html
 

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from newsclean import Article, Status, clean
-from newsclean._hydration import find_body
+from newsclean._parsing.script_bodies import find_body
 
 STORY = (
     "The ferry to the outer islands was two hours late on Monday, because fog had closed the harbour since dawn.",

@@ -8,22 +8,22 @@ import sys
 import pytest
 
 LATE = [
-    "newsclean._again",
-    "newsclean._contributions",
-    "newsclean._explain",
-    "newsclean._hydration",
-    "newsclean._inventory",
-    "newsclean._ledger",
-    "newsclean._lines",
-    "newsclean._metadata.plain",
-    "newsclean._metadata.relative",
-    "newsclean._render",
-    "newsclean._unwrap",
-    "newsclean._workers",
+    "newsclean._pipeline.fixed_point",
+    "newsclean._scoring.contributions",
+    "newsclean._explaining.explain",
+    "newsclean._parsing.script_bodies",
+    "newsclean._parsing.inventory",
+    "newsclean._explaining.ledger",
+    "newsclean._parsing.lines",
+    "newsclean._metadata.text_mode",
+    "newsclean._metadata.relative_times",
+    "newsclean._types.rendering",
+    "newsclean._text.unwrapping",
+    "newsclean._worker_pool",
     "newsclean.batch",
-    "newsclean.cli",
-    "newsclean.profiles._sources",
-    "newsclean.profiles._toml",
+    "newsclean._cli.main",
+    "newsclean.profiles._installed",
+    "newsclean.profiles._toml_reader",
     "argparse",
     "decimal",
     "email",
@@ -57,7 +57,7 @@ def imported() -> set[str]:
 
 
 def test_the_pipeline_is_imported(imported: set[str]) -> None:
-    assert {"newsclean._clean", "newsclean._blocks", "newsclean._metadata"} <= imported
+    assert {"newsclean._cleaner", "newsclean._parsing.walk", "newsclean._metadata"} <= imported
 
 
 @pytest.mark.parametrize("name", LATE)

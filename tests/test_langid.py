@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from newsclean import NewscleanError, Options, langid
-from newsclean._clean import Cleaner
+from newsclean._cleaner import Cleaner
 
 STORY = "Die Fähre kam am Montag zwei Stunden zu spät, weil der Nebel den ganzen Morgen über den Hafen schloss. " * 3
 

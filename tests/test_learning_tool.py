@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from benchmarks.corpora import open_corpora
-from newsclean._weights import html_weights
+from newsclean._scoring.weights import html_weights
 from tests.profiles.site import HOST, page
 
 pytest.importorskip("lightgbm")

@@ -11,8 +11,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsclean import Article, Cleaner, EvidenceError, LedgerEntry, Options, ProfileSet, Role, clean, clean_text
-from newsclean._contributions import GROUPS, PAGE
-from newsclean._forms import NAMES_OF
+from newsclean._scoring.contributions import GROUPS, PAGE
+from newsclean._scoring.feature_sets import NAMES_OF
 from newsclean.profiles import Do, Match, Profile, Rule, Weight
 
 STORY = "The ferry to the islands was two hours late on Monday because of fog, and nobody was hurt, the harbour said."

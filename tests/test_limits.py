@@ -6,8 +6,9 @@ import json
 
 import pytest
 
-from newsclean import Cleaner, OptionError, Options, Status, _reading, clean, clean_text
-from newsclean._guard import bound
+from newsclean import Cleaner, OptionError, Options, Status, clean, clean_text
+from newsclean._parsing.guard import bound
+from newsclean._pipeline import inputs
 
 LINES = [f"On day {i} the ferry was late again, and nobody at the harbour office said why." for i in range(40)]
 STORY = "".join(f"<p>{line}</p>" for line in LINES)
@@ -49,7 +50,7 @@ def test_a_body_in_a_script_has_the_same_bounds(monkeypatch: pytest.MonkeyPatch)
         depths.append(max_depth)
         return bound(html, max_depth=max_depth, max_tags=max_tags)
 
-    monkeypatch.setattr(_reading, "bound", noting_bound)
+    monkeypatch.setattr(inputs, "bound", noting_bound)
     page = f"<script type=application/ld+json>{deep}</script><p>Loading"
     assert Cleaner(Options(max_depth=9)).clean(page).text.count("\n\n") == 39
     assert depths == [9, 9]

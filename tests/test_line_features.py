@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._line_features import NAMES, SHAPES, line_shape, line_stop, line_tokens, measure_lines, voices
-from newsclean._lines import read_lines
-from newsclean._outline import Hints
+from newsclean._parsing.lines import read_lines
+from newsclean._scoring.line_features import NAMES, SHAPES, line_shape, line_stop, line_tokens, measure_lines, voices
+from newsclean._types.stages import Hints
 
 SENTENCE = "The ferry to the islands was two hours late on Monday because of dense fog, the harbour office said."
 OTHER = "A new bakery opens beside the town hall this week and gives away rolls to everyone who comes by on foot."

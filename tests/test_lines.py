@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._lines import read_lines
-from newsclean._text import count_words
+from newsclean._parsing.lines import read_lines
+from newsclean._text.strings import count_words
 
 
 def texts(text: str) -> list[str]:

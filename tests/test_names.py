@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean._names import NameScorer, tokens_of, word_tokens, words_say
-from newsclean._weights import merge
+from newsclean._scoring.tokens import NameScorer, tokens_of, word_tokens, words_say
+from newsclean._scoring.weights import merge
 
 STORY = {"story": (1.0, 2.0, 3.0), "<div": (0.5, 0.25, 0.0), "share": (-1.0, -0.5, 0.0), "body": (0.1, 0.2, 0.3)}
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from newsclean import _text
-from newsclean._page import Page
-from newsclean._parse import parse
+from newsclean._parsing.parser import parse
+from newsclean._text import strings
+from newsclean._types.page import Page
 
 
 def text_of(html: str) -> str:
@@ -51,8 +51,8 @@ def test_pieces_give_the_tree_that_the_text_gives(text: str, times: int) -> None
 
 @pytest.mark.parametrize("far", [0, 1, 2])
 def test_a_lone_surrogate_vanishes_in_whatever_piece(far: int) -> None:
-    html = "<p>\u00e9" + "a" * (far * _text._PIECE) + "\ud800z"
-    assert text_of(html) == "\u00e9" + "a" * (far * _text._PIECE) + "z"
+    html = "<p>\u00e9" + "a" * (far * strings._PIECE) + "\ud800z"
+    assert text_of(html) == "\u00e9" + "a" * (far * strings._PIECE) + "z"
 
 
 def test_a_chosen_option_is_not_copied_into_the_tree() -> None:

@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from selectolax.lexbor import LexborHTMLParser
 
 from newsclean import Article, Block, Image, Role, Source, Status
-from newsclean._render import to_dict, to_html, to_json, to_markdown, to_text
+from newsclean._types.rendering import to_dict, to_html, to_json, to_markdown, to_text
 
 KST = timezone(timedelta(hours=9))
 

@@ -8,21 +8,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._blocks import read_outline
-from newsclean._features import HEAD, NAMES
-from newsclean._forms import measure
-from newsclean._outline import Hints
-from newsclean._page import Page
-from newsclean._parse import parse
-from newsclean._rows import Rows
-from newsclean._score import score
-from newsclean._weights import html_weights
+from newsclean._parsing.parser import parse
+from newsclean._parsing.walk import read_outline
+from newsclean._scoring.feature_sets import measure
+from newsclean._scoring.html_features import HEAD, NAMES
+from newsclean._scoring.lazy_rows import Rows
+from newsclean._scoring.model import score
+from newsclean._scoring.weights import html_weights
+from newsclean._types.page import Page
+from newsclean._types.stages import Hints
 from tests.strategies import LAW
 
 if TYPE_CHECKING:
     from types import MethodType
 
-    from newsclean._tails import Tails
+    from newsclean._scoring.block_features import Tails
 
 SENTENCE = "The ferry to the islands was two hours late on Monday because of dense fog, the harbour office said. "
 PIECES = (

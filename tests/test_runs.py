@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._runs import densest_run, runs_without
+from newsclean._text.spans import densest_run, runs_without
 
 
 def test_runs_between_flags_have_their_length_up_to_a_limit() -> None:

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._forms import NAMES_OF
-from newsclean._score import score
-from newsclean._weights import Weights, html_weights, text_weights
+from newsclean._scoring.feature_sets import NAMES_OF
+from newsclean._scoring.model import score
+from newsclean._scoring.weights import Weights, html_weights, text_weights
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +42,9 @@ def test_a_block_that_is_certain_after_the_first_step_is_not_shown_to_the_others
 
 @pytest.mark.parametrize("form", SHIPPED)
 def test_shipped_weights_were_fitted_on_the_features_that_are_measured(form: str) -> None:
-    source = importlib.resources.files("newsclean._trees").joinpath(f"{form}_steps.py").read_text(encoding="utf-8")
+    source = (
+        importlib.resources.files("newsclean._scoring.fitted").joinpath(f"{form}_trees.py").read_text(encoding="utf-8")
+    )
     used = re.findall(r"^    f(\d+) = row\[(\d+)\]  # (\w+)$", source, re.MULTILINE)
     assert used
     for number, place, name in used:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsclean._select import select
+from newsclean._scoring.selection import select
 
 probabilities = st.floats(0.0, 1.0)
 blocks = st.lists(st.tuples(probabilities, st.integers(0, 500)), max_size=12)

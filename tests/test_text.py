@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._text import collapse, count_words, ends_sentence, fold, strip_controls
+from newsclean._text.strings import collapse, count_words, ends_sentence, fold, strip_controls
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean._reading import read_html
+from newsclean._pipeline.inputs import read_html
 from tools.train.align import label_blocks
 from tools.train.samples import Sample, site_of
 from tools.train.tokens import WordCounts

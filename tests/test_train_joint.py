@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean._reading import read_html
+from newsclean._pipeline.inputs import read_html
 from tools.train.samples import Sample
 
 pytest.importorskip("scipy")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._unwrap import unwrap
+from newsclean._text.unwrapping import unwrap
 
 ONE = (
     "The ferry to the outer islands was two hours late on Monday, because a well-known bank of fog had closed the "

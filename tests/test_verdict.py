@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean import Cleaner, Completeness, Kind, Options, Status, clean, clean_text, cli
-from newsclean._outline import Container, Hints, Outline, PageBlock
-from newsclean._result import Article
-from newsclean._verdict import NAMES, JudgedPage, conclude, decide, examine
-from newsclean._weights import VerdictWeights, html_weights, text_weights
+from newsclean import Cleaner, Completeness, Kind, Options, Status, clean, clean_text
+from newsclean._assembly.verdict import NAMES, JudgedPage, conclude, decide, examine
+from newsclean._cli import main as cli
+from newsclean._scoring.weights import VerdictWeights, html_weights, text_weights
+from newsclean._types.article import Article
+from newsclean._types.stages import Container, Hints, Outline, PageBlock
 from tests.strategies import LAW, markup_soup, unicode_text
 
 if TYPE_CHECKING:

@@ -7,16 +7,16 @@ import math
 import pytest
 
 from newsclean import Article, clean_text
-from newsclean._again import stay_text, until_stable
-from newsclean._forms import measure
-from newsclean._judge import judge_text
-from newsclean._line_features import NAMES
-from newsclean._lines import read_lines
-from newsclean._model import Role
-from newsclean._outline import Hints, PageBlock
-from newsclean._text import count_words
-from newsclean._weights import text_weights
-from newsclean._whole import SCORE_SIGNS, SIGNS, is_whole, looks_whole, read_score_signs, read_signs
+from newsclean._parsing.lines import read_lines
+from newsclean._pipeline.fixed_point import stay_text, until_stable
+from newsclean._pipeline.stages import judge_text
+from newsclean._scoring.clean_text import SCORE_SIGNS, SIGNS, is_whole, looks_whole, read_score_signs, read_signs
+from newsclean._scoring.feature_sets import measure
+from newsclean._scoring.line_features import NAMES
+from newsclean._scoring.weights import text_weights
+from newsclean._text.strings import count_words
+from newsclean._types.stages import Hints, PageBlock
+from newsclean._types.values import Role
 from newsclean.profiles import ProfileSet
 
 ONE = "The ferry to the outer islands was two hours late on Monday, because fog had closed the harbour since dawn."
@@ -152,7 +152,7 @@ def test_a_huge_text_is_read_again_less_often(monkeypatch: pytest.MonkeyPatch) -
         return Article(text=text.rpartition("\n\n")[0])
 
     kept = len(judge(MENU + BODY + "\n\n" + MENU).blocks)
-    monkeypatch.setattr("newsclean._again._MOST_LINES", kept + kept - 1)
+    monkeypatch.setattr("newsclean._pipeline.fixed_point._MOST_LINES", kept + kept - 1)
     assert until_stable(judge(MENU + BODY + "\n\n" + MENU), change, never).text
     assert len(passes) == 2
 

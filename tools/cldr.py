@@ -1,8 +1,8 @@
 """Unicode CLDR -> the tables of month names and of relative times that the package ships.
 
-Law: writes `src/newsclean/_metadata/_months.py` and `_ago.py` from the CLDR data of the installed Babel, and nothing
-else; the same Babel gives the same files. Run it as `python -m tools.cldr`; with `--check` it only says whether the
-files are those that it would write.
+Law: writes `src/newsclean/_metadata/cldr_months.py` and `_ago.py` from the CLDR data of the installed Babel, and
+nothing else; the same Babel gives the same files. Run it as `python -m tools.cldr`; with `--check` it only says
+whether the files are those that it would write.
 
 Source: https://cldr.unicode.org, as packed by Babel (the `docs` group brings it).
 """

@@ -11,8 +11,8 @@ from datetime import date
 from typing import Any
 
 from newsclean.profiles import load
-from newsclean.profiles._dump import match_data
-from newsclean.profiles._sources import BUILT_IN, INDEX
+from newsclean.profiles._installed import BUILT_IN, INDEX
+from newsclean.profiles._toml_writer import match_data
 
 
 def index_text() -> str:

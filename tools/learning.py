@@ -16,11 +16,11 @@ import attrs
 
 from benchmarks.corpora import Corpora, CorporaError, Page, open_corpora
 from benchmarks.quality.measures import f1, split_words
-from newsclean._judge import judge, judge_scripts
-from newsclean._reading import read_html, read_text
-from newsclean._weights import Weights, html_weights, text_weights
-from newsclean.profiles._lesson import lesson
-from newsclean.profiles._memory import SiteMemory
+from newsclean._learning.memory import SiteMemory
+from newsclean._learning.proposal import lesson
+from newsclean._pipeline.inputs import read_html, read_text
+from newsclean._pipeline.stages import judge, judge_scripts
+from newsclean._scoring.weights import Weights, html_weights, text_weights
 from newsclean.profiles._registry import host_of
 from tools.train.samples import read_samples, site_of
 from tools.train.validate import fold_weights

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 import newsclean
-from newsclean._guard import bound
-from newsclean._parse import parse
+from newsclean._parsing.guard import bound
+from newsclean._parsing.parser import parse
 
 if TYPE_CHECKING:
     from benchmarks.hostile.families import Family

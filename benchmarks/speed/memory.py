@@ -75,7 +75,7 @@ def _child(job: str) -> None:
     corpus = open_corpora(options["folder"]).pick([options["corpus"]])[0]
     reading = options["reading"]
     extractor = None if reading in {"decode", "parse"} else load([reading])[0]
-    from newsclean._parse import parse
+    from newsclean._parsing.parser import parse
 
     peaks = [_peak()]
     for _ in range(ROUNDS):

@@ -10,17 +10,17 @@ from newsclean._compiled import choose
 COMPILED: Final = choose()  # before all others, which it decides on
 """Whether compiled modules serve, or their sources; the results are the same."""
 
-from newsclean._clean import Cleaner, clean, clean_text  # noqa: E402
-from newsclean._model import Block, Completeness, Entry, Focus, Image, Kind, LedgerEntry, Role, Source, Status  # noqa: E402
-from newsclean._options import Options  # noqa: E402
-from newsclean._result import Article  # noqa: E402
+from newsclean._cleaner import Cleaner, clean, clean_text  # noqa: E402
+from newsclean._types.article import Article  # noqa: E402
+from newsclean._types.options import Options  # noqa: E402
+from newsclean._types.values import Block, Completeness, Entry, Focus, Image, Kind, LedgerEntry, Role, Source, Status  # noqa: E402
 from newsclean.errors import EvidenceError, NewscleanError, OptionError, ProfileError, WorkerError  # noqa: E402
 from newsclean.profiles import Profile  # noqa: E402
 from newsclean.profiles._registry import ProfileSet  # noqa: E402
 
 if TYPE_CHECKING:
-    from newsclean.profiles._learn import learn
-    from newsclean.profiles._memory import SiteMemory
+    from newsclean._learning.learn import learn
+    from newsclean._learning.memory import SiteMemory
 
 __version__ = "0.1.0"
 
@@ -52,7 +52,7 @@ __all__ = [
     "learn",
 ]
 
-_LATE = {"SiteMemory": "_memory", "learn": "_learn"}
+_LATE = {"SiteMemory": "memory", "learn": "learn"}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  (any of the late names)
@@ -60,4 +60,4 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401  (any of the late names)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(f"newsclean.profiles.{_LATE[name]}"), name)
+    return getattr(import_module(f"newsclean._learning.{_LATE[name]}"), name)

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import attrs
 
-from newsclean._clean import Cleaner
-from newsclean._options import Options
-from newsclean._workers import START_METHODS, Failure, Settings, run_jobs
+from newsclean._cleaner import Cleaner
+from newsclean._types.options import Options
+from newsclean._worker_pool import START_METHODS, Failure, Settings, run_jobs
 from newsclean.errors import OptionError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
 
-    from newsclean._result import Article
+    from newsclean._types.article import Article
 
 __all__ = ["Failure", "Input", "Record", "Result", "Workers", "clean_all", "run_all"]
 

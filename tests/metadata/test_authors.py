@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._metadata import authors
-from newsclean._metadata.authors import MAX_NAMES, lines_with_names, read_names
+from newsclean._metadata import bylines
+from newsclean._metadata.bylines import MAX_NAMES, lines_with_names, read_names
 from tests.strategies import LAW
 
 READ = [
@@ -109,12 +109,12 @@ _WORDS = sorted(
     {
         word.capitalize()
         for pattern in (
-            authors._BY,
-            authors._LEAD,
-            authors._NO_AUTHOR,
-            authors._ROLE,
-            authors._SPLIT,
-            authors._INSTITUTE,
+            bylines._BY,
+            bylines._LEAD,
+            bylines._NO_AUTHOR,
+            bylines._ROLE,
+            bylines._SPLIT,
+            bylines._INSTITUTE,
         )
         for word in re.findall(r"[^\W\d_]{1,20}", re.sub(r"\\.", " ", pattern.pattern))
     }
@@ -132,11 +132,11 @@ _WORDS = sorted(
 )
 def test_a_plain_name_is_what_the_patterns_make_of_it(words: list[str]) -> None:
     for name in (" ".join(words), "-".join(words), " ".join(["Ana", "-".join(words)])):
-        if authors._is_plain(name):
-            assert authors._part(name) == (name,)
-            assert authors._part(name + "\nJane Doe") == (name, "Jane Doe")
+        if bylines._is_plain(name):
+            assert bylines._part(name) == (name,)
+            assert bylines._part(name + "\nJane Doe") == (name, "Jane Doe")
 
 
 def test_most_names_are_plain() -> None:
     names = ["Jane Doe", "Ana María Öztürk", "Иван Петров", "Paris Hilton", "Dan McDonald", "Eva Berg-Tal", "Reuters"]
-    assert [name for name in names if not authors._is_plain(name)] == []
+    assert [name for name in names if not bylines._is_plain(name)] == []

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._metadata._ago import AGO
-from newsclean._metadata._months import MONTHS
+from newsclean._metadata.cldr_months import MONTHS
+from newsclean._metadata.cldr_relative import AGO
 from newsclean._metadata.dates import doubts, find_url_date, in_local_time, parse_date, published_part
-from newsclean._metadata.relative import parse_relative
+from newsclean._metadata.relative_times import parse_relative
 from tests.strategies import LAW
 
 if TYPE_CHECKING:

@@ -10,32 +10,32 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsclean._blocks import read_outline
 from newsclean._metadata import (
-    authors,
+    author_sources,
+    bylines,
+    date_sources,
+    elements,
+    fields,
+    headline,
+    images,
     jsonld,
-    merge,
-    moments,
-    nodes,
-    opengraph,
-    pictures,
     read_metadata,
-    title,
     visible,
 )
-from newsclean._metadata import credits as bylines
-from newsclean._metadata.authors import _is_organization
-from newsclean._metadata.evidence import Provenance
-from newsclean._metadata.meta_names import KEY_OF
-from newsclean._metadata.text import _ENTITY, _TAG, _UNWANTED, clean, joined
-from newsclean._model import Source
-from newsclean._page import Page
-from newsclean._parse import parse
-from newsclean._text import fold
+from newsclean._metadata import head as head_module
+from newsclean._metadata.bylines import _is_organization
+from newsclean._metadata.cleaning import _ENTITY, _TAG, _UNWANTED, clean, joined
+from newsclean._metadata.meta_keys import KEY_OF
+from newsclean._metadata.provenance import Provenance
+from newsclean._parsing.parser import parse
+from newsclean._parsing.walk import read_outline
+from newsclean._text.strings import fold
+from newsclean._types.page import Page
+from newsclean._types.values import Source
 from tests.strategies import LAW
 
 if TYPE_CHECKING:
-    from newsclean._model import Metadata
+    from newsclean._types.values import Metadata
 
 TEXTS = st.text(st.one_of(st.characters(), st.sampled_from(" \t\n-|_:/~<>&;ab'Zé—\u00a0\u200b")), max_size=40)
 
@@ -84,9 +84,9 @@ def test_cleaning_is_that_of_the_long_way(text: str, limit: int) -> None:
 @example("a｜b")
 def test_titles_without_a_separator_are_known(text: str) -> None:
     text = clean(text)
-    assert title._may_separate(text) == bool(title._MAY_SEPARATE.search(text))
-    if not title._may_separate(text):
-        assert not title._SEPARATOR.search(text)
+    assert headline._may_separate(text) == bool(headline._MAY_SEPARATE.search(text))
+    if not headline._may_separate(text):
+        assert not headline._SEPARATOR.search(text)
 
 
 ORGANIZATION = re.compile(
@@ -151,9 +151,9 @@ CREDIT_PIECES = "a photo Photo: ©x via imago: bild / CREDIT: ımage: quelle : (
 @example("cab ab9", {"ab"})
 @example("9 -", {"a"})
 def test_names_of_elements_are_parted_as_the_pattern_does(names: str, tokens: set[str]) -> None:
-    words = frozenset(token.lower() for token in nodes._TOKEN.findall(names))
-    assert nodes.split_names(names) == words
-    assert nodes.holds(names, frozenset(tokens)) == bool(words & tokens)
+    words = frozenset(token.lower() for token in elements._TOKEN.findall(names))
+    assert elements.split_names(names) == words
+    assert elements.holds(names, frozenset(tokens)) == bool(words & tokens)
 
 
 NAME_PIECES = st.sampled_from(
@@ -194,11 +194,11 @@ NAME_PIECES = st.sampled_from(
 @example("Ada Lund, editor of the Daily")
 @example("Ada Lund, EDİTOR")
 def test_names_without_signs_of_roles_dates_and_addresses_are_parted_alike(value: str) -> None:
-    found = authors._part(value)
+    found = bylines._part(value)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(authors, "_OF_DATES", re.compile(""))
-        patch.setattr(authors, "_ROLES", Everything())
-        assert authors._part(value) == found
+        patch.setattr(bylines, "_OF_DATES", re.compile(""))
+        patch.setattr(bylines, "_ROLES", Everything())
+        assert bylines._part(value) == found
 
 
 class Everything:
@@ -211,8 +211,8 @@ class Everything:
 @example(["ımage:", "ab"])
 def test_captions_without_signs_of_a_credit_hold_none(words: list[str]) -> None:
     caption = " ".join(words)
-    if not pictures._may_hold_credit(caption):
-        assert not pictures._CREDIT_TAIL.search(caption)
+    if not images._may_hold_credit(caption):
+        assert not images._CREDIT_TAIL.search(caption)
 
 
 @LAW
@@ -229,15 +229,15 @@ def test_texts_without_a_line_that_begins_as_a_byline_have_none(text: str) -> No
 
 
 def test_no_tag_is_compared_by_a_number_that_is_an_address() -> None:
-    assert nodes.tag_number("figcaption") < nodes.MAX_NUMBER
+    assert elements.tag_number("figcaption") < elements.MAX_NUMBER
     with pytest.raises(LookupError, match="<use>"):
-        nodes.tag_number("use")
+        elements.tag_number("use")
 
 
 READ = (
-    {name for table in (*vars(merge).values(), *vars(moments).values()) if isinstance(table, tuple) for name, field in
-     [place for place in table if isinstance(place, tuple) and len(place) == 2] if not field}
-    | {*bylines._KEYS, *merge._TAG_KEYS, *merge._TIERS, "og:type", "og:image:alt", "twitter:image:alt"}
+    {name for table in (*vars(fields).values(), *vars(date_sources).values()) if isinstance(table, tuple)
+     for name, field in [place for place in table if isinstance(place, tuple) and len(place) == 2] if not field}
+    | {*author_sources._KEYS, *fields._TAG_KEYS, *fields._TIERS, "og:type", "og:image:alt", "twitter:image:alt"}
 )  # fmt: skip
 
 
@@ -245,14 +245,14 @@ def test_the_table_of_names_leaves_out_nothing_that_is_read() -> None:
     assert {"article:published_time", "og:site_name", "dc.coverage", "author"} <= READ  # the set is what it should be
     unread = {name.lower() for name, key in KEY_OF.items() if not key}
     assert not unread & READ
-    assert not [name for name in unread if moments._PUBLISHED.search(name)]
+    assert not [name for name in unread if date_sources._PUBLISHED.search(name)]
     assert {key for key in KEY_OF.values() if key} <= READ
 
 
 def kept_without_table(head: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, list[str]]:
     with monkeypatch.context() as patch:
-        patch.setattr(opengraph, "KEY_OF", {})
-        found = opengraph.read_head(page := Page(parse(head)), read_outline(page))
+        patch.setattr(head_module, "KEY_OF", {})
+        found = head_module.read_head(page := Page(parse(head)), read_outline(page))
     return found.metas
 
 
@@ -262,7 +262,7 @@ def test_reading_by_the_table_is_reading_by_the_letter(attribute: str, monkeypat
     head = "".join(f'<meta {attribute}="{name}" content="{n}">' for n, name in enumerate([*names, *names]))
     head += '<meta name="author" property="article:author" content="Ada"><meta content="x"><meta name=author content>'
     page = Page(parse(head))
-    found = opengraph.read_head(page, read_outline(page)).metas
+    found = head_module.read_head(page, read_outline(page)).metas
     plain = kept_without_table(head, monkeypatch)
     unread = {name.lower() for name, key in KEY_OF.items() if not key}
     assert {k: v for k, v in found.items() if k not in unread} == {k: v for k, v in plain.items() if k not in unread}
@@ -272,7 +272,7 @@ def test_reading_by_the_table_is_reading_by_the_letter(attribute: str, monkeypat
 def test_a_key_of_the_table_keeps_a_hundred_values() -> None:
     head = "".join(f'<meta property="article:tag" content="t{n}">' for n in range(120))
     page = Page(parse(head))
-    assert opengraph.read_head(page, read_outline(page)).metas["article:tag"] == [f"t{n}" for n in range(100)]
+    assert head_module.read_head(page, read_outline(page)).metas["article:tag"] == [f"t{n}" for n in range(100)]
 
 
 def test_a_script_in_a_drawing_is_read_whole() -> None:
@@ -281,8 +281,8 @@ def test_a_script_in_a_drawing_is_read_whole() -> None:
         page = Page(parse(html_text))
         node = page.tree.css_first("script")
         assert node is not None
-        head = opengraph.Head({})
-        opengraph._read_script(node, head)
+        head = head_module.Head({})
+        head_module._read_script(node, head)
         assert head.scripts == [node.text()]
         assert "Fog" in head.scripts[0]
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsclean import Article, Role, clean
 from newsclean._metadata.embeds import embed_address
-from newsclean._metadata.pictures import largest_of
+from newsclean._metadata.images import largest_of
 from tests.strategies import LAW
 
 ONE = "<p>The harbour froze over in the night, for the first time in years, the harbour office said on Monday.</p>"

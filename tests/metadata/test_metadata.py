@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._blocks import read_outline
 from newsclean._metadata import read_metadata
+from newsclean._metadata.cleaning import absolute_url, clean
 from newsclean._metadata.jsonld import read_linked
-from newsclean._metadata.text import absolute_url, clean
-from newsclean._model import Metadata
-from newsclean._outline import Hints
-from newsclean._page import Page
-from newsclean._parse import parse
+from newsclean._parsing.parser import parse
+from newsclean._parsing.walk import read_outline
+from newsclean._types.page import Page
+from newsclean._types.stages import Hints
+from newsclean._types.values import Metadata
 from tests.strategies import LAW
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean._lines import read_lines
-from newsclean._metadata.plain import mark_plain, read_plain
-from newsclean._model import Metadata, Role
+from newsclean._metadata.text_mode import mark_plain, read_plain
+from newsclean._parsing.lines import read_lines
+from newsclean._types.values import Metadata, Role
 
 TITLE = "Fog delays the ferry to the outer islands"
 BODY = (

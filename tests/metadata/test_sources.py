@@ -13,18 +13,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Entry, clean
-from newsclean._blocks import read_outline
 from newsclean._metadata import read_metadata
-from newsclean._metadata.evidence import Provenance
-from newsclean._metadata.hydration import find_dates
-from newsclean._metadata.scripts import fits, language_of
-from newsclean._metadata.text import plain_text
-from newsclean._page import Page
-from newsclean._parse import parse
+from newsclean._metadata.cleaning import plain_text
+from newsclean._metadata.provenance import Provenance
+from newsclean._metadata.script_dates import find_dates
+from newsclean._parsing.parser import parse
+from newsclean._parsing.walk import read_outline
+from newsclean._text.writing_systems import fits, language_of
+from newsclean._types.page import Page
 from tests.strategies import LAW
 
 if TYPE_CHECKING:
-    from newsclean._model import Metadata
+    from newsclean._types.values import Metadata
 
 BODY = "<p>The ferry was two hours late on Monday because of fog, and nobody on the pier was surprised by it.</p>"
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from newsclean import Article, Cleaner, Options, ProfileSet, clean, clean_text
+from newsclean._learning.trial import run_test
 from newsclean.profiles import load
-from newsclean.profiles._sources import BUILT_IN, INDEX
-from newsclean.profiles._trial import run_test
+from newsclean.profiles._installed import BUILT_IN, INDEX
 from tools.index_profiles import index_text
 
 FILES = sorted(BUILT_IN.glob("*.toml"))

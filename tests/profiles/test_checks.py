@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from newsclean._parse import parse
+from newsclean._parsing.parser import parse
 from newsclean.profiles._checks import MAX_PATTERN_CHARS, host_fault, pattern_fault, selector_fault
 
 GOOD_SELECTORS = [

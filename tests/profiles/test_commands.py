@@ -9,9 +9,9 @@ from typing import Self
 
 import pytest
 
-from newsclean.cli import main
+from newsclean._cli.main import main
+from newsclean._learning.saved_pages import PageError, read_page
 from newsclean.profiles import dump, load
-from newsclean.profiles._pages import PageError, read_page
 from tests.profiles.pages import FIRST, FLAT, PAGE, SECOND, TEASER, THIRD, profile
 
 RULES = f"""
@@ -189,7 +189,7 @@ def test_pages_are_fetched_from_addresses(monkeypatch: pytest.MonkeyPatch) -> No
         asked.append((request.full_url, timeout > 0))  # type: ignore[attr-defined]
         return Answer()
 
-    monkeypatch.setattr("newsclean.profiles._pages.urlopen", fake)
+    monkeypatch.setattr("newsclean._learning.saved_pages.urlopen", fake)
     page = read_page("https://tide.example/1")
     assert (page.text, page.url) == (PAGE, "https://tide.example/1")
     assert asked == [("https://tide.example/1", True)]

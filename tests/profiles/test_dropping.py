@@ -6,11 +6,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, Options, ProfileSet
-from newsclean._evidence import held_by
-from newsclean._outline import Mark, Marks
-from newsclean._select import select
+from newsclean._assembly.evidence import held_by
+from newsclean._scoring.selection import select
+from newsclean._types.stages import Mark, Marks
 from newsclean.profiles import Do, Line, Match, Profile, Rule
-from newsclean.profiles._mark import restore, settle
+from newsclean.profiles._marking import restore, settle
 from tests.profiles.site import HOST, flat_page, page
 from tests.strategies import LAW
 

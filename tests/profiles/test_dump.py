@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import ProfileError
-from newsclean._model import BOILERPLATE_ROLES, Role
+from newsclean._types.values import BOILERPLATE_ROLES, Role
 from newsclean.profiles import (
     Do,
     Extent,
@@ -24,9 +24,9 @@ from newsclean.profiles import (
     dump,
     loads,
 )
-from newsclean.profiles._dump import match_data
 from newsclean.profiles._schema import FIELDS
-from newsclean.profiles._toml import match_from
+from newsclean.profiles._toml_reader import match_from
+from newsclean.profiles._toml_writer import match_data
 from tests.strategies import LAW
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40).filter(str.strip)

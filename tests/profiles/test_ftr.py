@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, Options, ProfileSet
-from newsclean._reading import read_html
+from newsclean._ftr_import.rules import Outcome, convert
+from newsclean._pipeline.inputs import read_html
 from newsclean.profiles import Do, FieldSource, dump, loads
-from newsclean.profiles._ftr import Outcome, convert
-from newsclean.profiles._mark import mark_blocks
+from newsclean.profiles._marking import mark_blocks
 from tests.strategies import LAW
 
 if TYPE_CHECKING:
-    from newsclean._outline import Marks
+    from newsclean._types.stages import Marks
 
 RULES = """\
 # The Tide, 2026

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsclean import ProfileSet, cli
+from newsclean import ProfileSet
+from newsclean._cli import main as cli
+from newsclean._ftr_import.files import read_rules
 from newsclean.profiles import loads
-from newsclean.profiles._ftr_files import read_rules
 
 if TYPE_CHECKING:
     from pathlib import Path

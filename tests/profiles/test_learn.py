@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean import Article, Cleaner, Options, Profile, ProfileError, ProfileSet, SiteMemory
-from newsclean._text import fold
+from newsclean._learning.learn import Given, learn, study
+from newsclean._text.strings import fold
 from newsclean.profiles import Do, Extent, dump, loads
-from newsclean.profiles._learn import Given, learn, study
 from tests.profiles.site import HOST, LETTER, SUPPORT, SitePage, flat_page, page
 from tests.strategies import LANGUAGES, LAW, chrome_pages, render, unicode_text
 
@@ -129,7 +129,7 @@ def test_the_order_of_pages_does_not_matter(order: list[int]) -> None:
 
 def test_the_result_does_not_depend_on_the_hash_seed() -> None:
     code = (
-        "from newsclean.profiles._learn import Given, study\nfrom tests.profiles.site import page\n"
+        "from newsclean._learning.learn import Given, study\nfrom tests.profiles.site import page\n"
         "print(study([Given(page(n).html) for n in range(4)]).toml())"
     )
     shown = set()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from newsclean.cli import main
+from newsclean._cli.main import main
 from newsclean.profiles import load
 from tests.profiles.site import HOST, flat_page, page
 

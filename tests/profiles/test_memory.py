@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Article, Cleaner, EvidenceError, Options, ProfileSet, SiteMemory, clean, clean_text
-from newsclean._evidence import held_by
-from newsclean._reading import read_html
-from newsclean.profiles._mark import catch
-from newsclean.profiles._memory import key_of
-from newsclean.profiles._places import Places
+from newsclean._assembly.evidence import held_by
+from newsclean._learning.memory import key_of
+from newsclean._learning.observations import PageView
+from newsclean._pipeline.inputs import read_html
+from newsclean.profiles._marking import catch
 from newsclean.profiles._schema import Do, Extent, Line, Rule
-from newsclean.profiles._sightings import PageView
+from newsclean.profiles._selectors import Places
 from tests.profiles.site import HOST, LETTER, flat_page, page
 from tests.strategies import LAW, element, markup_soup, render
 

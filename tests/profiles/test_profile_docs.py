@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from newsclean._learning.trial import run_test
 from newsclean.profiles import loads
-from newsclean.profiles._trial import run_test
 
 DOCS = Path(__file__).parents[2] / "docs"
 HEAD = 'schema = 1\nname = "tide"\n'

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, Options, ProfileError, ProfileSet
-from newsclean.profiles import _sources, dump, user_directories
+from newsclean.profiles import _installed, dump, user_directories
 from newsclean.profiles._registry import entry_of, host_of
 from tests.profiles.pages import PAGE, clean_with, profile
 from tests.strategies import LAW
@@ -164,9 +164,9 @@ def test_user_directories_come_from_the_variable_or_the_platform(
 def fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Finds the installed profiles anew, before and after."""
     monkeypatch.setenv("NEWSCLEAN_PROFILES", "")
-    _sources.installed.cache_clear()
+    _installed.installed.cache_clear()
     yield
-    _sources.installed.cache_clear()
+    _installed.installed.cache_clear()
 
 
 @pytest.mark.usefixtures("fresh")
@@ -193,7 +193,7 @@ def test_the_users_profiles_come_before_those_of_packages_and_the_built_in_ones(
     user.mkdir()
     (user / "mine.toml").write_text(dump(profile("", name="mine", match='hosts = "rfa.org"')), encoding="utf-8")
     monkeypatch.setenv("NEWSCLEAN_PROFILES", str(user))
-    _sources.installed.cache_clear()
+    _installed.installed.cache_clear()
     assert named(ProfileSet.installed(), "rfa.org") == "mine"
     assert [entry.origin for entry in ProfileSet.installed().entries()][:3] == ["user", "entry point", "entry point"]
 
@@ -213,13 +213,13 @@ def test_a_package_that_offers_something_else_is_named(monkeypatch: pytest.Monke
 def test_importing_and_a_first_clean_read_no_profile_and_ask_no_package() -> None:
     code = (
         "import newsclean, sys\n"
-        "assert 'tomllib' not in sys.modules and 'newsclean.profiles._toml' not in sys.modules\n"
+        "assert 'tomllib' not in sys.modules and 'newsclean.profiles._toml_reader' not in sys.modules\n"
         "newsclean.clean('<p>A page that no profile knows.</p>', url='https://nobody.example/')\n"
         "assert 'importlib.metadata' not in sys.modules\n"
         "loaded = [entry.name for entry in newsclean.ProfileSet.installed().entries() if entry.loaded is not None]\n"
         "assert loaded == [], loaded\n"
     )
-    environment = {"NEWSCLEAN_PROFILES": "", "PYTHONPATH": str(Path(_sources.__file__).parents[2])}
+    environment = {"NEWSCLEAN_PROFILES": "", "PYTHONPATH": str(Path(_installed.__file__).parents[2])}
     done = subprocess.run(  # noqa: S603  (our own code)
         [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False
     )

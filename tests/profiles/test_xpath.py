@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.profiles._xpath import Binary, Call, Filter, Literal, Number, Path, Step, Union, XPathError, parse_xpath
+from newsclean._ftr_import.xpath_parser import (
+    Binary,
+    Call,
+    Filter,
+    Literal,
+    Number,
+    Path,
+    Step,
+    Union,
+    XPathError,
+    parse_xpath,
+)
 from tests.strategies import LAW
 
 P = Step("child", "p")

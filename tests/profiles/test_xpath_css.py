@@ -10,9 +10,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
+from newsclean._ftr_import.css_chains import NotConvertibleError
+from newsclean._ftr_import.xpath_to_css import to_css, to_field
 from newsclean.profiles._checks import pattern_fault, selector_fault
-from newsclean.profiles._xpath_chains import NotConvertibleError
-from newsclean.profiles._xpath_css import to_css, to_field
 from tests.strategies import LAW
 
 if TYPE_CHECKING:

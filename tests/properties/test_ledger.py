@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from benchmarks.ledger import check_page
 from newsclean import Cleaner, Focus, Options, Role, clean, clean_text
-from newsclean._contributions import log_odds
-from newsclean._model import BOILERPLATE_ROLES, TEXT_ROLES
+from newsclean._scoring.contributions import log_odds
+from newsclean._types.values import BOILERPLATE_ROLES, TEXT_ROLES
 from tests.strategies import CHROME, FITTED, LAW, Element, Story, chrome_pages, markup_soup, page_of, render, stories
 
 if TYPE_CHECKING:

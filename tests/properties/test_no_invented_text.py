@@ -12,7 +12,7 @@ from hypothesis import given
 from selectolax.lexbor import LexborHTMLParser
 
 from newsclean import Article, clean, clean_text
-from newsclean._text import strip_controls
+from newsclean._text.strings import strip_controls
 from tests.strategies import LAW, chrome_pages, markup_soup, render, unicode_text
 
 if TYPE_CHECKING:

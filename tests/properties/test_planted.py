@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Article, Role, Status, clean, clean_text
-from newsclean._model import TEXT_ROLES
+from newsclean._types.values import TEXT_ROLES
 from tests.strategies import CHROME, FITTED, Element, Story, chrome_pages, element, page_of, render, stories
 
 TEASERS = tuple(f"Teaser number {n} tells what happened in the harbour last night" for n in range(8))

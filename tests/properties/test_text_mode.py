@@ -8,7 +8,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, Options, clean_text
-from newsclean._text import strip_controls
+from newsclean._text.strings import strip_controls
 from newsclean.profiles import ProfileSet
 from tests.strategies import FITTED, LAW, Story, stories, unicode_text
 

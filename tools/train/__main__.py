@@ -70,9 +70,12 @@ def main() -> int:
         }
         fitted = fit(samples, options.form)
         print("share of gain:", json.dumps(importances(fitted)))
-        sources = {options.form: tables_source(fitted, about), f"{options.form}_steps": steps_source(fitted)}
+        sources = {
+            f"{options.form}_tables": tables_source(fitted, about),
+            f"{options.form}_trees": steps_source(fitted),
+        }
         for name, code in sources.items():
-            target = Path(newsclean.__file__).parent / "_trees" / f"{name}.py"
+            target = Path(newsclean.__file__).parent / "_scoring" / "fitted" / f"{name}.py"
             target.write_text(code, encoding="utf-8")
             print(f"wrote {target.name}: {target.stat().st_size} bytes")
     return 0
@@ -90,7 +93,7 @@ def _fit_verdict(corpora: Corpora, form: str, seeds: Sequence[int]) -> int:
         "splits": list(seeds),
         "cross_validated": figures,
     }
-    target = Path(newsclean.__file__).parent / "_trees" / f"verdict_{form}.py"
+    target = Path(newsclean.__file__).parent / "_scoring" / "fitted" / f"{form}_verdict.py"
     target.write_text(verdict.source(*verdict.fit_models(judged), about), encoding="utf-8")
     print(f"wrote {target.name}: {target.stat().st_size} bytes")
     return 0

@@ -1,8 +1,8 @@
 """Samples -> what names and words say jointly: one logistic regression over all tokens of a block.
 
-Law: counts tokens as `newsclean._names` does, and can leave sites out. Beside the weights of `tokens`, which look at
-each token by itself, this tells apart what the tokens of one block share: a name that merely stands beside a telling
-one gets nothing. On unseen sites it is worth half a point of word F1 (see docs/explanation/algorithm.md).
+Law: counts tokens as `newsclean._scoring.tokens` does, and can leave sites out. Beside the weights of `tokens`, which
+look at each token by itself, this tells apart what the tokens of one block share: a name that merely stands beside a
+telling one gets nothing. On unseen sites it is worth half a point of word F1 (see docs/explanation/algorithm.md).
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
 
-from newsclean._names import LEXICON_WORDS, tokens_of, word_tokens
-from newsclean._tails import JOINT_WORDS
-from newsclean._text import count_words
+from newsclean._scoring.block_features import JOINT_WORDS
+from newsclean._scoring.tokens import LEXICON_WORDS, tokens_of, word_tokens
+from newsclean._text.strings import count_words
 from tools.train.logistic import log_loss
 
 if TYPE_CHECKING:

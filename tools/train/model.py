@@ -15,16 +15,16 @@ import attrs
 import lightgbm
 import numpy as np
 
-from newsclean._forms import NAMES_OF, measure
-from newsclean._text import count_words
-from newsclean._weights import weights_from
+from newsclean._scoring.feature_sets import NAMES_OF, measure
+from newsclean._scoring.weights import weights_from
+from newsclean._text.strings import count_words
 from tools.train.recipes import RECIPES, thirds_of
 from tools.train.whole import Scored, clean_bodies, fit_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from newsclean._weights import Weights
+    from newsclean._scoring.weights import Weights
     from tools.train.recipes import Recipe, Step, Tables
     from tools.train.samples import Sample
 
@@ -81,7 +81,7 @@ def fit(samples: list[Sample], form: str = "html", *, signs: bool = True) -> Fit
 
     Args:
         samples: The pages; of several forms of one page, the first is learned from.
-        form: See `newsclean._forms`.
+        form: See `newsclean._scoring.feature_sets`.
         signs: Whether to fit, for a form that has them, the signs of a clean text too, which takes several more fits.
     """
     recipe = RECIPES[form]
@@ -192,7 +192,7 @@ _HEAD = ('"""Written by tools/train; do not edit."""', "", "from __future__ impo
 
 
 def tables_source(fitted: Fitted, about: Mapping[str, Any]) -> str:
-    """Writes the model's tables as a Python module; see `newsclean._trees`."""
+    """Writes the model's tables as a Python module; see `newsclean._scoring.fitted`."""
     tables, steps = fitted.tables, RECIPES[fitted.form].steps
     lines = [
         *_HEAD,

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsclean._features import HEAD
-from newsclean._names import NameScorer
-from newsclean._weights import Weights
+from newsclean._scoring.html_features import HEAD
+from newsclean._scoring.tokens import NameScorer
+from newsclean._scoring.weights import Weights
 from tools.train.joint import JointRegression, JointTables
 from tools.train.tokens import WordCounts
 from tools.train.voices import VoiceTable
@@ -39,7 +39,7 @@ class Tables:
     Args:
         lexicon: What words that short blocks begin with say alone, learned from all sites.
         joint: What names and words say jointly, likewise.
-        whole: Of the signs that a text is clean (see `newsclean._whole`); none for HTML.
+        whole: Of the signs that a text is clean (see `newsclean._scoring.clean_text`); none for HTML.
         by_site: For each site, what its pages are measured with: tables that have seen neither it nor its group.
     """
 
@@ -75,7 +75,7 @@ class Recipe:
     """How the weights of a form are fitted.
 
     Args:
-        form: The form of input; see `newsclean._forms`.
+        form: The form of input; see `newsclean._scoring.feature_sets`.
         steps: The functions of trees, in the order in which they are asked.
         parameters: Parameters of lightgbm that differ from `tools.train.model`'s.
         learn: Samples, and what each block counts -> tables.

@@ -10,15 +10,15 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from newsclean._reading import Reading, read_html, read_text
-from newsclean._text import collapse
+from newsclean._pipeline.inputs import Reading, read_html, read_text
+from newsclean._text.strings import collapse
 from tools.train.align import label_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from benchmarks.corpora import Corpora, Page
-    from newsclean._outline import Hints, Outline
+    from newsclean._types.stages import Hints, Outline
 
 __all__ = ["Sample", "make_sample", "read_samples", "site_of"]
 

@@ -12,16 +12,16 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from benchmarks.quality.measures import split_words, word_f1
-from newsclean._judge import judge_text
-from newsclean._reading import read_text
+from newsclean._pipeline.inputs import read_text
+from newsclean._pipeline.stages import judge_text
 from newsclean.profiles import ProfileSet
 from tools.train.validate import fold_weights
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from newsclean._result import Article
-    from newsclean._weights import Weights
+    from newsclean._scoring.weights import Weights
+    from newsclean._types.article import Article
     from tools.train.samples import Sample
 
 __all__ = ["STYLES", "check_styles"]

@@ -11,8 +11,8 @@ import math
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsclean._names import LEXICON_WORDS, word_tokens
-from newsclean._text import count_words
+from newsclean._scoring.tokens import LEXICON_WORDS, word_tokens
+from newsclean._text.strings import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

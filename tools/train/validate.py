@@ -9,14 +9,14 @@ import random
 from typing import TYPE_CHECKING
 
 from benchmarks.quality.measures import snippet_counts, word_f1
-from newsclean._judge import judge, judge_scripts
+from newsclean._pipeline.stages import judge, judge_scripts
 from tools.train.model import fit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newsclean._result import Article
-    from newsclean._weights import Weights
+    from newsclean._scoring.weights import Weights
+    from newsclean._types.article import Article
     from tools.train.samples import Sample
 
 __all__ = ["FOLDS", "figures", "fold_weights", "folds_of", "validate"]

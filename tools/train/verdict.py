@@ -1,4 +1,4 @@
-"""Corpus pages -> the two models of `newsclean._verdict`, fitted on pages whose site the block model had not seen.
+"""Corpus pages -> the two models of `newsclean._assembly.verdict`, fitted on pages of sites new to the block model.
 
 Law: a page's facts come from block weights that were fitted without its site, because on pages that it learned from the
 block model is surer than it will be elsewhere; and a verdict is measured with models that were fitted without the
@@ -21,12 +21,12 @@ import numpy as np
 
 from benchmarks.quality.extractors import visible_text
 from benchmarks.quality.measures import word_f1
-from newsclean._article import assemble
-from newsclean._judge import read_scripts, score_blocks
-from newsclean._reading import Reading, read_html, read_text
-from newsclean._select import select
-from newsclean._text import collapse, count_words
-from newsclean._verdict import LIST_PIECES, NAMES, JudgedPage, examine
+from newsclean._assembly.assemble import assemble
+from newsclean._assembly.verdict import LIST_PIECES, NAMES, JudgedPage, examine
+from newsclean._pipeline.inputs import Reading, read_html, read_text
+from newsclean._pipeline.stages import read_scripts, score_blocks
+from newsclean._scoring.selection import select
+from newsclean._text.strings import collapse, count_words
 from tools.train.model import fit
 from tools.train.samples import make_sample
 from tools.train.validate import folds_of
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from benchmarks.corpora import Corpora, Page
-    from newsclean._result import Article
-    from newsclean._weights import Weights
+    from newsclean._scoring.weights import Weights
+    from newsclean._types.article import Article
     from tools.train.samples import Sample
 
 __all__ = ["CORPORA", "Judged", "cross_validate", "fit_models", "judge_unseen", "reliability", "source", "summary"]
@@ -137,7 +137,7 @@ def _judge(sample: Sample, form: str, url: str, seed: int, weights: Weights) -> 
 
 
 def _look(reading: Reading, weights: Weights, url: str) -> tuple[Article, list[float], list[float]]:
-    """The stages of `newsclean._judge.judge`, and the facts with and without the page's address."""
+    """The stages of `newsclean._pipeline.stages.judge`, and the facts with and without the page's address."""
     outline, hints = reading.outline, reading.hints
     scores = score_blocks(reading, weights)
     keep = select(scores, [block.words for block in outline.blocks])

@@ -15,10 +15,10 @@ import attrs
 import numpy as np
 from scipy.optimize import minimize
 
-from newsclean._line_features import share_known
-from newsclean._reading import read_text
-from newsclean._select import select
-from newsclean._whole import SCORE_SIGNS, SIGNS, read_score_signs, read_signs
+from newsclean._pipeline.inputs import read_text
+from newsclean._scoring.clean_text import SCORE_SIGNS, SIGNS, read_score_signs, read_signs
+from newsclean._scoring.line_features import share_known
+from newsclean._scoring.selection import select
 from tools.train.logistic import log_loss
 
 if TYPE_CHECKING:

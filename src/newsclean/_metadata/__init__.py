@@ -9,18 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean._metadata.credits import choose_authors
-from newsclean._metadata.merge import Fields
-from newsclean._metadata.moments import choose_modified, choose_published
-from newsclean._metadata.opengraph import read_head
-from newsclean._model import Metadata
-from newsclean._outline import Hints
+from newsclean._metadata.author_sources import choose_authors
+from newsclean._metadata.date_sources import choose_modified, choose_published
+from newsclean._metadata.fields import Fields
+from newsclean._metadata.head import read_head
+from newsclean._types.stages import Hints
+from newsclean._types.values import Metadata
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from newsclean._outline import Outline
-    from newsclean._page import Page
+    from newsclean._types.page import Page
+    from newsclean._types.stages import Outline
 
 __all__ = ["read_metadata"]
 

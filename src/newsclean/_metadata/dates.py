@@ -10,7 +10,7 @@ import re
 import unicodedata
 from datetime import UTC, datetime, timedelta, timezone
 
-from newsclean._metadata._months import MONTHS, OWN_MONTHS
+from newsclean._metadata.cldr_months import MONTHS, OWN_MONTHS
 
 __all__ = ["UPDATED", "doubts", "find_url_date", "in_local_time", "parse_date", "published_part"]
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean._metadata.nodes import elements_in
-from newsclean._metadata.text import absolute_url
+from newsclean._metadata.cleaning import absolute_url
+from newsclean._metadata.elements import elements_in
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-    from newsclean._outline import Outline
+    from newsclean._types.stages import Outline
 
 __all__ = ["PLAYERS", "embed_address", "find_posts", "player_address"]
 

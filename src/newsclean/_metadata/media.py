@@ -1,7 +1,7 @@
 """Outline + decisions -> the pictures and players of the article.
 
 Law: looks only at what the walk noted between the headline and the end of the body. A picture belongs to the article
-where the text beside it does; whether it is one is asked of `newsclean._metadata.pictures`.
+where the text beside it does; whether it is one is asked of `newsclean._metadata.images`.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsclean._metadata.cleaning import fold
 from newsclean._metadata.embeds import PLAYERS, embed_address, find_posts, player_address
-from newsclean._metadata.evidence import Provenance
-from newsclean._metadata.pictures import key_of, read_picture
-from newsclean._metadata.text import fold
-from newsclean._model import Image, Media, Metadata, Source
+from newsclean._metadata.images import key_of, read_picture
+from newsclean._metadata.provenance import Provenance
+from newsclean._types.values import Image, Media, Metadata, Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._metadata.pictures import Around
-    from newsclean._outline import Outline
+    from newsclean._metadata.images import Around
+    from newsclean._types.stages import Outline
 
 __all__ = ["add_media", "read_media"]
 

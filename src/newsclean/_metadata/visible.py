@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._metadata.nodes import KICKER_TOKENS, holds, is_called, name_tokens, text_of
+from newsclean._metadata.elements import KICKER_TOKENS, holds, is_called, name_tokens, text_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-    from newsclean._outline import Outline
-    from newsclean._page import Page
+    from newsclean._types.page import Page
+    from newsclean._types.stages import Outline
 
 __all__ = ["Seen", "read_byline_near", "read_dates_near", "read_line_above", "read_seen", "visible_text"]
 

@@ -20,10 +20,10 @@ from newsclean.profiles._schema import (
 )
 
 if TYPE_CHECKING:
-    from newsclean.profiles._dump import dump
+    from newsclean.profiles._installed import user_directories
     from newsclean.profiles._registry import ProfileSet
-    from newsclean.profiles._sources import user_directories
-    from newsclean.profiles._toml import load, loads
+    from newsclean.profiles._toml_reader import load, loads
+    from newsclean.profiles._toml_writer import dump
 
 __all__ = [
     "Do",
@@ -45,10 +45,10 @@ __all__ = [
 
 _LATE = {
     "ProfileSet": "_registry",
-    "dump": "_dump",
-    "load": "_toml",
-    "loads": "_toml",
-    "user_directories": "_sources",
+    "dump": "_toml_writer",
+    "load": "_toml_reader",
+    "loads": "_toml_reader",
+    "user_directories": "_installed",
 }
 
 

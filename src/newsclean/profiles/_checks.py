@@ -1,7 +1,7 @@
 """Selectors, patterns and host names: is what a person wrote fit for use?
 
 Law: each check takes one string and returns "" or what is wrong with it, in words for the person who wrote it. It knows
-nothing of files; `newsclean.profiles._toml` names file and key.
+nothing of files; `newsclean.profiles._toml_reader` names file and key.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import importlib
 import re
 from typing import Any
 
-from newsclean._parse import parse
+from newsclean._parsing.parser import parse
 
 __all__ = ["MAX_PATTERN_CHARS", "MAX_WAYS", "host_fault", "pattern_fault", "selector_fault"]
 

@@ -11,19 +11,19 @@ from urllib.parse import urljoin
 
 import attrs
 
-from newsclean._metadata.authors import read_names
+from newsclean._metadata.bylines import read_names
 from newsclean._metadata.dates import parse_date
-from newsclean._model import Image, Source
-from newsclean._text import collapse, strip_controls
+from newsclean._text.strings import collapse, strip_controls
+from newsclean._types.values import Image, Source
 from newsclean.profiles._checks import MAX_PATTERN_CHARS
-from newsclean.profiles._places import fits, is_affordable, pattern
+from newsclean.profiles._selectors import fits, is_affordable, pattern
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-    from newsclean._model import Metadata
-    from newsclean._outline import Outline
-    from newsclean._page import Page
+    from newsclean._types.page import Page
+    from newsclean._types.stages import Outline
+    from newsclean._types.values import Metadata
     from newsclean.profiles._schema import FieldSource, Line, Profile
 
 __all__ = ["read_fields"]

@@ -13,14 +13,14 @@ import importlib
 import re
 from typing import TYPE_CHECKING, Any
 
-from newsclean._text import collapse
-from newsclean.profiles._places import fits
+from newsclean._text.strings import collapse
+from newsclean.profiles._selectors import fits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._outline import Outline
-    from newsclean._page import Page
+    from newsclean._types.page import Page
+    from newsclean._types.stages import Outline
     from newsclean.profiles._schema import Marker, Match
 
 __all__ = ["Fingerprints", "anchors"]

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from newsclean._model import Metadata
-    from newsclean._outline import Outline
-    from newsclean._page import Page
+    from newsclean._types.page import Page
+    from newsclean._types.stages import Outline
+    from newsclean._types.values import Metadata
 
 __all__ = ["Entry", "ProfileSet", "entry_of", "find_profile", "host_of", "read_entries"]
 
@@ -50,7 +50,7 @@ class Entry:
     def profile(self) -> Profile:
         """Returns the profile, reading its file at the first call."""
         if self.loaded is None:
-            from newsclean.profiles._toml import load
+            from newsclean.profiles._toml_reader import load
 
             self.loaded = load(self.source)
         return self.loaded
@@ -137,7 +137,7 @@ class ProfileSet:
 
         They are found once for each process; see `newsclean.profiles.user_directories` for where.
         """
-        from newsclean.profiles._sources import installed
+        from newsclean.profiles._installed import installed
 
         return installed()
 
@@ -210,7 +210,7 @@ def _entries_of(item: object) -> list[Entry]:
 
 def read_entries(path: Path, origin: str) -> list[Entry]:
     """Reads a profile file, or all `*.toml` files of a directory (not of those in it), in full."""
-    from newsclean.profiles._toml import load
+    from newsclean.profiles._toml_reader import load
 
     files = sorted(path.glob("*.toml")) if path.is_dir() else [path]
     return [entry_of(load(file), origin) for file in files]

@@ -1,8 +1,8 @@
 """What a profile says, as values: the classes that a profile file becomes.
 
-Law: data and no decisions. Nothing here reads a file, sees a page or compiles anything; `newsclean.profiles._toml`
-makes these values from TOML (and TOML from them) and is the only place that checks what a person wrote. Values that
-were built in code get the same checks by `_toml.loads(_toml.dump(profile))`.
+Law: data and no decisions. Nothing here reads a file, sees a page or compiles anything;
+`newsclean.profiles._toml_reader` makes these values from TOML (and TOML from them) and is the only place that checks
+what a person wrote. Values that were built in code get the same checks by `_toml.loads(_toml.dump(profile))`.
 
 The words: a *profile* knows one site, or a family of sites with one layout. A *rule* of it marks blocks (`Rule`,
 `[[mark]]` in the file) or shifts their weight (`Weight`). A rule finds blocks by CSS selector or by *visible text*
@@ -17,7 +17,7 @@ from enum import StrEnum
 
 import attrs
 
-from newsclean._model import Role  # noqa: TC001
+from newsclean._types.values import Role  # noqa: TC001
 
 __all__ = [
     "FIELDS",

@@ -1,0 +1,1 @@
+"""Selected blocks become an article: roles, captions, copies and the verdict."""

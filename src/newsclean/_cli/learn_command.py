@@ -1,0 +1,109 @@
+"""The `newsclean learn` command: pages of a site in, the profile of the site out.
+
+Law: reads arguments, calls `newsclean._learning.learn`, and writes what it gives. The profile goes to a file or to
+standard output, what is said about it to standard error; the exit code is 0 for a profile, 1 if there was nothing to
+learn, 2 if a page cannot be read or no host is known. The library is imported when the command runs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from newsclean._learning.proposal import Lesson
+    from newsclean._learning.saved_pages import SavedPage
+    from newsclean.profiles._schema import Profile, ProfileTest
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (argparse has no public name for it)
+
+__all__ = ["add_learn_command"]
+
+_OK, _NOTHING, _BROKEN = 0, 1, 2
+_MAX_TESTS = 3
+_SNIPPET_WORDS = 8
+
+
+def add_learn_command(commands: Commands) -> None:
+    """Adds `newsclean learn`; it sets `run`, which takes the options and returns the exit code."""
+    command = commands.add_parser(
+        "learn",
+        help="learn the profile of a site from some of its pages",
+        description="Learns a profile from pages of one site: what repeats on them and is no article text.",
+    )
+    command.add_argument(
+        "pages",
+        nargs="+",
+        metavar="PAGE",
+        help="a saved page (.txt: flattened text, .gz: unpacked), or an address to fetch; three or more teach most",
+    )
+    command.add_argument("-o", "--output", metavar="FILE", help="write the profile here (default: standard output)")
+    command.add_argument("--name", default="", help="name of the profile (default: made of the host)")
+    command.add_argument("--host", default="", help="the site's host (default: as the pages say)")
+    command.add_argument(
+        "--text-input", action="store_true", help="the pages are already flattened to plain text, not HTML"
+    )
+    command.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from newsclean._learning.learn import Given, study
+    from newsclean._learning.saved_pages import PageError, read_page
+    from newsclean.errors import ProfileError
+
+    try:
+        pages = [read_page(name, is_text=options.text_input) for name in options.pages]
+        given = [Given(page.data, page.url, page.is_text) for page in pages]
+        lesson = study(given, name=options.name, host=options.host)
+    except (PageError, ProfileError, ValueError) as error:
+        return _complain(str(error), _BROKEN)
+    lesson = _with_tests(lesson, pages, str(Path(options.output).parent) if options.output else ".")
+    text = lesson.toml()
+    if options.output:
+        Path(options.output).write_text(text, encoding="utf-8")
+    else:
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
+    if lesson.pages < len(pages):
+        others = len(pages) - lesson.pages
+        _complain(f"{others} of {len(pages)} pages do not count: no article, or the same story twice", _OK)
+    if not lesson.profile.marks:
+        return _complain(f"nothing to learn from {lesson.pages} article(s)", _NOTHING)
+    return _OK
+
+
+def _with_tests(lesson: Lesson, pages: Sequence[SavedPage], folder: str) -> Lesson:
+    """Adds tests on the first saved pages: what the profile catches there today, and ends of the article that stay."""
+    import attrs
+
+    saved = [page for page in pages if not page.url and not page.name.endswith(".gz")][:_MAX_TESTS]
+    if not lesson.profile.marks:
+        return lesson
+    tests = tuple(_test(lesson.profile, page, folder) for page in saved)
+    return attrs.evolve(lesson, profile=attrs.evolve(lesson.profile, tests=tests))
+
+
+def _test(profile: Profile, page: SavedPage, folder: str) -> ProfileTest:
+    import attrs
+
+    from newsclean._learning.draft import page_test
+    from newsclean._learning.trial import try_on
+
+    url = f"https://{profile.match.hosts[0]}/"
+    trial = try_on(profile, page.text if page.is_text else page.data, url=url, is_text=page.is_text)
+    fires = tuple(rule.id for rule in profile.marks if trial.catches[rule.id].blocks)
+    longest = max(trial.article.text.split("\n\n"), key=len)  # surely the story; its last line may be anything
+    start = " ".join(longest.split()[:_SNIPPET_WORDS])
+    has = (start,) if start and start in trial.article.text else ()
+    return attrs.evolve(page_test(page, os.path.relpath(page.name, folder), trial), text_has=has, fires=fires)
+
+
+def _complain(reason: str, code: int) -> int:
+    sys.stdout.flush()
+    sys.stderr.write(f"newsclean: {reason}\n")
+    return code

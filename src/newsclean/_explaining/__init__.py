@@ -1,0 +1,1 @@
+"""A page and its article become a ledger: each block with the reason for its decision."""

@@ -1,0 +1,1 @@
+"""Rule files of ftr-site-config become profiles."""

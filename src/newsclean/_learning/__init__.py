@@ -1,0 +1,1 @@
+"""Pages of one site become a profile with its evidence."""

@@ -1,0 +1,99 @@
+"""A string of a page -> a clean string.
+
+Law: white space, control characters, entities and length; no meaning.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import lru_cache
+from urllib.parse import urljoin, urlsplit
+
+from newsclean._text.strings import fold as _fold
+
+__all__ = ["absolute_url", "clean", "fold", "joined", "plain_text"]
+
+MAX_CHARS = 500
+"""Of a title and of every other single-line field."""
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31}[0-9]{0,2});")
+_TAG = re.compile(
+    r"</?(?:a|b|i|u|em|br|strong|span|p|sup|sub|font|q|cite|small|div|mark)(?:\s[^<>]{0,300})?/?>", re.IGNORECASE
+)
+_UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\u00ad\ud800-\udfff\ufffe\uffff]")
+_PLAIN_URL = re.compile(r"https?://[a-zA-Z0-9.-]+/[!$-.0-:@-Z^-z|~/=]*+(?:\?[!$-:=@-Z^-z|~/?]++)?\Z")
+"""Addresses that joining returns as they stand; the test takes 1 us, joining 12 us."""
+
+
+def clean(text: str, limit: int = MAX_CHARS) -> str:
+    """Collapses white space, drops control characters, resolves entities and tags that were escaped once too often.
+
+    Args:
+        text: Any text.
+        limit: Longest result, in characters; longer text is cut at a blank if there is one.
+
+    Cost: .3 us for a text that is clean but for blanks around it, as nine in ten are; else some 2 us.
+    """
+    if text.isprintable() and len(text) <= limit and "  " not in text and "&" not in text and "<" not in text:
+        return text.strip(" ")  # no white space but the blank is printable
+    text = text[: 4 * limit + 1000]
+    if "&" in text:
+        for _ in range(2):
+            if not _ENTITY.search(text):
+                break
+            text = html.unescape(text)
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    if not text.isprintable():  # what is unwanted is not printable; spares nine strings in ten the search
+        text = _UNWANTED.sub("", text)
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    cut = text[:limit]
+    return cut.rpartition(" ")[0] or cut
+
+
+fold = lru_cache(maxsize=256)(_fold)
+"""`newsclean._text.strings.fold`, remembered: a page folds its titles and names three times each, .03 ms a page."""
+
+
+def joined(text: str) -> str:
+    """Returns what `fold` does, without the blanks: names of sites are compared so."""
+    return fold(text).replace(" ", "")
+
+
+_ANY_TAG = re.compile(r"<(/?)(\w{1,12})[^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
+_PARTING = frozenset(
+    {"p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "tr", "figure"}
+)
+
+
+def plain_text(markup: str, limit: int) -> str:
+    """Returns the text of a string that may hold markup, paragraphs parted by a blank line.
+
+    Cost: linear; it is no parser, and is for the short texts that JSON-LD holds.
+    """
+    text = markup[: 4 * limit]
+    if "<" in text:
+        text = _ANY_TAG.sub(lambda tag: "\n" if (tag[2] or "").lower() in _PARTING else "", text)
+    lines = (clean(line, limit) for line in html.unescape(text).split("\n"))
+    return "\n\n".join(line for line in lines if line)[:limit].strip()
+
+
+def absolute_url(url: str, base: str) -> str:
+    """Returns `url` made absolute against `base`, or "" unless it is http or https then."""
+    url = url.strip()
+    if not url or len(url) > 4_000:
+        return ""
+    if _PLAIN_URL.match(url):
+        return url
+    url = _UNWANTED.sub("", url).strip()
+    if not url:
+        return ""
+    try:
+        joined = urljoin(base, url) if base else url
+        parts = urlsplit(joined)
+    except ValueError:
+        return ""
+    return joined.replace(" ", "%20") if parts.scheme in {"http", "https"} and parts.netloc else ""

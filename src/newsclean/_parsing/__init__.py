@@ -1,0 +1,1 @@
+"""Bytes, HTML and flattened text become blocks in page order."""

@@ -1,0 +1,138 @@
+"""Flattened text -> outline: the front end for pages that have no markup left.
+
+Law: a line is a block, and lines that stand together without a blank line between them lie in one container, as do
+the groups between two blank lines in the page as a whole. Lines that were wrapped to a width are joined first.
+Marks at the beginning of a line (bullets, `#`) become tags, and a number stays as it may be the text's own. What a
+line cannot show (class names) stays empty. Markdown's links are read as links, with the rule of `_blocks` for short
+blocks that are nearly all link.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from newsclean._text.strings import collapse, count_words, strip_controls
+from newsclean._text.unwrapping import unwrap
+from newsclean._types.stages import Container, Outline, PageBlock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["read_again", "read_lines"]
+
+_MARK = regex.compile(r"(?:(?P<bullet>[•‣▪◦●∙·*>-])|(?P<heading>#{1,6}))\s+(?=\S)")
+_FIRST = frozenset("•‣▪◦●∙·*>-#")
+"""Characters that a mark begins with; a look at the first spares most lines the patterns."""
+
+_NUMBER = regex.compile(r"\d{1,3}[.)]\s+\S")
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+"""Characters that show where a word may be broken, or nothing; joiners, which change letters, are not among them."""
+
+_MIN_LINK_SHARE = 0.8
+_MAX_LINK_CHARS = 150
+"""As in `newsclean._parsing.walk`: shorter blocks with a larger share of linked characters are only counted."""
+
+_LINK = regex.compile(
+    r"!?\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s\"[^\"]{0,500}\")?\)"
+)
+
+
+def read_lines(text: str, *, most_lines: int | None = None) -> Outline:
+    """Cuts flattened text into blocks, one a line.
+
+    Args:
+        text: The flattened page.
+        most_lines: How many lines are read, blank ones among them; None for all.
+
+    Returns:
+        The blocks in order; container 0 is the page, the others are groups of lines without a blank line between.
+
+    Cost: linear.
+    """
+    blocks: list[PageBlock] = []
+    containers = [Container(-1, 0, "body")]
+    group = -1
+    if not text.isascii():
+        for char in _INVISIBLE:
+            text = text.replace(char, "")
+    has_links = "](" in text
+    for line in unwrap(text.splitlines()[:most_lines]):
+        if line.isprintable():  # then its only white space is blanks
+            content = line.strip()
+            if "  " in content:
+                content = collapse(content)
+        else:
+            content = collapse(strip_controls(line))
+        if not content:
+            group = -1
+            continue
+        tag = "p"
+        if content[0] in _FIRST or content[0].isdecimal():
+            content, tag = _read_mark(content)
+        linked = 0
+        if has_links and "](" in content:
+            content, linked = _read_links(content)
+            if not content:
+                continue
+            if linked >= _MIN_LINK_SHARE * len(content) and len(content) < _MAX_LINK_CHARS:
+                containers[0].link_blocks += 1
+                containers[0].link_chars += len(content)
+                continue
+        if group < 0:
+            group = len(containers)
+            containers.append(Container(0, 1, "ul" if tag == "li" else "div"))
+        words = content.count(" ") + 1 if content.isascii() else count_words(content)
+        blocks.append(PageBlock(content, tag, group, linked, words))
+    return Outline(blocks, containers)
+
+
+def read_again(blocks: Sequence[PageBlock]) -> Outline | None:
+    """Says what `read_lines` would give for the text of some blocks that it gave, each parted by a blank line.
+
+    Returns:
+        The outline; None where the text would be read in another way.
+
+    Cost: a look at each line; a third of what reading them costs.
+    """
+    again: list[PageBlock] = []
+    containers = [Container(-1, 0, "body")]
+    for number, block in enumerate(blocks, 1):
+        text, tag = block.text, "p"
+        if text[0] in _FIRST or text[0].isdecimal():
+            rest, tag = _read_mark(text)
+            if len(rest) < len(text):  # a mark that was hidden behind another
+                return None
+        if "](" in text:  # or a link
+            return None
+        again.append(PageBlock(text, tag, number, 0, block.words))
+        containers.append(Container(0, 1, "ul" if tag == "li" else "div"))
+    return Outline(again, containers)
+
+
+def _read_mark(line: str) -> tuple[str, str]:
+    """Takes the marks from the beginning of a line; returns what is left, and the tag that they stand for."""
+    tag = "p"
+    mark = _MARK.match(line)
+    while mark:
+        tag = f"h{mark.end('heading')}" if mark["heading"] else "li" if mark["bullet"] != ">" else tag
+        line = line[mark.end() :]
+        mark = _MARK.match(line)
+    if tag == "p" and _NUMBER.match(line):
+        tag = "li"
+    return line, tag
+
+
+def _read_links(line: str) -> tuple[str, int]:
+    """Replaces Markdown's links by their labels; returns the text and how many characters of it were links."""
+    linked = 0
+
+    def label(found: regex.Match[str]) -> str:
+        nonlocal linked
+        text = "" if found[0].startswith("!") else collapse(found[1])
+        linked += len(text)
+        return text
+
+    content = collapse(_LINK.sub(label, line))
+    return content, min(linked, len(content))

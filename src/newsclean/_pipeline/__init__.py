@@ -1,0 +1,1 @@
+"""The order of all stages, for HTML and for flattened text."""

@@ -1,0 +1,1 @@
+"""Blocks become features, features become scores, and scores become a selection."""

@@ -1,0 +1,1 @@
+"""Strings, charsets and writing systems: what needs no page to be true."""

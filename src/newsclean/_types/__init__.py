@@ -1,0 +1,1 @@
+"""The values that travel through the pipeline, and the article that comes out of it."""

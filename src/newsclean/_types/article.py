@@ -1,0 +1,172 @@
+"""What `clean` returns: the article, with the ways to its ledger, to another cut, and to its written forms.
+
+Law: holds what was found and decides nothing. What a method does stands elsewhere: the evidence is handed in, and
+`newsclean._types.rendering` is imported when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime  # noqa: TC003  (attrs resolves annotations of public values at run time)
+from typing import TYPE_CHECKING, Any, Protocol
+
+import attrs
+
+from newsclean._types.options import as_focus
+from newsclean._types.values import Block, Completeness, Entry, Focus, Image, Kind, LedgerEntry, Source, Status
+from newsclean.errors import EvidenceError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Article", "Evidence", "hold"]
+
+
+class Evidence(Protocol):
+    """What an article was made from."""
+
+    def ledger(self, article: Article) -> tuple[LedgerEntry, ...]:
+        """See `Article.ledger`."""
+
+    def reselect(self, article: Article, focus: Focus) -> Article:
+        """See `Article.reselect`."""
+
+
+class _Evident:
+    """The slot for an article's evidence; no field of attrs, so that equality, copies and output do not see it."""
+
+    __slots__ = ("_evidence",)
+
+
+def hold(article: Article, evidence: Evidence | None) -> Article:
+    """Gives an article its evidence, or takes it away."""
+    object.__setattr__(article, "_evidence", evidence)
+    return article
+
+
+@attrs.frozen
+class Article(_Evident):
+    """A cleaned page. Never None, never raised for content: `status` says what happened.
+
+    Args:
+        status: What became of the page; see `Status`.
+        text: The body: standfirst, paragraphs, subheadings, list items, quotes and tables in page order, parted by a
+            blank line. No headline, byline or captions: those are fields and `blocks`.
+        blocks: Everything that belongs to the article, in page order, with its role.
+        title: The headline; "" if none was found.
+        subtitle: The standfirst as the metadata gives it; "" if none.
+        authors: Names, in the page's order.
+        editors: Names of those whom a line below the body of a flattened page names as its editors.
+        published: Date and time of publication; aware where the page gives an offset, naive where it does not.
+        modified: Date and time of the last change, likewise.
+        language: Declared language as a lower-case BCP 47 tag (`en`, `pt-br`); "" if undeclared.
+        site: Name of the site.
+        url: Canonical address if the page names one, else the address given by the caller.
+        section: Section of the site.
+        tags: Topics.
+        image: Lead image.
+        images: The images that the page shows from the headline to the end of the body, in page order.
+        kicker: The line above the headline; "" if none.
+        entries: The entries of a live blog, in page order.
+        paywalled: Whether the page says that it is for subscribers; None where it says nothing.
+        license: Licence of the text, as the page states it: an address or a name; "" if none.
+        sources: For each metadata field that is set: where it came from.
+        profile: Name of the site profile that was applied; "" if none fits the page.
+        kind: What kind of page it is; `STUB` for input that was not read.
+        completeness: Whether the text is the whole article; says nothing of an index page.
+        confidence: Probability in [0, 1] that the verdict holds: of an article, that its text has a word F1 of at least
+            .9 against a careful human's choice; of an index page, that it is one. 0 where there is no text.
+    """
+
+    status: Status = Status.OK
+    text: str = ""
+    blocks: tuple[Block, ...] = ()
+    title: str = ""
+    subtitle: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    modified: datetime | None = None
+    language: str = ""
+    site: str = ""
+    url: str = ""
+    section: str = ""
+    tags: tuple[str, ...] = ()
+    image: Image | None = None
+    images: tuple[Image, ...] = ()
+    kicker: str = ""
+    entries: tuple[Entry, ...] = ()
+    paywalled: bool | None = None
+    license: str = ""
+    editors: tuple[str, ...] = ()
+    sources: Mapping[str, Source] = attrs.field(factory=dict)
+    profile: str = ""
+    kind: Kind = Kind.STUB
+    completeness: Completeness = Completeness.SHELL
+    confidence: float = 0.0
+
+    @property
+    def ledger(self) -> tuple[LedgerEntry, ...]:
+        """Every block of the page in page order, kept or dropped, with its score and the reason.
+
+        Together the entries hold the page's visible text, each piece of it once. Raises `EvidenceError` where the
+        article does not hold its page: after `Options(evidence=False)`, and for copies (`copy`, `pickle`,
+        `attrs.evolve`).
+
+        Cost: the page is read once more, and each block is scored some twenty times; kept after the first use.
+        """
+        return self._evidence_or_raise().ledger(self)
+
+    def reselect(self, *, focus: Focus | str) -> Article:
+        """Cuts the page again without parsing it.
+
+        Args:
+            focus: What to prefer from now on.
+
+        Returns:
+            What `Options(focus=focus)` would have given.
+
+        Raises:
+            EvidenceError: The article does not hold its page; see `ledger`.
+            OptionError: There is no such focus.
+
+        Cost: some hundredths of `clean`.
+        """
+        return self._evidence_or_raise().reselect(self, as_focus(focus))
+
+    def _evidence_or_raise(self) -> Evidence:
+        evidence: Evidence | None = getattr(self, "_evidence", None)
+        if evidence is None:
+            raise EvidenceError(
+                "this article does not hold the page it was made from: it was cleaned with Options(evidence=False), "
+                "or it is a copy (copy, pickle, attrs.evolve)"
+            )
+        return evidence
+
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the article as plain JSON types: enums as strings, dates as ISO 8601, tuples as lists."""
+        from newsclean._types.rendering import to_dict
+
+        return to_dict(self)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Returns `to_dict` as JSON text; non-ASCII characters are kept."""
+        from newsclean._types.rendering import to_json
+
+        return to_json(self, indent=indent)
+
+    def to_text(self) -> str:
+        """Returns the article for reading: headline, byline, and all blocks, captions included."""
+        from newsclean._types.rendering import to_text
+
+        return to_text(self)
+
+    def to_markdown(self) -> str:
+        """Returns the article as CommonMark; page text is escaped, so that it renders as it reads."""
+        from newsclean._types.rendering import to_markdown
+
+        return to_markdown(self)
+
+    def to_html(self) -> str:
+        """Returns the article as an HTML `<article>` fragment; page text is escaped."""
+        from newsclean._types.rendering import to_html
+
+        return to_html(self)

@@ -1,0 +1,180 @@
+"""The hot records: a page's blocks, the elements they lie in, and both together.
+
+Law: data and no decisions, as there. They are plain classes with slots, without attrs: a frozen record costs several
+times as much to make, and where newsclean is compiled (see `docs/how-to/compile.md`) the compiler lays plain ones out
+itself, which saves it a tenth of `clean`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+Maker: TypeAlias = Callable[[Any], Any]
+
+__all__ = ["Container", "Outline", "PageBlock", "make_block", "make_container"]
+
+
+class Container:
+    """An element (or, in flattened text, a group of lines) that holds blocks.
+
+    Args:
+        parent: Index of the parent container in `Outline.containers`; -1 for the root.
+        depth: Number of containers above it.
+        tag: Lower-case tag name; "" in flattened text.
+        node: The front end's own handle; or, with a `maker`, what that makes the handle of.
+        names: What the markup calls it: class, id and the like, parted by blanks; "" until read.
+        maker: Makes the handle when somebody asks for it, which few do.
+        link_blocks: How many short blocks directly in it were nearly all link; they are not in `Outline.blocks`.
+        link_chars: The characters of those.
+
+    The other values are the scratch paper of `newsclean._scoring.containers`, which explains them: they are written
+    and read while a page is measured, and mean nothing before and after. (Lists beside the containers, one for each
+    value, took twice the time where newsclean is compiled.)
+    """
+
+    __slots__ = (
+        "around",
+        "article",
+        "blocks",
+        "branch",
+        "chars",
+        "climb",
+        "decayed",
+        "depth",
+        "good",
+        "handle",
+        "is_body",
+        "is_figure",
+        "kind",
+        "link_blocks",
+        "link_chars",
+        "linked",
+        "maker",
+        "names",
+        "parent",
+        "path",
+        "says",
+        "tag",
+        "words",
+    )
+
+    words: int
+    good: int
+    blocks: int
+    chars: int
+    linked: int
+    decayed: float
+    path: float
+    around: float
+    says: float
+    is_figure: bool
+    is_body: bool
+    article: int
+    branch: int
+    climb: int
+    kind: int
+
+    def __init__(
+        self,
+        parent: int,
+        depth: int,
+        tag: str,
+        node: Any = None,  # noqa: ANN401
+        names: str = "",
+        maker: Maker | None = None,
+    ) -> None:
+        self.parent = parent
+        self.depth = depth
+        self.tag = tag
+        self.handle = node
+        self.maker = maker
+        self.names = names
+        self.link_blocks = 0
+        self.link_chars = 0
+
+    @property
+    def node(self) -> Any:  # noqa: ANN401
+        """The front end's own handle."""
+        maker = self.maker
+        if maker is not None:
+            self.handle = maker(self.handle)
+            self.maker = None
+        return self.handle
+
+    @node.setter
+    def node(self, node: Any) -> None:  # noqa: ANN401
+        self.handle, self.maker = node, None
+
+
+class PageBlock:
+    """A run of text of the page between two block-level boundaries: the unit that is scored and selected.
+
+    Args:
+        text: Collapsed text, never empty.
+        tag: Lower-case name of the nearest block-level element (`p`, `h2`, `li`, `div`, ...).
+        container: Index in `Outline.containers` of the element that holds the block.
+        linked_chars: How many characters of `text` lie inside links.
+        words: Units of text (words; for CJK and Thai see `_text.count_words`); 0 until measured, where the
+            front end did not count them.
+    """
+
+    __slots__ = ("container", "linked_chars", "tag", "text", "words")
+
+    def __init__(self, text: str, tag: str, container: int, linked_chars: int, words: int = 0) -> None:
+        self.text = text
+        self.tag = tag
+        self.container = container
+        self.linked_chars = linked_chars
+        self.words = words
+
+
+def make_container(
+    parent: int,
+    depth: int,
+    tag: str,
+    node: Any,  # noqa: ANN401
+    names: str,
+    maker: Maker | None,
+) -> Container:
+    """Makes a container. For callers that are not compiled with this: a function takes its arguments faster."""
+    return Container(parent, depth, tag, node, names, maker)
+
+
+def make_block(text: str, tag: str, container: int, linked_chars: int, words: int) -> PageBlock:
+    """Makes a block, likewise."""
+    return PageBlock(text, tag, container, linked_chars, words)
+
+
+class Outline:
+    """What a front end makes of a page: its blocks in document order, and the containers they lie in.
+
+    Args:
+        blocks: In document order.
+        containers: Parents stand before their children.
+        notes: Pictures, players, `<time>`, `<meta>` and scripts that were passed by: the index of the block that
+            follows (or holds) each, its tag, and the front end's handle.
+        links: The short blocks of nearly nothing but link: the index of the block that follows, the tag of the
+            element that holds each and what `handle_of` makes its handle of, and the text.
+        maker: Makes the handles of the links where the front end did not.
+    """
+
+    __slots__ = ("blocks", "containers", "links", "maker", "notes")
+
+    def __init__(
+        self,
+        blocks: list[PageBlock],
+        containers: list[Container],
+        notes: list[tuple[int, str, Any]] | None = None,
+        links: list[tuple[int, str, Any, str]] | None = None,
+        maker: Maker | None = None,
+    ) -> None:
+        self.blocks = blocks
+        self.containers = containers
+        self.notes: list[tuple[int, str, Any]] = [] if notes is None else notes
+        self.links: list[tuple[int, str, Any, str]] = [] if links is None else links
+        self.maker = maker
+
+    def handle_of(self, link: tuple[int, str, Any, str]) -> Any:  # noqa: ANN401
+        """Returns the front end's handle of an item of `links`."""
+        return link[2] if self.maker is None else self.maker(link[2])
