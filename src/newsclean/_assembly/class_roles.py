@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from newsclean._scoring.tokens import HIDDEN, NAME_PARTS
+from newsclean._scoring.tokens import NAME_PARTS
+from newsclean._types.blocks import HIDDEN
 from newsclean._types.values import Role
 
 if TYPE_CHECKING:

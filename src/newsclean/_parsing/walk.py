@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING, Any, Final
 from selectolax.lexbor import LexborHTMLParser
 
 from newsclean._parsing.native_walk import rules_if_fit
-from newsclean._scoring.tokens import HIDDEN
 from newsclean._text.strings import MIN_BYTES_PER_CHAR, count_words, units
-from newsclean._types.blocks import make_block, make_container
+from newsclean._types.blocks import HIDDEN, make_block, make_container
 from newsclean._types.stages import Container, Outline, PageBlock
 
 if TYPE_CHECKING:

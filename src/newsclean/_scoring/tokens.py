@@ -19,7 +19,6 @@ Words: TypeAlias = "dict[str, tuple[float, float, float]]"
 """What each word says: alone, jointly, and jointly as the first of a block."""
 
 __all__ = [
-    "HIDDEN",
     "LEXICON_WORDS",
     "NAME_PARTS",
     "TOKEN_CHARS",
@@ -30,9 +29,6 @@ __all__ = [
     "word_tokens",
     "words_say",
 ]
-
-HIDDEN = "@hidden"
-"""The name that front ends give to what the page hides (`hidden`, `aria-hidden`, `display: none`)."""
 
 NAME_PARTS = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 """The words of which a name is made: `mainContent` is `main` and `Content`."""

@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
+HIDDEN = "@hidden"
+"""The name of a container that the page hides (`hidden`, `aria-hidden`, `display: none`), added to its own names."""
+
 Maker: TypeAlias = Callable[[Any], Any]
 
-__all__ = ["Container", "Outline", "PageBlock", "make_block", "make_container"]
+__all__ = ["HIDDEN", "Container", "Outline", "PageBlock", "make_block", "make_container"]
 
 
 class Container:
