@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean._parsing.lines import read_lines
-from newsclean._scoring.line_features import NAMES, SHAPES, line_shape, line_stop, line_tokens, measure_lines, voices
+from newsclean._scoring.line_features import (
+    NAMES,
+    SHAPES,
+    line_shape,
+    line_stop,
+    line_tokens,
+    measure_lines,
+    token_scores,
+)
 from newsclean._types.stages import Hints
 
 SENTENCE = "The ferry to the islands was two hours late on Monday because of dense fog, the harbour office said."
@@ -57,7 +65,7 @@ def test_sums_around_a_line_end_with_the_text() -> None:
     words = [1, 1, 4, 19, 21, 19, 2, 2, 2, 2]
     assert column(PAGE, "near_words_3") == [sum(words[max(0, i - 3) : i + 4]) for i in range(10)]
     assert column("Home\nSport", "near_words_3") == [2, 2]
-    assert column("Home", "voice_before_5") == [0]
+    assert column("Home", "token_score_before_5") == [0]
 
 
 def test_segments_are_parted_by_lines_that_are_not_good() -> None:
@@ -78,9 +86,12 @@ def test_places_are_told_from_the_headline() -> None:
 
 def test_a_line_speaks_with_the_weights_of_its_words() -> None:
     table = {"share": -2.0, "^share": -1.0, "ferry": 3.0}
-    assert voices(line_tokens(["Share this", ""], [False] * 2), table) == [pytest.approx(-3.0 / math.sqrt(3)), 0.0]
-    assert column(PAGE, "voice", table=table)[6] < 0 < column(PAGE, "voice", table=table)[2]
-    floor = column(PAGE, "voice_floor", table=table)
+    assert token_scores(line_tokens(["Share this", ""], [False] * 2), table) == [
+        pytest.approx(-3.0 / math.sqrt(3)),
+        0.0,
+    ]
+    assert column(PAGE, "token_score", table=table)[6] < 0 < column(PAGE, "token_score", table=table)[2]
+    floor = column(PAGE, "token_score_floor", table=table)
     assert floor[5] > floor[6] == floor[-1] == pytest.approx(-3.0 / math.sqrt(3))
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from selectolax.lexbor import LexborHTMLParser
 
-from newsclean import Article, Block, Image, Role, Source, Status
+from newsclean import Article, Block, FieldSource, Image, Role, Status
 from newsclean._types.rendering import to_dict, to_html, to_json, to_markdown, to_text
 
 KST = timezone(timedelta(hours=9))
@@ -24,7 +24,7 @@ STORY = Article(
     url="https://news.example/otters?a=1&b=2",
     tags=("nature",),
     image=Image("https://news.example/otter.jpg", caption="An otter.", credit="B. Reyes"),
-    sources={"title": Source("h1", "Otters return", (("og:title", "Otters!"),))},
+    sources={"title": FieldSource("h1", "Otters return", (("og:title", "Otters!"),))},
     text="They came back.\n\nWhy now",
     blocks=(
         Block(Role.TITLE, "Otters return to the harbour", 1),
@@ -65,7 +65,7 @@ articles = st.builds(
     published=st.none() | st.datetimes(timezones=st.sampled_from([None, UTC, KST])),
     language=page_text,
     image=st.none() | st.builds(Image, page_text, page_text),
-    sources=st.dictionaries(page_text, st.builds(Source, page_text, page_text), max_size=2),
+    sources=st.dictionaries(page_text, st.builds(FieldSource, page_text, page_text), max_size=2),
 )
 
 

@@ -8,9 +8,16 @@ import pytest
 
 from newsclean import Article, clean_text
 from newsclean._parsing.lines import read_lines
-from newsclean._pipeline.fixed_point import stay_text, until_stable
+from newsclean._pipeline.fixed_point import stay_text, to_fixed_point
 from newsclean._pipeline.stages import judge_text
-from newsclean._scoring.clean_text import SCORE_SIGNS, SIGNS, is_whole, looks_whole, read_score_signs, read_signs
+from newsclean._scoring.clean_text import (
+    SCORE_SIGNS,
+    SIGNS,
+    is_clean_by_lines,
+    is_clean_by_scores,
+    read_score_signs,
+    read_signs,
+)
 from newsclean._scoring.feature_sets import measure
 from newsclean._scoring.line_features import NAMES
 from newsclean._scoring.weights import text_weights
@@ -28,7 +35,7 @@ MENU = "Home\nNews\nSport\nWeather\nSubscribe\nSign in\nShare this\n\n"
 
 def whole(text: str) -> bool:
     weights = text_weights()
-    return is_whole(rows(text), lines(text), weights.lexicon, weights.whole)
+    return is_clean_by_lines(rows(text), lines(text), weights.lexicon, weights.whole)
 
 
 def lines(text: str) -> list[str]:
@@ -51,25 +58,25 @@ def test_an_article_is_whole_and_a_page_is_not() -> None:
 
 
 def test_nothing_is_whole_without_lines_or_weights() -> None:
-    assert not is_whole([], [], text_weights().lexicon, text_weights().whole)
-    assert not is_whole(rows(BODY), lines(BODY), {}, {})
+    assert not is_clean_by_lines([], [], text_weights().lexicon, text_weights().whole)
+    assert not is_clean_by_lines(rows(BODY), lines(BODY), {}, {})
 
 
 def test_scores_look_whole_where_no_run_of_lines_is_doubted() -> None:
     weights, words, scores = text_weights().whole, [40, 35, 4, 38, 42], [0.97, 0.98, 0.4, 0.97, 0.96]
     plain = [0.0] * len(rows(BODY)[0])
-    assert looks_whole([plain] * 5, scores, words, weights)
-    assert not looks_whole([plain] * 20, [0.02] * 6 + scores + [0.02] * 9, [3] * 6 + words + [4] * 9, weights)
-    assert not looks_whole([], [], [], weights)
-    assert not looks_whole([plain], [0.97], [40], {})
+    assert is_clean_by_scores([plain] * 5, scores, words, weights)
+    assert not is_clean_by_scores([plain] * 20, [0.02] * 6 + scores + [0.02] * 9, [3] * 6 + words + [4] * 9, weights)
+    assert not is_clean_by_scores([], [], [], weights)
+    assert not is_clean_by_scores([plain], [0.97], [40], {})
 
 
 def test_one_line_that_is_plainly_boilerplate_is_enough() -> None:
     scores, words = [0.97, 0.98, 0.97, 0.96, 0.1], [40, 35, 38, 42, 6]
     plain = [0.0] * len(NAMES)
-    loud = [-4.0 if name == "voice" else 0.0 for name in NAMES]
-    assert looks_whole([plain] * 5, scores, words, text_weights().whole)
-    assert not looks_whole([plain] * 4 + [loud], scores, words, text_weights().whole)
+    loud = [-4.0 if name == "token_score" else 0.0 for name in NAMES]
+    assert is_clean_by_scores([plain] * 5, scores, words, text_weights().whole)
+    assert not is_clean_by_scores([plain] * 4 + [loud], scores, words, text_weights().whole)
 
 
 def test_score_signs_are_finite_and_say_where_doubts_are() -> None:
@@ -130,7 +137,7 @@ def test_what_a_second_look_drops_is_taken_out_in_order() -> None:
     def drop_last_but_two(text: str) -> Article:
         return Article(text="\n\n".join(text.split("\n\n")[: max(2, text.count("\n\n"))]))
 
-    assert until_stable(article, drop_last_but_two, never).text == "\n\n".join(paragraphs[:2])
+    assert to_fixed_point(article, drop_last_but_two, never).text == "\n\n".join(paragraphs[:2])
 
 
 def test_a_second_look_that_never_rests_is_ended() -> None:
@@ -140,7 +147,7 @@ def test_a_second_look_that_never_rests_is_ended() -> None:
         passes.append(text)
         return Article(text=text + "!")
 
-    assert until_stable(judge(MENU + BODY + "\n\n" + MENU), change, never).text
+    assert to_fixed_point(judge(MENU + BODY + "\n\n" + MENU), change, never).text
     assert len(passes) <= 8
 
 
@@ -153,7 +160,7 @@ def test_a_huge_text_is_read_again_less_often(monkeypatch: pytest.MonkeyPatch) -
 
     kept = len(judge(MENU + BODY + "\n\n" + MENU).blocks)
     monkeypatch.setattr("newsclean._pipeline.fixed_point._MOST_LINES", kept + kept - 1)
-    assert until_stable(judge(MENU + BODY + "\n\n" + MENU), change, never).text
+    assert to_fixed_point(judge(MENU + BODY + "\n\n" + MENU), change, never).text
     assert len(passes) == 2
 
 
@@ -172,7 +179,7 @@ def test_what_stands_out_of_a_clean_text_is_put_back_where_the_rest_would_not_pa
     def lose(text: str) -> Article:
         return Article(text=text.partition("\n\n")[2])
 
-    put_back = until_stable(article, lose, never)
+    put_back = to_fixed_point(article, lose, never)
     assert put_back.text == f"{title}\n\n{BODY}"
     assert put_back.title == title
     assert put_back.confidence == article.confidence
@@ -185,7 +192,7 @@ def test_passes_change_nothing_that_is_said_of_the_page() -> None:
     def lose(text: str) -> Article:
         return Article(text=text.rpartition("\n\n")[0])
 
-    shorter = until_stable(article, lose, never)
+    shorter = to_fixed_point(article, lose, never)
     assert len(shorter.text) < len(article.text)
     assert (shorter.kind, shorter.confidence, shorter.title) == (article.kind, article.confidence, article.title)
 

@@ -13,7 +13,18 @@ COMPILED: Final = choose()  # before all others, which it decides on
 from newsclean._cleaner import Cleaner, clean, clean_text  # noqa: E402
 from newsclean._types.article import Article  # noqa: E402
 from newsclean._types.options import Options  # noqa: E402
-from newsclean._types.values import Block, Completeness, Entry, Focus, Image, Kind, LedgerEntry, Role, Source, Status  # noqa: E402
+from newsclean._types.values import (  # noqa: E402
+    Block,
+    Completeness,
+    FieldSource,
+    Focus,
+    Image,
+    Kind,
+    LedgerEntry,
+    LiveUpdate,
+    Role,
+    Status,
+)
 from newsclean.errors import EvidenceError, NewscleanError, OptionError, ProfileError, WorkerError  # noqa: E402
 from newsclean.profiles import Profile  # noqa: E402
 from newsclean.profiles._registry import ProfileSet  # noqa: E402
@@ -30,12 +41,13 @@ __all__ = [
     "Block",
     "Cleaner",
     "Completeness",
-    "Entry",
     "EvidenceError",
+    "FieldSource",
     "Focus",
     "Image",
     "Kind",
     "LedgerEntry",
+    "LiveUpdate",
     "NewscleanError",
     "OptionError",
     "Options",
@@ -44,7 +56,6 @@ __all__ = [
     "ProfileSet",
     "Role",
     "SiteMemory",
-    "Source",
     "Status",
     "WorkerError",
     "clean",

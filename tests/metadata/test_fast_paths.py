@@ -31,7 +31,7 @@ from newsclean._parsing.parser import parse
 from newsclean._parsing.walk import read_outline
 from newsclean._text.strings import fold
 from newsclean._types.page import Page
-from newsclean._types.values import Source
+from newsclean._types.values import FieldSource
 from tests.strategies import LAW
 
 if TYPE_CHECKING:
@@ -294,16 +294,16 @@ def test_losers_are_said_when_somebody_asks() -> None:
         '<meta property="og:description" content="Ferry late"><meta name="description" content="Fog held it.">'
         '<meta name="twitter:description" content="Fog.">'
     )
-    assert found.sources["site"] == Source("og:site_name", "Daily", (("application-name", "The Daily"),))
+    assert found.sources["site"] == FieldSource("og:site_name", "Daily", (("application-name", "The Daily"),))
     assert found.sources["url"].losers == (("og:url", "https://daily.example/b"),)
-    assert found.sources["subtitle"] == Source("description", "Fog held it.", (("twitter:description", "Fog."),))
+    assert found.sources["subtitle"] == FieldSource("description", "Fog held it.", (("twitter:description", "Fog."),))
 
 
 def test_provenance_takes_one_more_source() -> None:
     sources = read('<meta property="og:site_name" content="Daily">').sources
     assert isinstance(sources, Provenance)
-    more = sources.plus("image", Source("img", "a.jpg"))
-    assert dict(more) == {**sources, "image": Source("img", "a.jpg")}
+    more = sources.plus("image", FieldSource("img", "a.jpg"))
+    assert dict(more) == {**sources, "image": FieldSource("img", "a.jpg")}
     assert "image" not in sources
-    assert list(more.plus("site", Source("x", "y"))) == [*sources, "image"]
-    assert more.plus("site", Source("x", "y"))["site"].name == "x"
+    assert list(more.plus("site", FieldSource("x", "y"))) == [*sources, "image"]
+    assert more.plus("site", FieldSource("x", "y"))["site"].name == "x"

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean import Entry, clean
+from newsclean import LiveUpdate, clean
 from newsclean._metadata import read_metadata
 from newsclean._metadata.cleaning import plain_text
 from newsclean._metadata.provenance import Provenance
@@ -180,12 +180,12 @@ def test_entries_of_a_live_blog_come_from_json_ld() -> None:
     script = json.dumps({"@type": "LiveBlogPosting", "headline": "Storm live", "liveBlogUpdate": updates})
     entries = read(f'<script type="application/ld+json">{script}</script>').entries
     assert entries == (
-        Entry("Most of it.\n\nNot all & soon.", "Power is back", datetime(2026, 1, 11, 11, 2, tzinfo=UTC)),
-        Entry("Schools stay closed."),
+        LiveUpdate("Most of it.\n\nNot all & soon.", "Power is back", datetime(2026, 1, 11, 11, 2, tzinfo=UTC)),
+        LiveUpdate("Schools stay closed."),
     )
 
 
-def live(entries: int, *, url: str) -> tuple[Entry, ...]:
+def live(entries: int, *, url: str) -> tuple[LiveUpdate, ...]:
     text = "The harbour office says that ferry number {} will not leave before noon, because of the thick fog outside."
     items = "".join(
         f"<div class='entry e{i}'><time datetime='2026-01-11T1{i}:02:00Z'>1{i}:02</time>"

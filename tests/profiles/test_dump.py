@@ -13,7 +13,7 @@ from newsclean._types.values import BOILERPLATE_ROLES, Role
 from newsclean.profiles import (
     Do,
     Extent,
-    FieldSource,
+    FieldSelector,
     Line,
     Marker,
     Match,
@@ -57,7 +57,7 @@ def profiles(draw: st.DrawFn) -> Profile:
     day = draw(st.none() | st.dates(date(2000, 1, 1), date(2030, 1, 1)))
     match = Match(("tide.example",), day, None, tuple(markers), draw(st.integers(1, len(markers))) if markers else 0)
     shift = draw(st.floats(-5, 5).filter(bool))
-    places = st.lists(st.builds(FieldSource, css=SELECTORS, attr=TEXTS | st.just("")), min_size=1, max_size=2).map(
+    places = st.lists(st.builds(FieldSelector, css=SELECTORS, attr=TEXTS | st.just("")), min_size=1, max_size=2).map(
         tuple
     )
     return Profile(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from newsclean import Cleaner, Options, ProfileSet
 from newsclean._ftr_import.rules import Outcome, convert
 from newsclean._pipeline.inputs import read_html
-from newsclean.profiles import Do, FieldSource, dump, loads
+from newsclean.profiles import Do, FieldSelector, dump, loads
 from newsclean.profiles._marking import mark_blocks
 from tests.strategies import LAW
 
@@ -43,7 +43,7 @@ def only(line: str, file: str = "tide.example.txt") -> tuple[Outcome, str]:
 
 def test_a_whole_file() -> None:
     imported = convert(RULES, file="tide.example.txt")
-    assert imported.is_whole
+    assert imported.is_complete
     profile = imported.profile
     assert profile is not None
     assert (profile.name, profile.match.hosts) == ("tide.example", ("tide.example",))
@@ -58,10 +58,10 @@ def test_a_whole_file() -> None:
         ("body-8", 'article[class*="text"]', 0.0, ("body-7",)),
     ]
     assert all(weight.elsewhere < 0 for weight in profile.weights)
-    assert profile.fields["title"][0] == FieldSource('h1[class="head"]')
+    assert profile.fields["title"][0] == FieldSelector('h1[class="head"]')
     assert profile.fields["title"][1].line is not None
-    assert profile.fields["authors"] == (FieldSource('a[rel="author" s]'),)
-    assert profile.fields["date"] == (FieldSource("time[datetime]", "datetime"),)
+    assert profile.fields["authors"] == (FieldSelector('a[rel="author" s]'),)
+    assert profile.fields["date"] == (FieldSelector("time[datetime]", "datetime"),)
     assert [line.number for line in imported.lines] == [2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14]
 
 
@@ -109,7 +109,7 @@ def test_every_kind_of_line_is_accounted_for(line: str, outcome: Outcome, reason
 
 
 @pytest.mark.parametrize(
-    ("text", "is_whole", "is_empty"),
+    ("text", "is_complete", "is_empty"),
     [
         ("strip: //p", True, False),
         ("strip: //p\nhttp_header(cookie): a=b\ntidy: no\ntest_url: x", True, False),
@@ -119,16 +119,16 @@ def test_every_kind_of_line_is_accounted_for(line: str, outcome: Outcome, reason
         ("# nothing", False, True),
     ],
 )
-def test_whole_means_every_line_about_the_page(text: str, *, is_whole: bool, is_empty: bool) -> None:
+def test_whole_means_every_line_about_the_page(text: str, *, is_complete: bool, is_empty: bool) -> None:
     imported = convert(text, file="tide.example.txt")
-    assert (imported.is_whole, imported.is_empty) == (is_whole, is_empty)
+    assert (imported.is_complete, imported.is_empty) == (is_complete, is_empty)
 
 
 def test_what_newsclean_reads_and_weighs_anyway_is_no_rule() -> None:
     lines = """title: //p[@class='t']\ntitle: //meta[@property="og:title"]/@content\ntitle: //h1\ndate: //time"""
     imported = convert(lines, file="tide.example.txt")
     assert [line.outcome.value for line in imported.lines] == ["converted", *["read without a rule"] * 2, "converted"]
-    assert imported.is_whole
+    assert imported.is_complete
     assert imported.profile is not None
     assert [place.css for place in imported.profile.fields["title"]] == ['p[class="t"]']
     alone = convert("author: //meta[@name='Author']/@content", file="tide.example.txt")
@@ -140,7 +140,7 @@ def test_a_file_for_no_host_gives_no_profile(file: str) -> None:
     imported = convert("strip: //p", file=file)
     assert imported.profile is None
     assert imported.fault.startswith(f"{file}: ")
-    assert not imported.is_whole
+    assert not imported.is_complete
 
 
 def test_what_is_said_twice_becomes_one_rule() -> None:

@@ -41,7 +41,11 @@ def test_files_for_one_host_become_one_profile(rules: Path) -> None:
     assert [rule.css for rule in profile.marks] == ["aside", "nav"]
     assert profile.fields["title"][0].css == "h1"
     for name in (".tide.example.txt", "www.tide.example.txt"):
-        assert (found[name].profile, found[name].part_of, found[name].is_whole) == (None, "tide.example.txt", True)
+        assert (found[name].profile, found[name].part_of, found[name].is_complete) == (
+            None,
+            "tide.example.txt",
+            True,
+        )
 
 
 def test_a_folder_is_written_as_profiles_that_load(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsclean.errors import ProfileError
-from newsclean.profiles import Do, Extent, FieldSource, Line, dump, load, loads
+from newsclean.profiles import Do, Extent, FieldSelector, Line, dump, load, loads
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,7 +77,7 @@ def test_every_key_is_read() -> None:
     assert box.until == Line(equals=("Back to the story",))
     assert legend.role == "caption"
     assert profile.weights[0].shift == 2.0
-    assert profile.fields["title"] == (FieldSource(css="h1"),)
+    assert profile.fields["title"] == (FieldSelector(css="h1"),)
     assert profile.fields["authors"][1].line == Line(starts=("By ",))
     assert profile.tests[0].authors == ()
     assert profile.tests[0].title is None
@@ -167,7 +167,7 @@ def test_a_field_may_be_a_part_of_what_stands_in_an_element() -> None:
     head = 'schema = 1\nname = "x"\n[match]\nhosts = "x.example"\n[fields]\n'
     text = head + 'title = { css = "title", line = { matches = "(?P<value>[^|]+) [|]" } }'
     profile = loads(text)
-    assert profile.fields["title"] == (FieldSource(css="title", line=Line(matches=("(?P<value>[^|]+) [|]",))),)
+    assert profile.fields["title"] == (FieldSelector(css="title", line=Line(matches=("(?P<value>[^|]+) [|]",))),)
     assert loads(dump(profile)).fields == profile.fields
     with pytest.raises(ProfileError, match=r"fields\.title\.css: give css, line or both"):
         loads(head + 'title = { attr = "content" }')

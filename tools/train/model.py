@@ -89,7 +89,7 @@ def fit(samples: list[Sample], form: str = "html", *, signs: bool = True) -> Fit
     for sample in samples:
         forms.setdefault((sample.corpus, sample.id), sample)
     samples = list(forms.values())
-    whole = [sample for sample in samples if sample.is_whole]
+    whole = [sample for sample in samples if sample.is_clean]
     tables = recipe.learn(whole, [weight for sample in whole for weight in _block_weights(sample)])
     everything = tables.everything(form)
     seen_by = {sample.site: tables.by_site.get(sample.site, everything) for sample in samples}
@@ -174,7 +174,7 @@ def _growths(booster: Any, rows: Any, steps: tuple[Step, ...]) -> list[float]:  
 
 def _block_weights(sample: Sample) -> list[float]:
     """A block counts by the root of its words, a page by the root of the sum: long pages must not drown short ones."""
-    factor = NEWS_WEIGHT if sample.corpus == "fundus-news" else 1.0 if sample.is_whole else SNIPPETS_WEIGHT
+    factor = NEWS_WEIGHT if sample.corpus == "fundus-news" else 1.0 if sample.is_clean else SNIPPETS_WEIGHT
     roots = [math.sqrt(min(count_words(block.text), 100) + 1) for block in sample.outline.blocks]
     page = math.sqrt(sum(roots))
     return [factor * root / page for root in roots]

@@ -15,8 +15,8 @@ from newsclean._scoring.html_features import HEAD
 from newsclean._scoring.tokens import NameScorer
 from newsclean._scoring.weights import Weights
 from tools.train.joint import JointRegression, JointTables
+from tools.train.token_scores import TokenScoreTable
 from tools.train.tokens import WordCounts
-from tools.train.voices import VoiceTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -104,11 +104,11 @@ def _learn_html(samples: list[Sample], weights: list[float]) -> Tables:
 
 
 def _learn_text(samples: list[Sample], _: list[float]) -> Tables:
-    voices = VoiceTable(samples)
+    token_scores = TokenScoreTable(samples)
     by_site = {}
     for group in _groups(samples):
-        by_site.update(dict.fromkeys(group, Weights("text", NameScorer({}), voices.table(without=group), (), {})))
-    return Tables(voices.table(), JointTables({}, {}), by_site)
+        by_site.update(dict.fromkeys(group, Weights("text", NameScorer({}), token_scores.table(without=group), (), {})))
+    return Tables(token_scores.table(), JointTables({}, {}), by_site)
 
 
 def thirds_of(samples: list[Sample]) -> list[set[str]]:
@@ -153,7 +153,7 @@ RECIPES = {
         # .993, .9262 / .9362 / .9965. Less regular trees (leaves of 40, half of the features): .002 less on fundus-
         # news. What changed nothing, or lost: other weights of words, copies of pages with an empty or thinned table
         # of words, pages of other sites that the weights for HTML had labelled, a second stage on the scores of the
-        # neighbours, the lowest voices since the article's beginning, and how much two stretches of text share
+        # neighbours, the lowest token_scores since the article's beginning, and how much two stretches of text share
         # (TextTiling); the last two won .0013 on wcxb-articles and lost .0005 to .004 on fundus-news. Swept on three
         # folds of split 1: (1.2, 1.6, 2.0, 2.2, 2.4, 2.6, 2.8...) asks 3.0 of the 10 functions on average, these 2.2,
         # thresholds of .6 to 1.6 ask 1.8; asking all has .9369 / .9404, and they .9384 / .9401, .9403 / .9393, .9399

@@ -37,7 +37,7 @@ class Sample:
 
     Args:
         gold: The gold text; "" for a page with nothing but snippets.
-        is_whole: Whether the page has a gold text.
+        is_clean: Whether the page has a gold text.
         known: Whether the label of each block is known: of a page with nothing but snippets, few are. Only trees are
             fitted on such a page, on the blocks that are known.
         wanted: Snippets that the text must hold.
@@ -53,7 +53,7 @@ class Sample:
     known: list[bool]
     wanted: tuple[str, ...] = ()
     unwanted: tuple[str, ...] = ()
-    is_whole: bool = True
+    is_clean: bool = True
 
     @property
     def outline(self) -> Outline:
@@ -118,7 +118,7 @@ def _sample_of_snippets(page: Page, reading: Reading) -> Sample:
         known.append(has != lacks and not (has and block.tag == "h1"))
     _let_go(reading)
     site = site_of(page.gold.url, page.id)
-    return Sample(page.id, page.corpus, site, reading, labels, "", known, wanted, unwanted, is_whole=False)
+    return Sample(page.id, page.corpus, site, reading, labels, "", known, wanted, unwanted, is_clean=False)
 
 
 def _let_go(reading: Reading) -> None:

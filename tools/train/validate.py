@@ -56,7 +56,7 @@ def figures(results: list[tuple[Sample, Article]]) -> dict[str, dict[str, float]
     table: dict[str, dict[str, float]] = {}
     for corpus in sorted({sample.corpus for sample, _ in results}):
         pages = [(sample, article) for sample, article in results if sample.corpus == corpus]
-        if not pages[0][0].is_whole:
+        if not pages[0][0].is_clean:
             table[corpus] = {"pages": len(pages), "snippets_f1": round(_snippets_f1(pages), 4)}
             continue
         values = [word_f1(article.text, sample.gold) for sample, article in pages]

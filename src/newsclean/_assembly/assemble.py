@@ -20,7 +20,7 @@ from newsclean._types.values import TEXT_ROLES, Block, Role, Status, make_block
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._types.stages import Case, Outline, PageBlock
+    from newsclean._types.stages import Analysis, Outline, PageBlock
     from newsclean._types.values import Image, Media, Metadata
 
 __all__ = ["NO_MARKS", "assemble", "recut"]
@@ -86,7 +86,7 @@ def assemble(
     )
 
 
-def recut(article: Article, case: Case, wanted: Sequence[bool]) -> Article:
+def recut(article: Article, case: Analysis, wanted: Sequence[bool]) -> Article:
     """Builds the article again with other decisions.
 
     Args:

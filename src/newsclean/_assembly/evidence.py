@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsclean._types.article import Article
-    from newsclean._types.stages import Case
+    from newsclean._types.stages import Analysis
     from newsclean._types.values import LedgerEntry
 
 __all__ = ["Held", "finish", "held_by", "select_for"]
@@ -38,7 +38,7 @@ class Held:
 
     def __init__(
         self,
-        case: Case | None,
+        case: Analysis | None,
         explain: Callable[[Held, Article], tuple[LedgerEntry, ...]] | None = None,
         focus: Focus = Focus.BALANCED,
     ) -> None:
@@ -67,9 +67,9 @@ def held_by(article: Article) -> Held:
     return held if isinstance(held, Held) else Held(None)
 
 
-def select_for(case: Case, focus: Focus) -> list[bool]:
+def select_for(case: Analysis, focus: Focus) -> list[bool]:
     """Returns the decisions for a focus."""
-    return refocus(case.settled, [block.words for block in case.outline.blocks], case.keep, focus)
+    return refocus(case.profile_scores, [block.words for block in case.outline.blocks], case.keep, focus)
 
 
 def finish(

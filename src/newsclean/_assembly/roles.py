@@ -73,12 +73,12 @@ def assign(
     """
     roles = Roles([None] * len(outline.blocks), {})
     names = Names(outline.containers)
-    _take(outline, [i for i, kept in enumerate(keep) if kept], roles, names, marks)
+    _assign_roles(outline, [i for i, kept in enumerate(keep) if kept], roles, names, marks)
     find_beside(outline, metadata, roles, names)
     if wanted is not None:
         _narrow(outline.blocks, keep, wanted, roles)
         added = [i for i, kept in enumerate(wanted) if kept and not keep[i] and roles.of[i] is None]
-        _take(outline, added, roles, names, marks)
+        _assign_roles(outline, added, roles, names, marks)
     if marks.of_block:
         _follow(marks, roles)
     return roles
@@ -120,7 +120,7 @@ def role_of_dropped(outline: Outline, roles: Roles, i: int, marks: Marks) -> Rol
     return Role.OTHER
 
 
-def _take(outline: Outline, chosen: list[int], roles: Roles, names: Names, marks: Marks) -> None:
+def _assign_roles(outline: Outline, chosen: list[int], roles: Roles, names: Names, marks: Marks) -> None:
     """Gives the chosen blocks roles by their markup, repeats and boxes apart."""
     blocks, of = outline.blocks, roles.of
     seen = {blocks[i].text for i, role in enumerate(of) if role is not None}
@@ -145,7 +145,7 @@ def _take(outline: Outline, chosen: list[int], roles: Roles, names: Names, marks
             roles.notes[i] = _POINTER
             pointers.append(i)
     if named:
-        _take_out_boxes(outline, named, roles, names)
+        _drop_boxes(outline, named, roles, names)
     _put_back(outline, chosen, [*named, *pointers], text_words, roles)
 
 
@@ -192,7 +192,7 @@ def _follow(marks: Marks, roles: Roles) -> None:
         roles.notes[i] = f"profile rule {mark.rule}" if mark.rule else "says itself what it is"
 
 
-def _take_out_boxes(outline: Outline, named: list[int], roles: Roles, names: Names) -> None:
+def _drop_boxes(outline: Outline, named: list[int], roles: Roles, names: Names) -> None:
     """Takes blocks out of the body that lie in what the page names as something else."""
     blocks, of = outline.blocks, roles.of
     most = _MAX_BOX_SHARE * sum([block.words for block, role in zip(blocks, of, strict=True) if role in TEXT_ROLES])

@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
         for item in ready:
             if item.profile is not None:
                 _print(dump(item.profile, comments=item.comments))
-    return 0 if all(item.is_whole or item.is_empty for item in imported) else 1
+    return 0 if all(item.is_complete or item.is_empty for item in imported) else 1
 
 
 def _print(text: str) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from newsclean._learning.saved_pages import SavedPage
     from newsclean._learning.trial import Trial
-    from newsclean.profiles._registry import Entry
+    from newsclean.profiles._registry import ProfileEntry
     from newsclean.profiles._schema import Profile
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (argparse has no public name for it)
@@ -120,7 +120,7 @@ def _show(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from newsclean._learning.trial import run_test
 
-    entries: list[Entry] = [] if options.profiles else list(_installed())
+    entries: list[ProfileEntry] = [] if options.profiles else list(_installed())
     code = _OK
     for name in options.profiles:
         files = sorted(Path(name).glob("*.toml")) if Path(name).is_dir() else [name]
@@ -216,13 +216,13 @@ def _matching(page: SavedPage) -> Profile | None:
     return find_profile(ProfileSet.installed(), page.url, reading.metadata, reading.outline, reading.page)
 
 
-def _installed() -> list[Entry]:
+def _installed() -> list[ProfileEntry]:
     from newsclean.profiles._registry import ProfileSet
 
     return list(ProfileSet.installed().entries())
 
 
-def _find(name: str) -> Entry:
+def _find(name: str) -> ProfileEntry:
     """Returns the profile of a file, or the installed one of that name."""
     from newsclean.profiles._registry import entry_of
     from newsclean.profiles._toml_reader import load

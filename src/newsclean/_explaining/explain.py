@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsclean._scoring.weights import Weights
     from newsclean._types.article import Article
     from newsclean._types.options import Options
-    from newsclean._types.stages import Case
+    from newsclean._types.stages import Analysis
     from newsclean._types.values import LedgerEntry
     from newsclean.profiles._registry import ProfileSet
     from newsclean.profiles._schema import Profile
@@ -60,9 +60,9 @@ def _account(
     profile: Profile | None,
     held: Held,
     article: Article,
-    settled: Case | None = None,
+    settled: Analysis | None = None,
 ) -> Account:
     case, raw, rows = weigh(reading, weights, profile)
     if settled is not None:  # what later passes took out, or put back, is not found in one
-        case.keep, case.settled, case.marks = settled.keep, settled.settled, settled.marks
+        case.keep, case.profile_scores, case.marks = settled.keep, settled.profile_scores, settled.marks
     return account_for(case, Measured(rows, raw, NAMES_OF[weights.form], weights), held, article)

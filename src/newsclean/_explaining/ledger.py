@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newsclean._parsing.inventory import Piece
     from newsclean._scoring.weights import Weights
     from newsclean._types.article import Article
-    from newsclean._types.stages import Case, Roles
+    from newsclean._types.stages import Analysis, Roles
 
 __all__ = ["Account", "Measured", "account_for", "build_ledger"]
 
@@ -67,7 +67,7 @@ class Account:
         pieces: All text of the page, in page order; None where the outline's blocks are all there is.
     """
 
-    case: Case
+    case: Analysis
     measured: Measured
     selected: Sequence[bool]
     roles: Roles
@@ -75,7 +75,7 @@ class Account:
     pieces: Sequence[Piece] | None = None
 
 
-def account_for(case: Case, measured: Measured, held: Held, article: Article) -> Account:
+def account_for(case: Analysis, measured: Measured, held: Held, article: Article) -> Account:
     """Gathers what is to be told of an article that was cut with the focus of `held`."""
     focus = held.focus if article.text else Focus.BALANCED
     selected = select_for(case, focus)

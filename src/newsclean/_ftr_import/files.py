@@ -101,7 +101,7 @@ def account(imported: Iterable[Imported]) -> list[str]:
 
 def table(imported: Sequence[Imported]) -> str:
     """What became of many files, as two tables in Markdown: of files, then of lines and reasons."""
-    whole = sum([item.is_whole for item in imported])
+    whole = sum([item.is_complete for item in imported])
     empty = sum([item.is_empty for item in imported])
     rows = [
         ("files", len(imported)),

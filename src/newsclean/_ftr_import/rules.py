@@ -24,7 +24,7 @@ from newsclean._ftr_import.css_chains import NotConvertibleError
 from newsclean._ftr_import.xpath_strings import quote
 from newsclean._ftr_import.xpath_to_css import Selection, to_css, to_field
 from newsclean.profiles._checks import host_fault, pattern_fault, selector_fault
-from newsclean.profiles._schema import Do, FieldSource, Match, Profile, Rule, Weight
+from newsclean.profiles._schema import Do, FieldSelector, Match, Profile, Rule, Weight
 from newsclean.profiles._schema import Line as TextLine
 
 __all__ = ["SPOILING", "Imported", "Line", "Outcome", "convert", "host_of_file"]
@@ -169,7 +169,7 @@ class Imported:
         return not any(line.outcome in _SAYING for line in self.lines)
 
     @property
-    def is_whole(self) -> bool:
+    def is_complete(self) -> bool:
         """Whether every line about the content of a page was converted, and there is at least one.
 
         Lines on fetching pages, on the markup of the other program's output and addresses for tests do not count;
@@ -236,7 +236,7 @@ class _Job:
         self.lines: list[Line] = []
         self.marks: dict[str, Rule] = {}  # by selector: a file often says the same thing twice
         self.weights: list[Weight] = []
-        self.fields: dict[str, list[FieldSource]] = {}
+        self.fields: dict[str, list[FieldSelector]] = {}
         self.comments: dict[str, str] = {}
         self.settled: set[str] = set()  # fields that are read without a rule from here on
         self.prefix = ""  # of the names of rules
@@ -303,7 +303,7 @@ class _Job:
             if selection.pattern:
                 _check(pattern_fault(selection.pattern))
                 line = TextLine(matches=(selection.pattern,), max_words=_MAX_WORDS)
-            places.append(FieldSource(selection.css, selection.attr, line))
+            places.append(FieldSelector(selection.css, selection.attr, line))
         known = self.fields.setdefault(field, [])
         known.extend([place for place in places if place not in known])
         return tuple(note for selection in selections for note in selection.notes)

@@ -28,7 +28,7 @@ from newsclean.profiles._registry import host_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._types.stages import Case
+    from newsclean._types.stages import Analysis
     from newsclean.profiles._schema import Profile
 
 __all__ = ["SiteMemory"]
@@ -114,7 +114,7 @@ class SiteMemory:
         if case.script:
             return False
         marks = Marks(of_block=mark_plain(case.outline, case.metadata))
-        keep = case.keep if case.alone is None else case.alone
+        keep = case.keep if case.without_profile is None else case.without_profile
         shown = assign(case.outline, keep, case.metadata, marks=marks).of
         keys = [key_of(block.text) for block in case.outline.blocks]
         if not self._is_news(article, case, shown, keys):
@@ -150,7 +150,7 @@ class SiteMemory:
 
         return lesson(self, name=name, host=host).toml()
 
-    def _is_news(self, article: Article, case: Case, shown: Sequence[Role | None], keys: Sequence[int]) -> bool:
+    def _is_news(self, article: Article, case: Analysis, shown: Sequence[Role | None], keys: Sequence[int]) -> bool:
         """Says whether this is a story, and one that was not counted before; remembers its address and headline."""
         words = known = 0
         for block, role, key in zip(case.outline.blocks, shown, keys, strict=True):

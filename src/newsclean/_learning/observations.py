@@ -25,7 +25,7 @@ from newsclean.profiles._marking import is_running
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._types.stages import Case
+    from newsclean._types.stages import Analysis
 
 __all__ = ["MAX_MARKER_WORDS", "NO_WITNESS", "Box", "PageView", "Text", "Witness", "is_within"]
 
@@ -178,7 +178,7 @@ class PageView:
         keys: For each block the hash of its text.
     """
 
-    def __init__(self, case: Case, shown: Sequence[Role | None], keys: Sequence[int]) -> None:
+    def __init__(self, case: Analysis, shown: Sequence[Role | None], keys: Sequence[int]) -> None:
         self.outline = case.outline
         self.shown = shown
         self.keys = keys

@@ -260,7 +260,7 @@ _WITH_TIME = 16  # characters of the shortest date with a time, `2024-03-18T19:0
 
 
 def doubts(raw: str, date: datetime) -> tuple[str, ...]:
-    """Says what is uncertain about a date that was read from `raw`; see `newsclean.Source.notes`."""
+    """Says what is uncertain about a date that was read from `raw`; see `newsclean.FieldSource.notes`."""
     raw = raw[:MAX_CHARS]
     found = []
     if date.tzinfo is None:

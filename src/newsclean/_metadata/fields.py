@@ -16,7 +16,7 @@ from newsclean._metadata.provenance import Candidates, Evidence, places
 from newsclean._metadata.visible import read_line_above
 from newsclean._text.strings import fold as plain_fold
 from newsclean._text.writing_systems import fits, language_of
-from newsclean._types.values import Entry, Image
+from newsclean._types.values import Image, LiveUpdate
 
 __all__ = ["Fields"]
 
@@ -216,7 +216,7 @@ class Fields(Evidence):
         """Licence of the text: an address or a name."""
         return self.first("license", _LICENSE, 300)
 
-    def entries(self, language: str) -> tuple[Entry, ...]:
+    def entries(self, language: str) -> tuple[LiveUpdate, ...]:
         """The entries of a live blog that JSON-LD lists."""
         if not self.linked.updates:
             return ()
@@ -224,7 +224,7 @@ class Fields(Evidence):
         for title, stamp, body in self.linked.updates[:_MAX_ENTRIES]:
             text = plain_text(body, _MAX_ENTRY)
             if text or title:
-                found.append(Entry(text, clean(title), parse_date(stamp, language=language)))
+                found.append(LiveUpdate(text, clean(title), parse_date(stamp, language=language)))
         if found:
             self.record("entries", "jsonld:liveBlogUpdate", [], f"{len(found)} updates")
         return tuple(found)

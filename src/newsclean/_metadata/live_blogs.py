@@ -13,7 +13,7 @@ import attrs
 
 from newsclean._metadata.dates import parse_date
 from newsclean._metadata.elements import text_of
-from newsclean._types.values import Entry, Source
+from newsclean._types.values import FieldSource, LiveUpdate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,11 +43,11 @@ def add_entries(metadata: Metadata, outline: Outline, keep: Sequence[bool]) -> M
     entries = read_entries(outline, keep, metadata.language)
     if not entries:
         return metadata
-    sources = {**metadata.sources, "entries": Source("markup", f"{len(entries)} entries")}
+    sources = {**metadata.sources, "entries": FieldSource("markup", f"{len(entries)} entries")}
     return attrs.evolve(metadata, entries=entries, sources=sources)
 
 
-def read_entries(outline: Outline, keep: Sequence[bool], language: str) -> tuple[Entry, ...]:
+def read_entries(outline: Outline, keep: Sequence[bool], language: str) -> tuple[LiveUpdate, ...]:
     """Finds the entries among the blocks that were kept.
 
     Args:
@@ -87,7 +87,7 @@ def read_entries(outline: Outline, keep: Sequence[bool], language: str) -> tuple
         return ()
     texts = _texts(outline, keep, frozenset(best))
     entries = [
-        Entry("\n\n".join(body)[:_MAX_ENTRY], title, parse_date(stamps[roots[root]][1], language=language))
+        LiveUpdate("\n\n".join(body)[:_MAX_ENTRY], title, parse_date(stamps[roots[root]][1], language=language))
         for root in sorted(best)
         for title, body in (texts.get(root, ("", [])),)
         if body

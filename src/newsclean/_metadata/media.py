@@ -15,7 +15,7 @@ from newsclean._metadata.cleaning import fold
 from newsclean._metadata.embeds import PLAYERS, embed_address, find_posts, player_address
 from newsclean._metadata.images import key_of, read_picture
 from newsclean._metadata.provenance import Provenance
-from newsclean._types.values import Image, Media, Metadata, Source
+from newsclean._types.values import FieldSource, Image, Media, Metadata
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,7 +111,7 @@ def add_media(metadata: Metadata, media: Media) -> Metadata:
     image, sources = metadata.image, metadata.sources
     if image is None and media.images:
         image = media.images[0]
-        source = Source("img", image.url[:500])
+        source = FieldSource("img", image.url[:500])
         sources = sources.plus("image", source) if isinstance(sources, Provenance) else {**sources, "image": source}
     elif image is not None:
         image = _complete(image, media.images)

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from newsclean._metadata.cleaning import absolute_url, clean, joined
 from newsclean._metadata.jsonld import read_linked
 from newsclean._metadata.visible import read_seen, visible_text
-from newsclean._types.values import Source
+from newsclean._types.values import FieldSource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ _MAX_VALUES = 3  # of one key
 _PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)/")  # spares most addresses the 6 us of `urlsplit`
 
 Candidates = list[tuple[str, str]]
-"""Source and raw value, in order of trust."""
+"""FieldSource and raw value, in order of trust."""
 
 Places = tuple[tuple[str, str], ...]
 """Where a field is sought, in order of trust: the key of a `meta` element and "", or the name of a source and the field
@@ -51,23 +51,25 @@ def places(*names: str | tuple[str, str]) -> Places:
     return tuple([(name, "") if isinstance(name, str) else name for name in names])
 
 
-class Provenance(Mapping[str, Source]):
+class Provenance(Mapping[str, FieldSource]):
     """Field -> source; each is worked out when it is asked for, which spares .05 ms a page those that never are."""
 
-    def __init__(self, records: dict[str, _Record] | None = None, sources: dict[str, Source] | None = None) -> None:
+    def __init__(
+        self, records: dict[str, _Record] | None = None, sources: dict[str, FieldSource] | None = None
+    ) -> None:
         self._records: dict[str, _Record] = records or {}
-        self._sources: dict[str, Source] = sources or {}
+        self._sources: dict[str, FieldSource] = sources or {}
 
     def note(self, field: str, record: _Record) -> None:
         """Notes where a field came from."""
         self._records[field] = record
 
-    def plus(self, field: str, source: Source) -> Provenance:
+    def plus(self, field: str, source: FieldSource) -> Provenance:
         """Returns a copy in which a field has another source; the others are not worked out for that."""
         record: _Record = (source.name, [], source.raw, ())
         return Provenance({**self._records, field: record}, {**self._sources, field: source})
 
-    def __getitem__(self, field: str) -> Source:
+    def __getitem__(self, field: str) -> FieldSource:
         source = self._sources.get(field)
         if source is None:
             source = self._sources[field] = _source(*self._records[field])
@@ -82,13 +84,13 @@ class Provenance(Mapping[str, Source]):
     def __repr__(self) -> str:
         return repr(dict(self))
 
-    def __reduce__(self) -> tuple[type[dict[str, Source]], tuple[dict[str, Source]]]:
+    def __reduce__(self) -> tuple[type[dict[str, FieldSource]], tuple[dict[str, FieldSource]]]:
         return dict, (dict(self),)
 
 
 def _source(
     winner: str, said: Candidates | Callable[[], Candidates], raw: str | None, notes: tuple[str, ...]
-) -> Source:
+) -> FieldSource:
     own, known, losers = raw, {winner}, []
     for name, value in said if isinstance(said, list) else said():
         if name not in known and value and not value.isspace():
@@ -96,7 +98,7 @@ def _source(
             losers.append((name, _raw(value)))
         elif own is None and name == winner and value.strip():
             own = value
-    return Source(winner, _raw(own or ""), tuple(losers[:_MAX_LOSERS]), notes)
+    return FieldSource(winner, _raw(own or ""), tuple(losers[:_MAX_LOSERS]), notes)
 
 
 class Said:
@@ -171,7 +173,7 @@ class Evidence:
 
         Args:
             field: The field.
-            winner: Source of its value.
+            winner: FieldSource of its value.
             candidates: All that was said of it; or what says that when somebody asks, and holds no tree.
             raw: The value as the page has it; without it, the first that the winner gives.
             notes: What is uncertain about it.

@@ -16,7 +16,7 @@ from newsclean._metadata.bylines import read_names
 from newsclean._metadata.dates import parse_date
 from newsclean._text.strings import count_words, ends_sentence, fold
 from newsclean._types.stages import Mark
-from newsclean._types.values import Metadata, Role, Source
+from newsclean._types.values import FieldSource, Metadata, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,18 +110,18 @@ def read_plain(outline: Outline, keep: Sequence[bool] | None = None) -> Metadata
     else:
         kept = [i for i, is_kept in enumerate(keep) if is_kept]
         start = next((i for i in kept if blocks[i].words >= _START_WORDS), kept[0] if kept else len(blocks))
-    sources: dict[str, Source] = {}
+    sources: dict[str, FieldSource] = {}
     editors = _read_editors(blocks, start, sources)
     title_at = _find_title(blocks, start, [i for i in kept if i >= start][:_BODY_SAMPLE])
     if title_at < 0:
         return Metadata(editors=editors, sources=sources)
     title = blocks[title_at].text
-    sources["title"] = Source("text:line", title)
+    sources["title"] = FieldSource("text:line", title)
     authors: tuple[str, ...] = ()
     for block in blocks[title_at + 1 : max(min(start, title_at + 4), title_at + 1)]:
         authors = _read_byline(block.text)
         if authors:
-            sources["authors"] = Source("text:byline", block.text)
+            sources["authors"] = FieldSource("text:byline", block.text)
             break
     around = blocks[max(0, title_at - _DATE_ABOVE) : min(start, title_at + _DATE_BELOW)]
     published, modified = _read_dates(around, sources)
@@ -155,7 +155,7 @@ def mark_plain(outline: Outline, metadata: Metadata) -> dict[int, Mark]:
     return {i: Mark(None, roles[block.text], "") for i, block in enumerate(outline.blocks) if block.text in roles}
 
 
-def _read_dates(blocks: list[PageBlock], sources: dict[str, Source]) -> tuple[datetime | None, datetime | None]:
+def _read_dates(blocks: list[PageBlock], sources: dict[str, FieldSource]) -> tuple[datetime | None, datetime | None]:
     """Reads the short lines around the headline that hold a date; one with a word for it is that of the last change."""
     published = modified = None
     for block in blocks:
@@ -169,17 +169,17 @@ def _read_dates(blocks: list[PageBlock], sources: dict[str, Source]) -> tuple[da
         if changed and changed.start() > 0 and published is None:
             published = parse_date(text[: changed.start()])
             if published is not None:
-                sources["published"] = Source("text:date", text)
+                sources["published"] = FieldSource("text:date", text)
         if changed and modified is None:
             modified = date
-            sources["modified"] = Source("text:date", text)
+            sources["modified"] = FieldSource("text:date", text)
         elif not changed and published is None:
             published = date
-            sources["published"] = Source("text:date", text)
+            sources["published"] = FieldSource("text:date", text)
     return published, modified
 
 
-def _read_editors(blocks: list[PageBlock], start: int, sources: dict[str, Source]) -> tuple[str, ...]:
+def _read_editors(blocks: list[PageBlock], start: int, sources: dict[str, FieldSource]) -> tuple[str, ...]:
     """Reads the line below the body that says who edited it."""
     for block in blocks[start + 1 :]:
         text = block.text
@@ -189,7 +189,7 @@ def _read_editors(blocks: list[PageBlock], start: int, sources: dict[str, Source
         if found:
             names = tuple(name for name in read_names([text[found.end() :].strip(" .。()")]) if _is_name(name))
             if names and len(" ".join(names)) > (len(text) - found.end()) / 2:
-                sources["editors"] = Source("text:editors", text)
+                sources["editors"] = FieldSource("text:editors", text)
                 return names
     return ()
 

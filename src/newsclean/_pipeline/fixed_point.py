@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsclean._types.article import Article
-    from newsclean._types.stages import Case, PageBlock
+    from newsclean._types.stages import Analysis, PageBlock
 
-__all__ = ["stay_text", "until_stable"]
+__all__ = ["stay_text", "to_fixed_point"]
 
 _MAX_PASSES = 8
 """Of the flattened pages of the development corpora, none needs more than five; the bound is for hostile texts."""
@@ -35,7 +35,7 @@ _MOST_LINES = 40_000
 """Lines that are read again, over all passes: on the largest page that is read at all (20,000 blocks), two passes."""
 
 
-def until_stable(
+def to_fixed_point(
     article: Article, judge: Callable[[str], Article], is_settled: Callable[[list[PageBlock], list[int]], bool]
 ) -> Article:
     """Takes out of an article what would be taken out of its text, until nothing is.
@@ -74,12 +74,12 @@ def until_stable(
             return article
         for i in lost:
             case.keep[i] = False
-            case.settled[i] = 0.0
+            case.profile_scores[i] = 0.0
         article = _assemble(case, article)
     return article
 
 
-def _put_back(case: Case, article: Article, shown: set[int]) -> Article:
+def _put_back(case: Analysis, article: Article, shown: set[int]) -> Article:
     """Makes every line of a clean text that without its headline, or other such lines, would not pass for clean text.
 
     Taking them out would begin to unravel it: the line that is then the first may be taken for a headline, too, and the
@@ -92,14 +92,14 @@ def _put_back(case: Case, article: Article, shown: set[int]) -> Article:
     return _assemble(case, article)
 
 
-def _assemble(case: Case, article: Article) -> Article:
+def _assemble(case: Analysis, article: Article) -> Article:
     """Assembles an article of the case as it is now; what was said of the page as a whole stays."""
     found = assemble(case.outline, case.scores, case.keep, case.metadata, url=article.url, marks=case.marks)
     changed = attrs.evolve(article, text=found.text, blocks=found.blocks)
     return hold(changed if found.text else attrs.evolve(changed, status=found.status), Held(case))
 
 
-def _shown(case: Case, article: Article) -> list[int]:
+def _shown(case: Analysis, article: Article) -> list[int]:
     """Returns which blocks of the page are the article's text."""
     left = iter([block.text for block in article.blocks if block.role in TEXT_ROLES])
     following = next(left, None)
@@ -111,7 +111,7 @@ def _shown(case: Case, article: Article) -> list[int]:
     return shown
 
 
-def _lost(case: Case, shown: list[int], text: str) -> list[int]:
+def _lost(case: Analysis, shown: list[int], text: str) -> list[int]:
     """Returns which of the blocks are not in a text that holds some of them in their order; none if it holds others."""
     left = iter(text.split("\n\n") if text else [])
     following = next(left, None)

@@ -19,7 +19,7 @@ from newsclean._parsing.walk import read_outline
 from newsclean._types.options import Options
 from newsclean._types.page import Page
 from newsclean._types.stages import Hints
-from newsclean._types.values import Metadata, Source
+from newsclean._types.values import FieldSource, Metadata
 from newsclean.profiles._fields import read_fields
 from newsclean.profiles._registry import find_profile
 
@@ -94,7 +94,7 @@ def with_language(reading: Reading, options: Options) -> Reading:
     sample = "\n".join(long)[:_LANGUAGE_SAMPLE]
     language = options.detect_language(sample) if sample else None
     if language:
-        sources = {**reading.metadata.sources, "language": Source("detected", sample[:500])}
+        sources = {**reading.metadata.sources, "language": FieldSource("detected", sample[:500])}
         reading.metadata = attrs.evolve(reading.metadata, language=language, sources=sources)
     return reading
 

@@ -18,14 +18,14 @@ from newsclean._assembly.verdict import JudgedPage, conclude
 from newsclean._metadata.live_blogs import add_entries, is_live
 from newsclean._metadata.media import add_media, read_media
 from newsclean._pipeline.inputs import DEFAULTS, Reading, consult, open_page, read_text, with_language
-from newsclean._scoring.clean_text import is_whole, looks_whole
+from newsclean._scoring.clean_text import is_clean_by_lines, is_clean_by_scores
 from newsclean._scoring.feature_sets import measure
 from newsclean._scoring.model import score
 from newsclean._scoring.selection import select
 from newsclean._text.strings import count_words
 from newsclean._types.article import Article, hold
-from newsclean._types.stages import Case, Outline
-from newsclean._types.values import Completeness, Metadata, Source
+from newsclean._types.stages import Analysis, Outline
+from newsclean._types.values import Completeness, FieldSource, Metadata
 from newsclean.profiles._marking import mark_blocks, restore, settle, shift
 from newsclean.profiles._registry import find_profile
 
@@ -59,7 +59,7 @@ def judge(reading: Reading, weights: Weights, url: str, profile: Profile | None 
     return _conclude(weigh(reading, weights, profile)[0], reading, weights, url)
 
 
-def _conclude(case: Case, reading: Reading, weights: Weights, url: str) -> Article:
+def _conclude(case: Analysis, reading: Reading, weights: Weights, url: str) -> Article:
     article = assemble(case.outline, case.scores, case.keep, case.metadata, url=url, marks=case.marks)
     is_known = any(mark.keep for mark in case.marks.of_block.values())
     scores = settle(case.scores, case.marks)  # what a profile has decided is not in doubt
@@ -67,7 +67,7 @@ def _conclude(case: Case, reading: Reading, weights: Weights, url: str) -> Artic
     return hold(conclude(article, page, weights.verdict), Held(case))
 
 
-def weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple[Case, list[float], Rows]:
+def weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple[Analysis, list[float], Rows]:
     """Measures, scores and selects; gives the scores without the profile's shifts and the rows beside the case."""
     outline = reading.outline
     rows = measure(outline, reading.hints, weights)
@@ -77,7 +77,9 @@ def weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple[
     settled = settle(scores, marks)
     words = [block.words for block in outline.blocks]
     texts = [block.text for block in outline.blocks] if weights.whole else []
-    whole = is_whole(rows, texts, weights.lexicon, weights.whole) or looks_whole(rows, raw, words, weights.whole)
+    whole = is_clean_by_lines(rows, texts, weights.lexicon, weights.whole) or is_clean_by_scores(
+        rows, raw, words, weights.whole
+    )
     if whole:
         settled = settle([1.0] * len(settled), marks)
     keep = select(settled, words)
@@ -95,7 +97,7 @@ def weigh(reading: Reading, weights: Weights, profile: Profile | None) -> tuple[
         metadata = add_media(metadata, media)
     if not metadata.entries and is_live(reading.hints.types, metadata.url):
         metadata = add_entries(metadata, outline, keep)
-    return Case(outline, scores, settled, keep, metadata, marks, alone=alone), raw, rows
+    return Analysis(outline, scores, settled, keep, metadata, marks, without_profile=alone), raw, rows
 
 
 def add_plain(outline: Outline, keep: list[bool], metadata: Metadata, marks: Marks) -> tuple[Metadata, Marks]:
@@ -108,7 +110,7 @@ def add_plain(outline: Outline, keep: list[bool], metadata: Metadata, marks: Mar
 
 def judge_text(text: str, weights: Weights, profiles: ProfileSet, url: str, options: Options = DEFAULTS) -> Article:
     """All that is done with flattened text, so that doing it again changes nothing."""
-    from newsclean._pipeline.fixed_point import stay_text, until_stable
+    from newsclean._pipeline.fixed_point import stay_text, to_fixed_point
 
     def judge_again(lines: str) -> Article:
         reading = read_text(lines, options)
@@ -120,11 +122,11 @@ def judge_text(text: str, weights: Weights, profiles: ProfileSet, url: str, opti
 
     def is_settled(blocks: list[PageBlock], at: list[int]) -> bool:
         texts = [block.text for block in blocks]
-        if profile is not None or not is_whole([rows[i] for i in at], texts, weights.lexicon, weights.whole):
+        if profile is not None or not is_clean_by_lines([rows[i] for i in at], texts, weights.lexicon, weights.whole):
             return False
         return stay_text(blocks) and find_profile(profiles, url, Metadata(), Outline(blocks, []), None) is None
 
-    return until_stable(_conclude(case, reading, weights, url), judge_again, is_settled)
+    return to_fixed_point(_conclude(case, reading, weights, url), judge_again, is_settled)
 
 
 def judge_scripts(
@@ -154,7 +156,7 @@ def judge_scripts(
     held = held_by(whole)
     if held.case is not None:
         held.case.script = source
-    sources = {**whole.sources, "text": Source(source, whole.text[:200])}
+    sources = {**whole.sources, "text": FieldSource(source, whole.text[:200])}
     return hold(attrs.evolve(whole, sources=sources, completeness=Completeness.SHELL), held)
 
 

@@ -20,14 +20,14 @@ from newsclean._text.spans import densest_run, runs_without
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["SCORE_SIGNS", "SIGNS", "is_whole", "looks_whole", "read_score_signs", "read_signs"]
+__all__ = ["SCORE_SIGNS", "SIGNS", "is_clean_by_lines", "is_clean_by_scores", "read_score_signs", "read_signs"]
 
 SIGNS = (
     "lines",
-    "voice",
-    "voice_lowest",
-    "voice_low",
-    "voice_median",
+    "token_score",
+    "token_score_lowest",
+    "token_score_low",
+    "token_score_median",
     "bare_run",
     "window_share",
     "short_share",
@@ -63,8 +63,8 @@ article passes for clean."""
 
 _SHORT = math.log1p(5)
 _MOST = {"bare_run": float(MAX_RUN), "window_share": 1.0, "short_share": 1.0, "seen_share": 1.0, "known": 1.0}
-"""The largest values of the signs that are not of the voices; the smallest is 0 for each."""
-_WORDS, _STOP, _VOICE = map(NAMES.index, ("words", "stop", "voice"))
+"""The largest values of the signs that are not of the token_scores; the smallest is 0 for each."""
+_WORDS, _STOP, _TOKEN_SCORE = map(NAMES.index, ("words", "stop", "token_score"))
 
 
 def read_signs(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple[float, ...]:
@@ -75,13 +75,13 @@ def read_signs(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple[f
             lines also serve for a text that holds some of them.
         texts: The lines.
     """
-    return (*_read_voices(rows), *_read_shapes(rows, texts))
+    return (*_read_token_scores(rows), *_read_shapes(rows, texts))
 
 
-def _read_voices(rows: Sequence[Sequence[float]]) -> tuple[float, ...]:
+def _read_token_scores(rows: Sequence[Sequence[float]]) -> tuple[float, ...]:
     n = len(rows)
-    voices = sorted([row[_VOICE] for row in rows])
-    return math.log(n), sum(voices) / n, voices[0], voices[n // 10], voices[n // 2]
+    token_scores = sorted([row[_TOKEN_SCORE] for row in rows])
+    return math.log(n), sum(token_scores) / n, token_scores[0], token_scores[n // 10], token_scores[n // 2]
 
 
 def _read_shapes(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple[float, ...]:
@@ -96,7 +96,7 @@ def _read_shapes(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple
     )
 
 
-def is_whole(
+def is_clean_by_lines(
     rows: Sequence[Sequence[float]], texts: Sequence[str], table: Mapping[str, float], weights: Mapping[str, float]
 ) -> bool:
     """Says whether a text is surely an article and nothing else, as its lines look.
@@ -109,8 +109,8 @@ def is_whole(
     """
     if not rows or not weights:
         return False
-    voices = zip(SIGNS, _read_voices(rows), strict=False)
-    odds = weights[""] - _SURE + sum([weights[name] * value for name, value in voices])
+    token_scores = zip(SIGNS, _read_token_scores(rows), strict=False)
+    odds = weights[""] - _SURE + sum([weights[name] * value for name, value in token_scores])
     if odds + sum([max(0.0, weights[name] * most) for name, most in _MOST.items()]) < 0.0:  # most pages
         return False
     shapes = zip(_MOST, _read_shapes(rows, texts), strict=False)
@@ -141,7 +141,7 @@ def read_score_signs(scores: Sequence[float], words: Sequence[int]) -> tuple[flo
     )
 
 
-def looks_whole(
+def is_clean_by_scores(
     rows: Sequence[Sequence[float]], scores: Sequence[float], words: Sequence[int], weights: Mapping[str, float]
 ) -> bool:
     """Says whether the scores of a text are those of an article and nothing else.
@@ -154,7 +154,7 @@ def looks_whole(
     """
     if not scores or not weights:
         return False
-    if any(p < _REFUSED and row[_VOICE] < _PLAIN for row, p in zip(rows, scores, strict=True)):
+    if any(p < _REFUSED and row[_TOKEN_SCORE] < _PLAIN for row, p in zip(rows, scores, strict=True)):
         return False
     signs = zip(SCORE_SIGNS, read_score_signs(scores, words), strict=True)
     return weights["scores"] + sum([weights[name] * value for name, value in signs]) >= _LIKELY

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsclean._scoring.tokens import NameScorer
     from newsclean._types.blocks import Container, Outline
 
-__all__ = ["GOOD_LINK_SHARE", "GOOD_WORDS", "Climbs", "place", "weigh"]
+__all__ = ["GOOD_LINK_SHARE", "GOOD_WORDS", "Climbs", "aggregate_containers", "annotate_containers"]
 
 GOOD_WORDS = 12
 GOOD_LINK_SHARE = 0.34
@@ -28,11 +28,11 @@ _MAX_PATH = 60
 """Depth to which names count; real pages are at most 51 deep, and endless nesting must not outweigh all else."""
 
 
-def weigh(outline: Outline, good: list[int]) -> int:
-    """Sums up what lies in each container, its descendants included: bottom up.
+def aggregate_containers(outline: Outline, good: list[int]) -> int:
+    """Sum up the words, characters and links of each container, its descendants included: bottom up.
 
-    Sets `words` and `good` (units of all blocks, and of good ones), `blocks` (how many), `chars` and `linked`
-    (characters, those of link blocks included, and how many lie in links).
+    Sets `words` and `good_words` (units of all blocks, and of good ones), `blocks` (their number), and `chars` and
+    `linked_chars` (characters of the text and of its links, with those of link blocks).
 
     Args:
         outline: The page, with at least one container; its blocks know their words.
@@ -43,17 +43,17 @@ def weigh(outline: Outline, good: list[int]) -> int:
     """
     containers = outline.containers
     for box in containers:
-        box.words = box.good = box.blocks = 0
-        box.chars = box.linked = box.link_chars
+        box.words = box.good_words = box.blocks = 0
+        box.chars = box.linked_chars = box.link_chars
         box.decayed = 0.0
     for block, fine in zip(outline.blocks, good, strict=True):
         box = containers[block.container]
         box.words += block.words
         box.blocks += 1
         box.chars += len(block.text)
-        box.linked += block.linked_chars
+        box.linked_chars += block.linked_chars
         if fine:
-            box.good += fine
+            box.good_words += fine
             box.decayed += fine
     best, most = 0, -1.0
     for at in range(len(containers) - 1, -1, -1):  # a parent always stands before its children
@@ -66,54 +66,58 @@ def weigh(outline: Outline, good: list[int]) -> int:
         up.words += box.words
         up.blocks += box.blocks
         up.chars += box.chars
-        up.linked += box.linked
-        if box.good:
-            up.good += box.good
+        up.linked_chars += box.linked_chars
+        if box.good_words:
+            up.good_words += box.good_words
             up.decayed += _DECAY * box.decayed
     # One that holds a single block is that block's own element: what counts is the one around it.
     return containers[best].parent if containers[best].blocks == 1 and best > 0 else best
 
 
-def place(outline: Outline, best: int, scorer: NameScorer) -> None:
-    """Says where each container lies: top down.
+def annotate_containers(outline: Outline, best: int, scorer: NameScorer) -> None:
+    """Describe where each container lies: top down.
 
-    Sets `says` (what the names of the whole path down to it say of a block in it; `path` and `around` are parts of
-    that), `is_figure` and `is_body` (whether it is or lies in an element of that kind), `branch` (-1 where it does not
-    lie in the best container), `climb` (how many levels one climbs from the best container to reach a common ancestor),
-    `article` (the innermost `<article>` it lies in, or -1: pages that append stories mark each as one) and `kind` (-1:
-    none yet).
+    Sets on each container:
+
+    - `name_score`: what the names on the path from the root say of a block in it; `ancestor_name_score` and
+      `enclosing_name_score` are its parts.
+    - `is_figure`, `in_article_element`: whether it is, or lies in, an element of that kind.
+    - `branch`: its ancestor right below the best container; -1 outside of that.
+    - `levels_to_best_path`: levels from the best container up to their common ancestor.
+    - `article`: the innermost `<article>` around it, or -1. Pages that append stories mark each as one.
+    - `kind`: -1, to be filled in later.
     """
     containers = outline.containers
     known, nothing = scorer.known, _NOTHING
     for box in containers:
-        box.climb = -1
+        box.levels_to_best_path = -1
     at, steps = best, 0
     while at >= 0:
         box = containers[at]
-        box.climb = steps
+        box.levels_to_best_path = steps
         at, steps = box.parent, steps + 1
     for at, box in enumerate(containers):
         tag, names = box.tag, box.names
-        path, own, box.around = known.get(tag, nothing).get(names) or scorer.score(tag, names)
+        path, own, box.enclosing_name_score = known.get(tag, nothing).get(names) or scorer.score(tag, names)
         # The names of `<body>` are the page's, not the block's.
         if tag == "body" or box.depth > _MAX_PATH:
             path = 0.0
         box.kind = box.branch = box.article = -1
-        box.is_figure, box.is_body = tag in {"figure", "figcaption"}, tag in {"article", "main"}
+        box.is_figure, box.in_article_element = tag in {"figure", "figcaption"}, tag in {"article", "main"}
         if at:
             up = containers[box.parent]
-            path += up.path
-            own += up.around
-            if box.climb < 0:
-                box.climb = up.climb
+            path += up.ancestor_name_score
+            own += up.enclosing_name_score
+            if box.levels_to_best_path < 0:
+                box.levels_to_best_path = up.levels_to_best_path
             box.branch = at if box.parent == best else up.branch
             box.is_figure = box.is_figure or up.is_figure
-            box.is_body = box.is_body or up.is_body
+            box.in_article_element = box.in_article_element or up.in_article_element
             box.article = up.article
         if tag == "article":
             box.article = at
-        box.path = path
-        box.says = path + own
+        box.ancestor_name_score = path
+        box.name_score = path + own
 
 
 class Climbs:

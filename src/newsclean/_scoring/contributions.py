@@ -32,7 +32,7 @@ GROUPS: dict[str, tuple[str, str]] = {
         "its own text",
         (
             "words sentence_end tag word_mean word_worst joint_words repeats word_chars stop start capitals clauses "
-            "voice seen"
+            "token_score seen"
         ),
     ),
     "names": ("what the markup calls it", "joint_names joint"),
@@ -58,15 +58,16 @@ GROUPS: dict[str, tuple[str, str]] = {
         "the blocks beside it",
         (
             "near_good near_end plain_run bare_run headlines_since near_words_3 near_words_8 near_ends_8 near_good_5 "
-            "good_after_8 near_voice_2 near_voice_6 voice_before_5 near_seen near_capitals near_plain bare_run_left "
-            "to_good_before to_good_after voice_floor voice_floor_gap bare_run_longest"
+            "good_after_8 near_token_score_2 near_token_score_6 token_score_before_5 near_seen "
+            "near_capitals near_plain bare_run_left to_good_before to_good_after token_score_floor "
+            "token_score_floor_gap bare_run_longest"
         ),
     ),
     "segment": (
         "the part of the text that it stands in",
         (
-            "segment_share_3 segment_topic_3 segment_voice_3 segment_break_mean_3 segment_break_low_3 "
-            "segment_share_7 segment_topic_7 segment_voice_7 segment_break_mean_7 segment_break_low_7"
+            "segment_share_3 segment_topic_3 segment_token_score_3 segment_break_mean_3 segment_break_low_3 "
+            "segment_share_7 segment_topic_7 segment_token_score_7 segment_break_mean_7 segment_break_low_7"
         ),
     ),
     "metadata": (

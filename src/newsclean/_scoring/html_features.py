@@ -15,7 +15,7 @@ import math
 from typing import TYPE_CHECKING
 
 from newsclean._scoring.block_features import OF_BLOCK, Tails
-from newsclean._scoring.containers import GOOD_LINK_SHARE, GOOD_WORDS, place, weigh
+from newsclean._scoring.containers import GOOD_LINK_SHARE, GOOD_WORDS, aggregate_containers, annotate_containers
 from newsclean._scoring.lazy_rows import Rows
 from newsclean._text.strings import count_words
 
@@ -88,11 +88,11 @@ def measure(outline: Outline, hints: Hints, scorer: NameScorer, table: Words) ->
             if share >= GOOD_LINK_SHARE or count * (1.0 - share) < GOOD_WORDS:
                 count = 0
         good.append(count if count >= GOOD_WORDS else 0)
-    best = weigh(outline, good)
-    place(outline, best, scorer)
+    best = aggregate_containers(outline, good)
+    annotate_containers(outline, best, scorer)
     heads, kinds = _heads(outline, good, best)
     containers = outline.containers
-    names = [containers[block.container].says for block in blocks]
+    names = [containers[block.container].name_score for block in blocks]
     return Rows(heads, kinds, Tails(outline, good, names, hints, table).row)
 
 
@@ -104,12 +104,12 @@ def _heads(outline: Outline, good: list[int], best: int) -> tuple[list[list[floa
     for (tag, _, _), words in styles.items():
         tags[tag] = tags.get(tag, 0) + words
     page = containers[0]
-    page_good = page.good or 1
+    page_good = page.good_words or 1
     of_page = (
         math.log1p(page_good),
         math.log1p(len(blocks)),
         page_good / (page.words or 1),
-        containers[best].good / page_good,
+        containers[best].good_words / page_good,
     )
     around: dict[int, list[float]] = {}
     heads: list[list[float]] = []
@@ -123,7 +123,7 @@ def _heads(outline: Outline, good: list[int], best: int) -> tuple[list[list[floa
             _TAGS.get(tag, 0.0),
             styles[tag, box.names, box.depth] / page_good,
             tags[tag] / page_good,
-            box.says,
+            box.name_score,
         ]
         heads.append(shared + of_kind)
     return heads, kinds
@@ -178,12 +178,12 @@ def _surroundings(
     box, core = containers[at], containers[best]
     grand = containers[box.parent] if box.parent >= 0 else box
     great = containers[grand.parent] if grand.parent >= 0 else grand
-    page_good = containers[0].good or 1
+    page_good = containers[0].good_words or 1
     branch_words = branch_good = branch_blocks = branch_share = -1.0
     if box.branch >= 0:
         branch = containers[box.branch]
         branch_words, branch_blocks = log(branch.words), log(branch.blocks)
-        branch_good, branch_share = branch.good / (branch.words or 1), branch.words / (core.words or 1)
+        branch_good, branch_share = branch.good_words / (branch.words or 1), branch.words / (core.words or 1)
     page_words, page_blocks, page_good_share, best_share = of_page
     return [
         page_words,
@@ -192,17 +192,17 @@ def _surroundings(
         best_share,
         log(box.words),
         log(box.blocks),
-        box.linked / (box.chars or 1),
-        box.good / page_good,
+        box.linked_chars / (box.chars or 1),
+        box.good_words / page_good,
         log(grand.words),
         log(grand.blocks),
-        grand.linked / (grand.chars or 1),
-        grand.good / page_good,
-        great.good / page_good,
+        grand.linked_chars / (grand.chars or 1),
+        grand.good_words / page_good,
+        great.good_words / page_good,
         float(box.depth - core.depth),
-        float(box.climb),
+        float(box.levels_to_best_path),
         1.0 if box.is_figure else 0.0,
-        1.0 if box.is_body else 0.0,
+        1.0 if box.in_article_element else 0.0,
         branch_words,
         branch_good,
         branch_blocks,

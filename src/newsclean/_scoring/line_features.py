@@ -7,7 +7,7 @@ indentation) is not measured, so that a style nobody trained on is read as well 
 A *good* line has `GOOD_WORDS` words and ends as a sentence does. The *window* is the run of consecutive lines with
 the largest sum of words - `_WINDOW_COST` (Kadane's maximum subarray). *Runs* are of consecutive lines without a thing.
 *Segments* are parted by a number of lines
-without a good one. A line's *voice* is what its words say of it, by a table that `tools/train` learned.
+without a good one. A line's *token score* is what its words say of it, by a table that `tools/train` learned.
 
 The work is done by columns, one list for each name: this is pure Python, and a comprehension over a column costs a
 third of building each row by itself.
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from newsclean._types.stages import Hints, Outline
 
-__all__ = ["NAMES", "line_tokens", "measure_lines", "voices"]
+__all__ = ["NAMES", "line_tokens", "measure_lines", "token_scores"]
 
 GOOD_WORDS = 12
 _WINDOW_COST = 12
@@ -60,17 +60,18 @@ _CAPITALS = regex.compile(r"(?<!\S)[\"'“‘«(]?\p{Lu}")
 _ASCII_CAPITALS = re.compile(r" [\"'(]?[A-Z]")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
-_OF_LINE = "words stop capitals voice seen"
+_OF_LINE = "words stop capitals token_score seen"
 _OF_NEIGHBOURS = (
-    "near_words_3 near_words_8 near_ends_8 near_voice_2 near_voice_6 voice_before_5 near_capitals plain_run bare_run "
-    "to_good_after"
+    "near_words_3 near_words_8 near_ends_8 near_token_score_2 near_token_score_6 token_score_before_5 "
+    "near_capitals plain_run bare_run to_good_after"
 )
 _OF_PLACE = (
     "position words_share_before words_share_after in_window window_place in_core core_place core_gap "
-    "good_share_before title_gap title_words_gap topic topic_near voice_floor voice_floor_gap bare_run_longest"
+    "good_share_before title_gap title_words_gap topic topic_near token_score_floor "
+    "token_score_floor_gap bare_run_longest"
 )
-_OF_SEGMENT = "share topic voice break_mean break_low"
-_OF_PAGE = "page_words page_lines page_good_share page_voice page_known window_share"
+_OF_SEGMENT = "share topic token_score break_mean break_low"
+_OF_PAGE = "page_words page_lines page_good_share page_token_score page_known window_share"
 _BREAKS = (3, 7)
 """Lines without a good one that part two segments of the text: a story from the next, or from its comments. Swept 3, 6,
 and 3 with 7 (split 1, bullets, fundus-news / wcxb-articles): .9269 / .9373, .9250 / .9385, .9306 / .9380."""
@@ -79,11 +80,11 @@ _SEGMENT_NAMES = [f"segment_{name}_{size}" for size in _BREAKS for name in _OF_S
 NAMES = (*f"{_OF_LINE} {_OF_NEIGHBOURS} {_OF_PLACE}".split(), *_SEGMENT_NAMES, *_OF_PAGE.split())
 """Names of the values of a row. Left out again because no tree used them, or hardly: bullets, digits, colons, commas,
 dates and the distance from one, signs (`@`, `©`, `|`), the kind of the first character, length of words, number of
-sentences, the lowest weight of a word, likeness to the headline, the neighbours' lengths, ends and voices."""
+sentences, the lowest weight of a word, likeness to the headline, the neighbours' lengths, ends and token scores."""
 
 
 def line_tokens(texts: Sequence[str], unspaced: Sequence[bool]) -> list[list[str]]:
-    """Returns what the voice of each line is made of: its first words, digits made alike; pairs of unspaced characters.
+    """Return the tokens of each line: its first words, digits made alike, and pairs of unspaced characters.
 
     The first word counts once more as such (`^share`), since boilerplate says at once what it is.
 
@@ -109,7 +110,7 @@ def line_tokens(texts: Sequence[str], unspaced: Sequence[bool]) -> list[list[str
     return lines
 
 
-def voices(lines: Sequence[Sequence[str]], table: Mapping[str, float]) -> list[float]:
+def token_scores(lines: Sequence[Sequence[str]], table: Mapping[str, float]) -> list[float]:
     """Returns for the tokens of each line the sum of their weights over the root of their number."""
     weight = table.get
     return [sum(map(weight, tokens, _UNKNOWN)) / _ROOTS[len(tokens)] if tokens else 0.0 for tokens in lines]
@@ -154,7 +155,7 @@ class _Lines:
         self.words = words
         self.tokens = line_tokens(texts, self.unspaced)
         self.known = _share_known(self.tokens[:: self.n // _KNOWN_LINES + 1], table)
-        self.voice = voices(self.tokens, table)
+        self.token_score = token_scores(self.tokens, table)
         self.stops = line_stops(texts)
         self.log_words = [_LOGS[count] if count < len(_LOGS) else math.log1p(count) for count in words]
         self.good = [
@@ -165,12 +166,12 @@ class _Lines:
         self.seen = [1.0 if (count := counts[text]) == 1 else min(count, 4.0) for text in texts]
         self.words_sum = [0, *accumulate(words)]
         self.good_sum = [0, *accumulate(self.good)]
-        self.voice_sum = [0.0, *accumulate(self.voice)]
+        self.token_score_sum = [0.0, *accumulate(self.token_score)]
         self.window = densest_run([min(count or 3, _WINDOW_CAP) - _WINDOW_COST for count in self.good])
-        # A line's gain in the core: its words and its voice, as an additive score that sees no neighbours.
+        # A line's gain in the core: its words and its token_score, as an additive score that sees no neighbours.
         self.core = [
             min(count, _WINDOW_CAP) / 10 + said + _CORE_STOP[stop]
-            for count, said, stop in zip(words, self.voice, self.stops, strict=True)
+            for count, said, stop in zip(words, self.token_score, self.stops, strict=True)
         ]
 
 
@@ -246,7 +247,7 @@ def _line_columns(lines: _Lines) -> list[list[float]]:
         lines.log_words,
         list(map(float, lines.stops)),
         lines.capitals,
-        lines.voice,
+        lines.token_score,
         lines.seen,
     ]
 
@@ -260,9 +261,9 @@ def _neighbour_columns(lines: _Lines) -> list[Sequence[float]]:
         _around(lines.words_sum, 3, 3, n),
         _around(lines.words_sum, 8, 8, n),
         _around(ends_sum, 8, 8, n),
-        _around(lines.voice_sum, 2, 2, n),
-        _around(lines.voice_sum, 6, 6, n),
-        _around(lines.voice_sum, 5, -1, n),
+        _around(lines.token_score_sum, 2, 2, n),
+        _around(lines.token_score_sum, 6, 6, n),
+        _around(lines.token_score_sum, 5, -1, n),
         _around(capitals_sum, 3, 3, n),
         runs_without([stop >= 3 for stop in lines.stops], MAX_RUN),
         runs_without(is_good, MAX_RUN),
@@ -309,7 +310,7 @@ def _page_columns(lines: _Lines) -> list[list[float]]:
         math.log(page_words),
         math.log(n),
         lines.good_sum[-1] / page_words,
-        lines.voice_sum[-1] / n,
+        lines.token_score_sum[-1] / n,
         lines.known,
         (lines.words_sum[last + 1] - lines.words_sum[first]) / page_words,
     ]
@@ -374,7 +375,7 @@ def _segment_columns(lines: _Lines, topic_sum: list[float], size: int) -> list[l
 
     A segment ends where `size` lines follow that are not good; those lines belong to it, with a share of -1.
     """
-    n, good_sum, voice_sum = lines.n, lines.good_sum, lines.voice_sum
+    n, good_sum, token_score_sum = lines.n, lines.good_sum, lines.token_score_sum
     page_good = good_sum[-1] or 1
     starts: list[int] = []
     ends: list[int] = []
@@ -395,9 +396,9 @@ def _segment_columns(lines: _Lines, topic_sum: list[float], size: int) -> list[l
         values = (
             good / page_good,
             (topic_sum[end] - topic_sum[start]) / good,
-            (voice_sum[end] - voice_sum[start]) / (end - start),
-            (voice_sum[start] - voice_sum[above]) / gap if gap else 0.0,
-            min(lines.voice[above:start]) if gap else 0.0,
+            (token_score_sum[end] - token_score_sum[start]) / (end - start),
+            (token_score_sum[start] - token_score_sum[above]) / gap if gap else 0.0,
+            min(lines.token_score[above:start]) if gap else 0.0,
         )
         for column, value in zip(columns, values, strict=True):
             column.extend([value] * (following - start))
@@ -430,7 +431,7 @@ def _topics(lines: _Lines, first: int, title_at: int) -> list[float]:
 
 
 def _floors(lines: _Lines, start: int) -> tuple[list[float], list[float], list[float]]:
-    """For each line below `start`: the lowest voice of a short line so far, good words since, and the longest bare run.
+    """For each line below `start`: the lowest score of a short line so far, good words since, the longest bare run.
 
     The heading of a link list, or of the comments, is such a low; what follows it is seldom the article again.
     """
@@ -442,8 +443,8 @@ def _floors(lines: _Lines, start: int) -> tuple[list[float], list[float], list[f
         else:
             run += 1
             best = max(best, run)
-            if lines.voice[i] < lowest and i > start:
-                lowest, at = lines.voice[i], i
+            if lines.token_score[i] < lowest and i > start:
+                lowest, at = lines.token_score[i], i
         floor[i], longest[i] = lowest, float(min(best, _FAR))
         gap[i] = math.log1p(lines.good_sum[i] - lines.good_sum[at])
     return floor, gap, longest

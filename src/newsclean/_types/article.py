@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING, Any, Protocol
 import attrs
 
 from newsclean._types.options import as_focus
-from newsclean._types.values import Block, Completeness, Entry, Focus, Image, Kind, LedgerEntry, Source, Status
+from newsclean._types.values import (
+    Block,
+    Completeness,
+    FieldSource,
+    Focus,
+    Image,
+    Kind,
+    LedgerEntry,
+    LiveUpdate,
+    Status,
+)
 from newsclean.errors import EvidenceError
 
 if TYPE_CHECKING:
@@ -93,11 +103,11 @@ class Article(_Evident):
     image: Image | None = None
     images: tuple[Image, ...] = ()
     kicker: str = ""
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[LiveUpdate, ...] = ()
     paywalled: bool | None = None
     license: str = ""
     editors: tuple[str, ...] = ()
-    sources: Mapping[str, Source] = attrs.field(factory=dict)
+    sources: Mapping[str, FieldSource] = attrs.field(factory=dict)
     profile: str = ""
     kind: Kind = Kind.STUB
     completeness: Completeness = Completeness.SHELL

@@ -37,45 +37,45 @@ class Container:
     """
 
     __slots__ = (
-        "around",
+        "ancestor_name_score",
         "article",
         "blocks",
         "branch",
         "chars",
-        "climb",
         "decayed",
         "depth",
-        "good",
+        "enclosing_name_score",
+        "good_words",
         "handle",
-        "is_body",
+        "in_article_element",
         "is_figure",
         "kind",
+        "levels_to_best_path",
         "link_blocks",
         "link_chars",
-        "linked",
+        "linked_chars",
         "maker",
+        "name_score",
         "names",
         "parent",
-        "path",
-        "says",
         "tag",
         "words",
     )
 
     words: int
-    good: int
+    good_words: int
     blocks: int
     chars: int
-    linked: int
+    linked_chars: int
     decayed: float
-    path: float
-    around: float
-    says: float
+    ancestor_name_score: float
+    enclosing_name_score: float
+    name_score: float
     is_figure: bool
-    is_body: bool
+    in_article_element: bool
     article: int
     branch: int
-    climb: int
+    levels_to_best_path: int
     kind: int
 
     def __init__(

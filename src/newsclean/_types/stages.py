@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsclean._types.values import Metadata, Role
 
 __all__ = [
-    "Case",
+    "Analysis",
     "Container",
     "Hints",
     "Mark",
@@ -86,28 +86,28 @@ class Marks:
 
 
 @attrs.define(eq=False)
-class Case:
+class Analysis:
     """What was found out about a page by the time its blocks were selected; enough to cut it again.
 
     Args:
         outline: The page's blocks and containers.
         scores: Probability of each block.
-        settled: The same with a profile's decisions: 1 for what it keeps, 0 for what it drops.
+        profile_scores: The same with a profile's decisions: 1 for what it keeps, 0 for what it drops.
         keep: What the balanced selection decided on each block.
         metadata: The page's own fields.
         marks: What a profile says of the blocks.
         script: The source of the outline where it was found in scripts (such as `jsonld:articleBody`), else "".
-        alone: What it would have decided without a profile; None where none fits the page.
+        without_profile: What the selection would have decided without a profile; None where none fits the page.
     """
 
     outline: Outline
     scores: list[float]
-    settled: list[float]
+    profile_scores: list[float]
     keep: list[bool]
     metadata: Metadata
     marks: Marks
     script: str = ""
-    alone: list[bool] | None = None
+    without_profile: list[bool] | None = None
 
 
 @attrs.define(eq=False)

@@ -1,8 +1,8 @@
 """Read first: the values that travel through the pipeline.
 
-Law: this module holds data and no decisions. Public values (`Block`, `Image`, `Source`) are frozen. What is made of
-them, `Article`, stands in `newsclean._types.article`; what callers ask for, `Options`, in `newsclean._types.options`;
-and what the stages hand to each other on the way in `newsclean._types.stages`.
+Law: this module holds data and no decisions. Public values (`Block`, `Image`, `FieldSource`) are frozen. What is made
+of them, `Article`, stands in `newsclean._types.article`; what callers ask for, `Options`, in
+`newsclean._types.options`; and what the stages hand to each other on the way in `newsclean._types.stages`.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ __all__ = [
     "TEXT_ROLES",
     "Block",
     "Completeness",
-    "Entry",
+    "FieldSource",
     "Focus",
     "Image",
     "Kind",
     "LedgerEntry",
+    "LiveUpdate",
     "Media",
     "Metadata",
     "Role",
-    "Source",
     "Status",
     "make_block",
 ]
@@ -166,7 +166,7 @@ class Image:
 
 
 @attrs.frozen
-class Entry:
+class LiveUpdate:
     """An entry of a live blog.
 
     Args:
@@ -181,7 +181,7 @@ class Entry:
 
 
 @attrs.frozen
-class Source:
+class FieldSource:
     """Where a metadata field came from.
 
     Args:
@@ -272,9 +272,9 @@ class Metadata:
     tags: tuple[str, ...] = ()
     image: Image | None = None
     editors: tuple[str, ...] = ()
-    sources: Mapping[str, Source] = attrs.field(factory=dict)
+    sources: Mapping[str, FieldSource] = attrs.field(factory=dict)
     kicker: str = ""
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[LiveUpdate, ...] = ()
     paywalled: bool | None = None
     license: str = ""
     base: str = ""

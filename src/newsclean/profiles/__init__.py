@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newsclean.profiles._schema import (
     Do,
     Extent,
-    FieldSource,
+    FieldSelector,
     Line,
     Marker,
     Match,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Do",
     "Extent",
-    "FieldSource",
+    "FieldSelector",
     "Line",
     "Marker",
     "Match",

@@ -14,7 +14,7 @@ import attrs
 from newsclean._metadata.bylines import read_names
 from newsclean._metadata.dates import parse_date
 from newsclean._text.strings import collapse, strip_controls
-from newsclean._types.values import Image, Source
+from newsclean._types.values import FieldSource, Image
 from newsclean.profiles._checks import MAX_PATTERN_CHARS
 from newsclean.profiles._selectors import fits, is_affordable, pattern
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newsclean._types.page import Page
     from newsclean._types.stages import Outline
     from newsclean._types.values import Metadata
-    from newsclean.profiles._schema import FieldSource, Line, Profile
+    from newsclean.profiles._schema import FieldSelector, Line, Profile
 
 __all__ = ["read_fields"]
 
@@ -57,12 +57,12 @@ def read_fields(profile: Profile, metadata: Metadata, outline: Outline, page: Pa
                 changes[name] = value
                 before = sources.get(name)
                 losers = ((before.name, before.raw), *before.losers) if before is not None else ()
-                sources[name] = Source(f"profile:{profile.name}", " | ".join(raw)[:_MAX_RAW], losers)
+                sources[name] = FieldSource(f"profile:{profile.name}", " | ".join(raw)[:_MAX_RAW], losers)
                 break
     return attrs.evolve(metadata, sources=sources, **changes) if changes else metadata
 
 
-def _read(place: FieldSource, outline: Outline, page: Page | None) -> list[str]:
+def _read(place: FieldSelector, outline: Outline, page: Page | None) -> list[str]:
     """Returns the texts that stand at a place, without those that are empty."""
     line = place.line
     if not place.css:

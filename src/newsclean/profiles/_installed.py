@@ -16,13 +16,13 @@ from pathlib import Path
 from typing import Any
 
 from newsclean.errors import ProfileError
-from newsclean.profiles._registry import Entry, ProfileSet, entry_of, read_entries
+from newsclean.profiles._registry import ProfileEntry, ProfileSet, entry_of, read_entries
 from newsclean.profiles._schema import Profile
 
 __all__ = ["BUILT_IN", "GROUP", "INDEX", "installed", "user_directories"]
 
 GROUP = "newsclean.profiles"
-"""Entry point group under which a package offers profiles."""
+"""ProfileEntry point group under which a package offers profiles."""
 
 VARIABLE = "NEWSCLEAN_PROFILES"
 """Environment variable with the user's profile directories; empty for none at all."""
@@ -66,7 +66,7 @@ def installed() -> ProfileSet:
     return ProfileSet.from_entries(user, _from_packages(), _built_in())
 
 
-def _built_in() -> list[Entry]:
+def _built_in() -> list[ProfileEntry]:
     """Makes the entries of the built-in profiles from their index; a profile itself is read when a page asks for it."""
     from newsclean.profiles._toml_reader import match_from
 
@@ -74,11 +74,11 @@ def _built_in() -> list[Entry]:
     for row in json.loads(INDEX.read_text("utf-8")):
         days = {key: date.fromisoformat(row["match"][key]) for key in _DAYS if key in row["match"]}
         match = match_from({**row["match"], **days}, source=str(INDEX))
-        entries.append(Entry(row["name"], match, "built-in", str(BUILT_IN / f"{row['name']}.toml")))
+        entries.append(ProfileEntry(row["name"], match, "built-in", str(BUILT_IN / f"{row['name']}.toml")))
     return entries
 
 
-def _from_packages() -> list[Entry]:
+def _from_packages() -> list[ProfileEntry]:
     """Loads what installed packages offer; asks `importlib.metadata`, which is slow to import, only if one does."""
     if not any(_names_group(directory) for directory in sys.path):
         return []
@@ -112,7 +112,7 @@ def _names_group(directory: str) -> bool:
     return False
 
 
-def _offered(offered: object, source: str) -> list[Entry]:
+def _offered(offered: object, source: str) -> list[ProfileEntry]:
     """Makes entries of what an entry point holds: a profile, the path of a file or directory, or several of these."""
     if isinstance(offered, Profile):
         return [entry_of(offered, "entry point")]

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from newsclean._types.stages import Outline
     from newsclean._types.values import Metadata
 
-__all__ = ["Entry", "ProfileSet", "entry_of", "find_profile", "host_of", "read_entries"]
+__all__ = ["ProfileEntry", "ProfileSet", "entry_of", "find_profile", "host_of", "read_entries"]
 
 
 @attrs.define(eq=False)
-class Entry:
+class ProfileEntry:
     """A profile that may not have been read yet.
 
     Args:
@@ -63,10 +63,10 @@ class _Shelf:
         ProfileError: Two of them fit the same host at the same time, or have the same name.
     """
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self, entries: Sequence[ProfileEntry]) -> None:
         self.entries = tuple(sorted(entries, key=lambda entry: (entry.name, entry.source)))  # order of files: no matter
-        self.by_host: dict[str, list[Entry]] = {}
-        names: dict[str, Entry] = {}
+        self.by_host: dict[str, list[ProfileEntry]] = {}
+        names: dict[str, ProfileEntry] = {}
         for entry in self.entries:
             other = names.setdefault(entry.name, entry)
             if other is not entry:
@@ -78,7 +78,7 @@ class _Shelf:
             for host in entry.match.hosts:
                 self._add(host, entry)
 
-    def _add(self, host: str, entry: Entry) -> None:
+    def _add(self, host: str, entry: ProfileEntry) -> None:
         holders = self.by_host.setdefault(host, [])
         for other in holders:
             if _overlap(entry.match, other.match):
@@ -90,7 +90,7 @@ class _Shelf:
                 )
         holders.append(entry)
 
-    def find(self, host: str, day: date | None) -> Entry | None:
+    def find(self, host: str, day: date | None) -> ProfileEntry | None:
         """Returns the profile of the longest suffix of the host that has one for that day."""
         while host:
             for entry in self.by_host.get(host, ()):
@@ -125,7 +125,7 @@ class ProfileSet:
         self.shelves: tuple[_Shelf, ...] = (shelf, *(others.shelves if others is not None else ()))
 
     @classmethod
-    def from_entries(cls, *groups: Sequence[Entry]) -> ProfileSet:
+    def from_entries(cls, *groups: Sequence[ProfileEntry]) -> ProfileSet:
         """Makes a set of groups of entries; the first group that has a profile for a host wins."""
         made = cls()
         made.shelves = tuple(_Shelf(group) for group in groups)
@@ -141,12 +141,12 @@ class ProfileSet:
 
         return installed()
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self) -> Iterator[ProfileEntry]:
         """Yields what is in the set, without reading it, in the order in which it is asked."""
         for shelf in self.shelves:
             yield from shelf.entries
 
-    def by_host(self, host: str, day: date | None = None) -> Entry | None:
+    def by_host(self, host: str, day: date | None = None) -> ProfileEntry | None:
         """Returns the profile for a host: of the first origin that has one, that of the longest suffix.
 
         Args:
@@ -161,7 +161,7 @@ class ProfileSet:
                 return entry
         return None
 
-    def by_layout(self, outline: Outline, page: Page | None, day: date | None = None) -> Entry | None:
+    def by_layout(self, outline: Outline, page: Page | None, day: date | None = None) -> ProfileEntry | None:
         """Returns the profile whose fingerprint the page shows: of the first origin, that with most markers seen."""
         entries, prints = self._prints
         for i in prints.find(outline, page):
@@ -170,7 +170,7 @@ class ProfileSet:
         return None
 
     @cached_property
-    def _prints(self) -> tuple[list[Entry], Fingerprints]:
+    def _prints(self) -> tuple[list[ProfileEntry], Fingerprints]:
         entries = [entry for entry in self.entries() if entry.match.markers]
         return entries, Fingerprints([entry.match for entry in entries])
 
@@ -198,7 +198,7 @@ def host_of(url: str) -> str:
     return authority.rpartition("@")[2].partition(":")[0].rstrip(".").lower()
 
 
-def _entries_of(item: object) -> list[Entry]:
+def _entries_of(item: object) -> list[ProfileEntry]:
     if isinstance(item, Profile):
         return [entry_of(item, "argument")]
     if isinstance(item, str | os.PathLike):
@@ -208,7 +208,7 @@ def _entries_of(item: object) -> list[Entry]:
     raise TypeError(f"profiles must be Profile objects or paths, not {type(item).__name__}")
 
 
-def read_entries(path: Path, origin: str) -> list[Entry]:
+def read_entries(path: Path, origin: str) -> list[ProfileEntry]:
     """Reads a profile file, or all `*.toml` files of a directory (not of those in it), in full."""
     from newsclean.profiles._toml_reader import load
 
@@ -216,9 +216,9 @@ def read_entries(path: Path, origin: str) -> list[Entry]:
     return [entry_of(load(file), origin) for file in files]
 
 
-def entry_of(profile: Profile, origin: str) -> Entry:
+def entry_of(profile: Profile, origin: str) -> ProfileEntry:
     """Makes an entry of a profile that is at hand."""
-    return Entry(profile.name, profile.match, origin, profile.source or f"profile '{profile.name}'", profile)
+    return ProfileEntry(profile.name, profile.match, origin, profile.source or f"profile '{profile.name}'", profile)
 
 
 def _is_valid(match: Match, day: date | None) -> bool:

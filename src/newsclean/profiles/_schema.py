@@ -25,7 +25,7 @@ __all__ = [
     "SCHEMA",
     "Do",
     "Extent",
-    "FieldSource",
+    "FieldSelector",
     "Line",
     "Marker",
     "Match",
@@ -83,7 +83,7 @@ class Line:
         equals: The whole text of the block, letter case aside.
         starts: How it begins, letter case aside.
         matches: Regular expressions (syntax of `re`, letter case counts) that must describe the block's text from its
-            first character on; they need not reach its end unless they close with `$`. In `FieldSource` a group named
+            first character on; they need not reach its end unless they close with `$`. In `FieldSelector` a group named
             `value` says which part is the field.
         max_words: Longer blocks never fit, so that `Comments` does not catch a paragraph that opens with that word.
     """
@@ -176,7 +176,7 @@ class Weight:
 
 
 @attrs.frozen
-class FieldSource:
+class FieldSelector:
     """Where a metadata field stands on the page.
 
     Args:
@@ -252,6 +252,6 @@ class Profile:
     match: Match = attrs.field(factory=Match)
     marks: tuple[Rule, ...] = ()
     weights: tuple[Weight, ...] = ()
-    fields: Mapping[str, tuple[FieldSource, ...]] = attrs.field(factory=dict, hash=False)
+    fields: Mapping[str, tuple[FieldSelector, ...]] = attrs.field(factory=dict, hash=False)
     tests: tuple[ProfileTest, ...] = ()
     source: str = attrs.field(default="", eq=False)

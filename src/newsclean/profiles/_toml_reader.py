@@ -26,7 +26,7 @@ from newsclean.profiles._schema import (
     SCHEMA,
     Do,
     Extent,
-    FieldSource,
+    FieldSelector,
     Line,
     Marker,
     Match,
@@ -246,7 +246,7 @@ def _line(table: Table, key: str) -> Line | None:
     return line
 
 
-def _fields(top: Table) -> dict[str, tuple[FieldSource, ...]]:
+def _fields(top: Table) -> dict[str, tuple[FieldSelector, ...]]:
     table = top.table("fields", FIELDS)
     fields = {}
     for name in FIELDS:
@@ -259,7 +259,7 @@ def _fields(top: Table) -> dict[str, tuple[FieldSource, ...]]:
     return fields
 
 
-def _field(table: Table) -> FieldSource:
+def _field(table: Table) -> FieldSelector:
     css, line = table.text("css"), _line(table, "line")
     if not css and line is None:
         table.check("css", "give css, line or both")
@@ -270,7 +270,7 @@ def _field(table: Table) -> FieldSource:
         table.check("attr", "only an element has attributes: it goes with css")
     if line is not None and line.equals:
         table.check("line.equals", "would always give the same text; use starts or matches")
-    return FieldSource(css, attr, line)
+    return FieldSelector(css, attr, line)
 
 
 def _test(table: Table) -> ProfileTest:

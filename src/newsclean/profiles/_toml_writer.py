@@ -16,7 +16,7 @@ from newsclean.profiles._schema import SCHEMA, Extent, Line, ProfileTest
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsclean.profiles._schema import FieldSource, Marker, Match, Profile, Rule, Weight
+    from newsclean.profiles._schema import FieldSelector, Marker, Match, Profile, Rule, Weight
 
 __all__ = ["dump", "match_data"]
 
@@ -65,7 +65,7 @@ def _weight_data(weight: Weight) -> dict[str, Any]:
     return data | {"unless": weight.unless}
 
 
-def _field_data(place: FieldSource) -> dict[str, Any]:
+def _field_data(place: FieldSelector) -> dict[str, Any]:
     return {"css": place.css, "attr": place.attr, "line": _line_data(place.line)}
 
 

@@ -10,7 +10,7 @@ ABOUT: dict[str, Any] = {
     'cross_validated': {1: {'fundus-news': {'pages': 326, 'word_f1': 0.933, 'below_.5': 0.0245, 'below_.8': 0.089}, 'wcxb-articles': {'pages': 1558, 'word_f1': 0.9392, 'below_.5': 0.0167, 'below_.8': 0.0706}}, 2: {'fundus-news': {'pages': 326, 'word_f1': 0.9288, 'below_.5': 0.0245, 'below_.8': 0.0859}, 'wcxb-articles': {'pages': 1558, 'word_f1': 0.9384, 'below_.5': 0.0173, 'below_.8': 0.0738}}, 3: {'fundus-news': {'pages': 326, 'word_f1': 0.9269, 'below_.5': 0.0307, 'below_.8': 0.0951}, 'wcxb-articles': {'pages': 1558, 'word_f1': 0.9384, 'below_.5': 0.018, 'below_.8': 0.0719}}},
 }
 
-WHOLE: dict[str, float] = {'lines': -0.254, 'voice': -0.841, 'voice_lowest': 2.54, 'voice_low': 1.61, 'voice_median': 0.724, 'bare_run': -0.153, 'window_share': -2.675, 'short_share': -2.999, 'seen_share': -2.233, 'known': 6.575, '': 11.563, 'doubted_head': -1.878, 'doubted_tail': -0.995, 'doubted_run': 0.386, 'doubted_sum': -0.051, 'refused': -0.103, 'low_odds': 0.622, 'scores': 6.846}
+WHOLE: dict[str, float] = {'lines': -0.254, 'token_score': -0.841, 'token_score_lowest': 2.54, 'token_score_low': 1.61, 'token_score_median': 0.724, 'bare_run': -0.153, 'window_share': -2.675, 'short_share': -2.999, 'seen_share': -2.233, 'known': 6.575, '': 11.563, 'doubted_head': -1.878, 'doubted_tail': -0.995, 'doubted_run': 0.386, 'doubted_sum': -0.051, 'refused': -0.103, 'low_odds': 0.622, 'scores': 6.846}
 
 LEXICON: dict[str, float] = {
     '\t0.0': 0.0,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from tools.train.samples import Sample
 
-__all__ = ["VoiceTable"]
+__all__ = ["TokenScoreTable"]
 
 _MIN_SITES = 4
 _RIDGE = 3.0
@@ -30,7 +30,7 @@ _STEPS = 40
 _SMALLEST = 0.05  # weights below say nothing, and are a third of the table
 
 
-class VoiceTable:
+class TokenScoreTable:
     """The lines of all samples, counted once, to be fitted on any of their sites.
 
     Args:
