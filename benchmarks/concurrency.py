@@ -34,12 +34,12 @@ _CLEANER = Cleaner()
 
 
 def digest_html(record: Record) -> str:
-    """Cleans a page; returns the digest of its article."""
+    """Clean a page; return the digest of its article."""
     return _digest(_CLEANER.clean(record.html, url=record.url))
 
 
 def digest_text(record: Record) -> str:
-    """Cleans a flattened page; returns the digest of its article."""
+    """Clean a flattened page; return the digest of its article."""
     return _digest(_CLEANER.clean_text(str(record.html), url=record.url))
 
 
@@ -48,7 +48,7 @@ def _digest(article: Article) -> str:
 
 
 def read_inputs(corpora: Iterable[Corpus], limit: int | None) -> tuple[list[Record], list[Record]]:
-    """Returns the pages, and the flattened pages, with their names as keys."""
+    """Return the pages, and the flattened pages, with their names as keys."""
     pages: list[Record] = []
     texts: list[Record] = []
     for corpus in corpora:
@@ -64,7 +64,7 @@ def read_inputs(corpora: Iterable[Corpus], limit: int | None) -> tuple[list[Reco
 def differences(
     function: Callable[[Record], str], records: Sequence[Record], *, threads: int, workers: int
 ) -> list[str]:
-    """Returns which pages came out otherwise in threads or in workers than in one thread, and how."""
+    """Return which pages came out otherwise in threads or in workers than in one thread, and how."""
     shuffled = list(records)
     random.Random(1).shuffle(shuffled)  # noqa: S311  (an order, and no secret)
     before = sys.getswitchinterval()
@@ -88,7 +88,7 @@ def differences(
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Compares, and returns the exit status: 0 if all is the same, 1 if not, 2 for a wrong call."""
+    """Compare and return the exit status: 0 if all is the same, 1 if not, 2 for a wrong call."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.concurrency", description=__doc__)
     add_options(parser)
     parser.add_argument("--threads", type=int, default=32, metavar="N", help="default: 32")

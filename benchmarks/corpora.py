@@ -95,12 +95,12 @@ class Page:
     flat: dict[str, str] = attrs.field(factory=dict)
 
     def decoded(self) -> str:
-        """Returns the page as text, by newsclean's own decoder: the peers shall not lose by their decoding."""
+        """Return the page as text, by newsclean's own decoder: the peers shall not lose by their decoding."""
         return decode(self.data).text
 
 
 def declared_language(html: str) -> str:
-    """Returns the primary subtag of `<html lang>` in lower case, or `und` where the page declares none.
+    """Return the primary subtag of `<html lang>` in lower case, or `und` where the page declares none.
 
     It is what the page says, which is not always so; the gold does not annotate languages.
     """
@@ -119,7 +119,7 @@ class Corpus:
     folder: Path
 
     def gold(self) -> dict[str, Gold]:
-        """Returns the annotations by page id, in the file's order.
+        """Return the annotations by page id, in the file's order.
 
         Raises:
             CorporaError: A line is not JSON, has no id, or repeats one.
@@ -140,11 +140,11 @@ class Corpus:
         return gold
 
     def has_flat(self) -> bool:
-        """Whether the corpus also comes as plain text."""
+        """Return whether the corpus also comes as plain text."""
         return (self.folder / "flat.jsonl.gz").is_file()
 
     def pages(self, *, limit: int | None = None, flat: bool = False) -> Iterator[Page]:
-        """Yields the pages one after the other, so that a large corpus does not fill the memory.
+        """Yield the pages one after the other, so that a large corpus does not fill the memory.
 
         Args:
             limit: Yield at most this many pages, for trials.
@@ -167,7 +167,7 @@ class Corpus:
             yield Page(page_id, self.name, data, gold, texts.get(page_id, {}))
 
     def digest(self) -> str:
-        """Returns the SHA-256 of the corpus' files, names and contents, in the order of their names.
+        """Return the SHA-256 of the corpus' files, names and contents, in the order of their names.
 
         Cost: reads the whole corpus; `Corpora.digest` keeps the answer while the process lives.
         """
@@ -200,7 +200,7 @@ class Corpora:
     _digests: dict[str, str] = attrs.field(factory=dict, init=False)
 
     def pick(self, names: list[str]) -> tuple[Corpus, ...]:
-        """Returns the named corpora, or all of them where no name is given.
+        """Return the named corpora, or all of them where no name is given.
 
         Raises:
             CorporaError: There is no corpus of that name.
@@ -212,14 +212,14 @@ class Corpora:
         return tuple(by_name[name] for name in names) if names else self.corpora
 
     def digest(self, corpus: Corpus) -> str:
-        """Returns `Corpus.digest`, computed once for each corpus."""
+        """Return `Corpus.digest`, computed once for each corpus."""
         if corpus.name not in self._digests:
             self._digests[corpus.name] = corpus.digest()
         return self._digests[corpus.name]
 
 
 def open_corpora(folder: str | Path | None) -> Corpora:
-    """Opens a corpora folder.
+    """Open a corpora folder.
 
     Args:
         folder: The folder, or None for the one that the environment variable `NEWSCLEAN_CORPORA` names.
@@ -244,7 +244,7 @@ def open_corpora(folder: str | Path | None) -> Corpora:
 
 
 def add_options(parser: argparse.ArgumentParser, *, limit: bool = True) -> None:
-    """Adds the options that name the corpora folder and choose corpora of it, and pages where `limit`."""
+    """Add the options that name the corpora folder and choose corpora of it, and pages where `limit`."""
     parser.add_argument("--corpora", metavar="FOLDER", help=f"the corpora folder (default: ${ENVIRONMENT})")
     parser.add_argument(
         "--only", action="append", default=[], metavar="CORPUS", help="only this corpus; may be given several times"

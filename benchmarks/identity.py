@@ -31,7 +31,7 @@ _DIGITS = 16  # of the digest of all
 
 
 def digests(corpora: Corpora, only: list[str], limit: int | None) -> Iterator[tuple[str, str]]:
-    """Yields for each page, and for its first flattened form, a name and the digest of what it is cleaned to."""
+    """Yield for each page, and for its first flattened form, a name and the digest of what it is cleaned to."""
     for corpus in corpora.pick(only):
         pages, texts = read_inputs([corpus], limit)
         for digest, records in ((digest_html, pages), (digest_text, texts)):
@@ -40,7 +40,7 @@ def digests(corpora: Corpora, only: list[str], limit: int | None) -> Iterator[tu
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Compares, and returns the exit status: 0 if all is the same, 1 if not, 2 if there is nothing to compare."""
+    """Compare and return the exit status: 0 if all is the same, 1 if not, 2 if there is nothing to compare."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.identity", description=__doc__)
     add_options(parser)
     parser.add_argument("--print", action="store_true", help="print the digest of each page, and compare nothing")

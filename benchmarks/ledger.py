@@ -81,7 +81,7 @@ class Findings:
 
 
 def visible_texts(node: LexborNode | None) -> Iterator[str]:
-    """Yields the text of an element, text node by text node; style sheets are not read."""
+    """Yield the text of an element, text node by text node; style sheets are not read."""
     stack = [node] if node is not None else []
     while stack:
         at = stack.pop()
@@ -96,7 +96,7 @@ def visible_texts(node: LexborNode | None) -> Iterator[str]:
 
 
 def check_page(html: str, url: str) -> Findings:
-    """Checks the ledger of a page."""
+    """Check the ledger of a page."""
     article = Cleaner().clean(html, url=url)
     ledger = article.ledger
     blocks = [block for block in article.blocks if block.text]  # an embed shows no text, so it has no entry
@@ -130,7 +130,7 @@ def check_page(html: str, url: str) -> Findings:
 
 
 def enumerate_texts(article: Article) -> list[tuple[str, int]]:
-    """Returns the text of each block of the body, with a number for each that comes again."""
+    """Return the text of each block of the body, with a number for each that comes again."""
     seen: Counter[str] = Counter()
     found = []
     for text in article.text.split("\n\n"):
@@ -144,7 +144,7 @@ def _letters(text: str) -> str:
 
 
 def _compare_text(ledger: tuple[LedgerEntry, ...], tree: LexborHTMLParser) -> list[str]:
-    """Names the characters that the ledger has more or less often than the page; the bars of table rows apart."""
+    """Name the characters that the ledger has more or less often than the page; the bars of table rows apart."""
     ours = Counter("".join(_letters(entry.text) for entry in ledger if entry.path is not None))
     theirs = Counter("".join(map(_letters, visible_texts(tree.body))))
     return [f"+{(ours - theirs).total()} -{(theirs - ours).total()}"] if ours != theirs else []

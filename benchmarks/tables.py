@@ -14,7 +14,7 @@ __all__ = ["table"]
 
 
 def table(rows: Sequence[Mapping[str, object]], *, digits: int = 3) -> str:
-    """Returns the rows as a table, columns in the order in which rows name them.
+    """Return the rows as a table, columns in the order in which rows name them.
 
     A column in which no row has a value is left out. Figures stand right, names left.
     """

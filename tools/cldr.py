@@ -78,7 +78,7 @@ def _items(data: Any, context: str, width: str) -> list[tuple[int, str]]:  # noq
 
 
 def month_tables() -> tuple[dict[str, int], dict[str, dict[str, int]]]:
-    """Returns the names of all languages, and by language those that mean another month in it than for the rest."""
+    """Return the names of all languages, and by language those that mean another month in it than for the rest."""
     months: dict[str, int] = {}
     own: dict[str, dict[str, int]] = {}
     for locale in LOCALES:
@@ -93,7 +93,7 @@ def month_tables() -> tuple[dict[str, int], dict[str, dict[str, int]]]:
 
 
 def render_months() -> str:
-    """Writes the module of month names."""
+    """Write the module of month names."""
     months, own = month_tables()
     lines = [
         f'"""Month names in {len(LOCALES)} locales, folded, without full stops at their end.',
@@ -123,7 +123,7 @@ def render_months() -> str:
 
 
 def render_ago() -> str:
-    """Writes the module of relative times: what stands before and after the number, for each unit."""
+    """Write the module of relative times: what stands before and after the number, for each unit."""
     found: dict[str, set[tuple[str, str]]] = {unit: set() for unit in _UNITS}
     for locale in _AGO_LOCALES:
         fields = _data(locale)["date_fields"]
@@ -158,7 +158,7 @@ def render_ago() -> str:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Writes the tables, or checks them."""
+    """Write the tables or check them."""
     parser = argparse.ArgumentParser(prog="python -m tools.cldr", description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--check", action="store_true", help="only say whether the files are up to date")
     options = parser.parse_args(arguments)

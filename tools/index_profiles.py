@@ -16,7 +16,7 @@ from newsclean.profiles._toml_writer import match_data
 
 
 def index_text() -> str:
-    """Returns what the index has to hold."""
+    """Return what the index has to hold."""
     rows: list[dict[str, Any]] = []
     for path in sorted(BUILT_IN.glob("*.toml")):
         profile = load(path)

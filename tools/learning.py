@@ -84,7 +84,7 @@ def main() -> int:
 
 
 def read_hosts(corpora: Corpora, form: str) -> dict[str, list[Page]]:
-    """Returns the pages of each host that has three or more, one of them at least with gold."""
+    """Return the pages of each host that has three or more, one of them at least with gold."""
     hosts: defaultdict[str, list[Page]] = defaultdict(list)
     for corpus in corpora.pick(CORPORA if form == "html" else GOLD):
         for page in corpus.pages(flat=form == "text"):
@@ -99,14 +99,14 @@ def read_hosts(corpora: Corpora, form: str) -> dict[str, list[Page]]:
 
 
 def fit_scorers(corpora: Corpora, seed: int, form: str) -> dict[str, Weights]:
-    """Returns for each site the weights of a scorer that has not seen it."""
+    """Return for each site the weights of a scorer that has not seen it."""
     samples = list(read_samples(corpora, GOLD, form=form))
     folds = fold_weights(samples, seed=seed, form=form)
     return {sample.site: weights for weights, held_out in folds for sample in held_out}
 
 
 def leave_one_out(host: str, pages: list[Page], weights: Weights) -> Iterator[Result]:
-    """Leaves each page with gold out once."""
+    """Leave each page with gold out once."""
     articles = [clean(page, weights) for page in pages]
     for left_out, page in enumerate(pages):
         gold = page.gold.body
@@ -133,7 +133,7 @@ def clean(page: Page, weights: Weights, profile: Profile | None = None) -> Artic
 
 
 def overlap(text: str, gold: str) -> tuple[float, float]:
-    """Returns precision and recall over the bags of lower-cased words."""
+    """Return precision and recall over the bags of lower-cased words."""
     got, want = Counter(split_words(text.lower())), Counter(split_words(gold.lower()))
     common = (got & want).total()
     return common / max(got.total(), 1), common / max(want.total(), 1)

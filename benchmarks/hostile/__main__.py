@@ -28,7 +28,7 @@ RESULTS = ("ok", "timeout", "memory", "crashed", "raised")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the command line; returns 0, 1 if newsclean failed somewhere, 2 for a wrong call."""
+    """Run the command line; return 0, 1 if newsclean failed somewhere, 2 for a wrong call."""
     options = _parser().parse_args(argv)
     families = [family for family in FAMILIES if not options.family or any(n in family.name for n in options.family)]
     families = families[:: options.every]
@@ -52,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _survive(families: list[Family], extractors: list[str]) -> tuple[list[dict[str, Any]], bool]:
-    """Prints one line a page as it goes, then one line an extractor."""
+    """Print one line a page as it goes, then one line an extractor."""
     results = []
     for family in families:
         for extractor in extractors:

@@ -36,7 +36,7 @@ class Reading:
 
 
 def memory_over(corpora: Iterable[Corpus], pages: int) -> Iterator[Reading]:
-    """Cleans so many pages and yields the readings."""
+    """Clean so many pages and yield the readings."""
     texts = [(page.data, page.gold.url or None) for corpus in corpora for page in corpus.pages()]
     cleaner = Cleaner()
     for data, url in texts:

@@ -50,7 +50,7 @@ class Growth:
 
 
 def growth_of(family: Family) -> Growth:
-    """Times one family at a size and at twice that size."""
+    """Time one family at a size and at twice that size."""
     n = family.small
     page = family.build(n)
     while (once := _seconds(page, family.is_text)) < _MIN_SECONDS and 2 * n <= family.size:

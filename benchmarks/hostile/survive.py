@@ -56,7 +56,7 @@ class Survival:
 
 
 def survive(family: Family, extractor: str) -> Survival:
-    """Gives one page to one extractor, in a process that is killed after 5 s."""
+    """Return one page to one extractor, in a process that is killed after 5 s."""
     page = family.build(family.size)
     settings = Settings(workers=1, timeout=_WALL_SECONDS, max_memory=MEMORY, ahead=2, start_method=_start_method())
     # The first job loads the extractor; the second is the page.
@@ -74,7 +74,7 @@ def _start_method() -> str:
 
 
 def _read(extractor: str, page: str | bytes, *, is_text: bool) -> tuple[float, float]:
-    """In the child: reads the page; returns seconds of processor time and the peak of the process' memory in MiB."""
+    """In the child: reads the page; return seconds of processor time and the peak of the process' memory in MiB."""
     (loaded,) = load([extractor], flat=is_text)
     if isinstance(page, bytes) and not loaded.takes_bytes:
         page = page.decode("utf-8", "replace")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the command line; returns the exit status (0 done, 1 the gate is shut, 2 a wrong call)."""
+    """Run the command line; return the exit status (0 done, 1 the gate is shut, 2 a wrong call)."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         if arguments[:1] == ["gate"]:
@@ -98,7 +98,7 @@ def _sources(options: argparse.Namespace) -> list[Source]:
 
 
 def _by(rows: list[PageScore], grouping: str) -> list[dict[str, Any]]:
-    """Returns one line for each corpus, group and source; `grouping` "" is the corpus as a whole."""
+    """Return one line for each corpus, group and source; `grouping` "" is the corpus as a whole."""
     key = GROUPINGS[grouping] if grouping else (lambda _: "")
     return [
         {"corpus": corpus, "by": grouping, "group": name, "extractor": source, **attrs.asdict(summarise(of_source))}

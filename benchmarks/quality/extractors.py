@@ -115,7 +115,7 @@ def _resiliparse() -> Callable[[str | bytes, str], Output]:
 
     def run(html: str | bytes, url: str) -> Output:  # noqa: ARG001  (an extractor is free not to use the address)
         # Its default adds the alternative texts of images, which no gold body holds: without them its figures rise
-        # by .8 (wcxb-articles) to 3 points (fundus-news).
+        # by 0.8 (wcxb-articles) to 3 points (fundus-news).
         return Output(extract(html, main_content=True, alt_texts=False))
 
     return run
@@ -291,7 +291,7 @@ FLAT_NAMES = tuple(_FLAT)
 
 
 def load(names: list[str], *, flat: bool = False) -> tuple[Extractor, ...]:
-    """Loads extractors by name.
+    """Load extractors by name.
 
     Args:
         names: Which ones, in the order of the table.
@@ -321,7 +321,7 @@ def load(names: list[str], *, flat: bool = False) -> tuple[Extractor, ...]:
 
 
 def versions() -> dict[str, str]:
-    """Returns the versions of newsclean, its parser and the peers, as far as they are installed."""
+    """Return the versions of newsclean, its parser and the peers, as far as they are installed."""
     found = {}
     names = {distribution for _, distribution in _HTML.values() if distribution}
     for name in ["newsclean", "selectolax", *sorted(names)]:
@@ -333,7 +333,7 @@ def versions() -> dict[str, str]:
 
 
 def visible_text(html: str) -> str:
-    """Returns all text of the body but scripts and styles, with a line break at the edges of block elements."""
+    """Return all text of the body but scripts and styles, with a line break at the edges of block elements."""
     body = LexborHTMLParser(html).body
     parts: list[str] = []
     # Two kinds of work on one stack: a node to read, or a piece of text to append after a node's children.

@@ -25,7 +25,7 @@ __all__ = ["MARGIN", "CorpusFloors", "FloorsError", "Step", "append", "current",
 MARGIN = 0.0005
 """How far below the measured figure a floor is set. Results do not vary from run to run; the margin leaves room for
 a changed character class in another Python's Unicode tables. It hides less than half of a lost page: one page of
-779 that falls from 1 to 0 costs .0013."""
+779 that falls from 1 to 0 costs 0.0013."""
 
 HEADER = """\
 # Quality floors of newsclean on the development corpora; kept by `python -m benchmarks.quality gate`.
@@ -67,18 +67,18 @@ class CorpusFloors:
 
 
 def current(history: tuple[Step, ...]) -> float:
-    """Returns the floor that holds now."""
+    """Return the floor that holds now."""
     return history[-1].floor
 
 
 def floor_for(figure: float) -> float:
-    """Returns the floor to set for a figure: the margin below it, rounded down to four digits, never below 0."""
-    # Rounding first keeps .9505 - .0005 from becoming .9499999 and losing a digit.
+    """Return the floor to set for a figure: the margin below it, rounded down to four digits, never below 0."""
+    # Rounding first keeps 0.9505 - 0.0005 from becoming 0.9499999 and losing a digit.
     return max(0.0, math.floor(round((figure - MARGIN) * 10_000, 6)) / 10_000)
 
 
 def append(floors: CorpusFloors, measure: str, step: Step) -> CorpusFloors:
-    """Returns the floors with one more step.
+    """Return the floors with one more step.
 
     Raises:
         FloorsError: The step lowers without a reason, or its floor is not in [0, 1].
@@ -91,7 +91,7 @@ def append(floors: CorpusFloors, measure: str, step: Step) -> CorpusFloors:
 
 
 def faults(floors: Mapping[str, CorpusFloors], base: Mapping[str, CorpusFloors] | None = None) -> list[str]:
-    """Returns what breaks the rules: silent lowering, floors outside [0, 1], and, against `base`, rewritten history.
+    """Return what breaks the rules: silent lowering, floors outside [0, 1], and, against `base`, rewritten history.
 
     Args:
         floors: The floors by corpus.
@@ -120,7 +120,7 @@ def _history_faults(history: tuple[Step, ...]) -> list[str]:
 
 
 def read(path: Path) -> dict[str, CorpusFloors]:
-    """Reads a file of floors; the answer is empty where it holds none yet.
+    """Read a file of floors; the answer is empty where it holds none yet.
 
     Raises:
         FloorsError: The file is not there, not TOML, or not of its form.
@@ -133,7 +133,7 @@ def read(path: Path) -> dict[str, CorpusFloors]:
 
 
 def write(path: Path, floors: Mapping[str, CorpusFloors]) -> None:
-    """Writes a file of floors with its header."""
+    """Write a file of floors with its header."""
     parts = [HEADER]
     for corpus, of_corpus in sorted(floors.items()):
         parts.append(f"\n[{_key(corpus)}]\ndigest = {_string(of_corpus.digest)}\n")

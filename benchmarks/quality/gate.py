@@ -53,7 +53,7 @@ class Figures:
 
 
 def measure(corpora: Corpora, corpus: Corpus) -> Figures:
-    """Runs newsclean over a corpus, as pages and, where there is a text form, in text mode."""
+    """Run newsclean over a corpus, as pages and, where there is a text form, in text mode."""
     values, raised = _values(list(score_corpus(corpus, _ours(flat=False))), MEASURES, "")
     for form in FLAT_FORMS if corpus.has_flat() else ():
         rows = list(score_corpus(corpus, _ours(flat=True), flat=form))
@@ -76,7 +76,7 @@ def _values(rows: list[PageScore], names: tuple[str, ...], prefix: str) -> tuple
 
 
 def check(floors: Mapping[str, CorpusFloors], measured: Mapping[str, Figures]) -> list[str]:
-    """Returns what keeps the gate shut; empty where every figure is at or above its floor."""
+    """Return what keeps the gate shut; empty where every figure is at or above its floor."""
     if not any(current(history) > 0 for of in floors.values() for history in of.histories.values()):
         return ["no floors: run `gate --raise` to set them from today's figures"]
     found = floors_file.faults(floors)
@@ -121,7 +121,7 @@ def _other_pages(floors: CorpusFloors, figures: Figures) -> str:
 def raise_floors(
     floors: Mapping[str, CorpusFloors], measured: Mapping[str, Figures], today: str
 ) -> dict[str, CorpusFloors]:
-    """Returns the floors raised to the margin below each figure; a floor that would fall stays as it is.
+    """Return the floors raised to the margin below each figure; a floor that would fall stays as it is.
 
     Raises:
         FloorsError: A corpus has other pages than its floors, or newsclean raised on a page.
@@ -144,7 +144,7 @@ def raise_floors(
 
 
 def lower(floors: Mapping[str, CorpusFloors], change: str, reason: str, today: str) -> dict[str, CorpusFloors]:
-    """Returns the floors with one lowered, as `corpus.measure=value` says.
+    """Return the floors with one lowered, as `corpus.measure=value` says.
 
     Raises:
         FloorsError: There is no reason, no such floor, or the value is not lower.
@@ -170,7 +170,7 @@ def lower(floors: Mapping[str, CorpusFloors], change: str, reason: str, today: s
 def rebase(
     floors: Mapping[str, CorpusFloors], corpus: str, figures: Figures, reason: str, today: str
 ) -> dict[str, CorpusFloors]:
-    """Returns the floors with those of one corpus set anew, for pages that were meant to change.
+    """Return the floors with those of one corpus set anew, for pages that were meant to change.
 
     Raises:
         FloorsError: There is no reason, no floor of that corpus, or its pages are the same as before.
@@ -190,7 +190,7 @@ def rebase(
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the gate; returns 0 where it is open, 1 where it is shut, 2 for a wrong call or a broken file."""
+    """Run the gate; return 0 where it is open, 1 where it is shut, 2 for a wrong call or a broken file."""
     options = _parser().parse_args(argv)
     today = dt.datetime.now(dt.UTC).date().isoformat()
     try:

@@ -66,17 +66,17 @@ class Counts:
 
 
 def split_words(text: str) -> list[str]:
-    r"""Returns the `\w+` words of `text`; a Han, kana, Hangul or Thai character is a word of its own."""
+    r"""Return the `\w+` words of `text`; a Han, kana, Hangul or Thai character is a word of its own."""
     return _WORD.findall(text)
 
 
 def f1(precision: float, recall: float) -> float:
-    """Returns the harmonic mean, 0 where both are 0."""
+    """Return the harmonic mean, 0 where both are 0."""
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
 def word_f1(extracted: str, gold: str) -> float:
-    """Returns the F1 of the two bags of lower-cased words; 1 where both are empty.
+    """Return the F1 of the two bags of lower-cased words; 1 where both are empty.
 
     Source: WCXB (Web Content Extraction Benchmark), whose figure is its mean over pages.
     """
@@ -86,7 +86,7 @@ def word_f1(extracted: str, gold: str) -> float:
 
 
 def shingle_overlap(extracted: str, gold: str) -> Overlap:
-    """Returns precision and recall over the two bags of 4-grams of words.
+    """Return precision and recall over the two bags of 4-grams of words.
 
     A text of fewer than four words is one shingle. Case counts, as in the source. Where one text is empty both are 0,
     where both are, 1. The source leaves a page with nothing extracted out of its mean precision; counting it as 0
@@ -112,7 +112,7 @@ def _shingles(text: str) -> Counter[tuple[str, ...]]:
 
 
 def snippet_counts(extracted: str, wanted: Iterable[str], unwanted: Iterable[str]) -> Counts:
-    """Counts which snippets stand in the text; runs of white space count as one blank on both sides.
+    """Count which snippets stand in the text; runs of white space count as one blank on both sides.
 
     Source: the evaluation of adbar/trafilatura, which sums the counts over all pages.
     """
@@ -126,19 +126,19 @@ def snippet_counts(extracted: str, wanted: Iterable[str], unwanted: Iterable[str
 
 
 def title_matches(extracted: str, gold: str) -> bool:
-    """Whether the titles are equal after NFKC, lower case, and without punctuation and symbols."""
+    """Return whether the titles are equal after NFKC, lower case, and without punctuation and symbols."""
     return _bare(extracted) == _bare(gold)
 
 
 def set_f1(extracted: Iterable[str], gold: Iterable[str]) -> float:
-    """Returns the F1 of two sets of names, compared after NFKC and case folding; 1 where both are empty."""
+    """Return the F1 of two sets of names, compared after NFKC and case folding; 1 where both are empty."""
     got, want = {_folded(name) for name in extracted}, {_folded(name) for name in gold}
     total = len(got) + len(want)
     return 2 * len(got & want) / total if total else 1.0
 
 
 def parse_date(text: str) -> datetime | date | None:
-    """Reads an ISO 8601 date; a `date` where there is no time of day, None where there is no day (`2024-05`)."""
+    """Read an ISO 8601 date; a `date` where there is no time of day, None where there is no day (`2024-05`)."""
     try:
         return datetime.fromisoformat(text) if len(text) > len("2024-05-01") else date.fromisoformat(text)
     except ValueError:
@@ -146,7 +146,7 @@ def parse_date(text: str) -> datetime | date | None:
 
 
 def same_day(extracted: datetime | date | None, gold: datetime | date) -> bool:
-    """Whether both mean the same calendar day, in UTC or in the offset of either.
+    """Return whether both mean the same calendar day, in UTC or in the offset of either.
 
     A date without time has only its own day; a time without offset is taken for UTC.
     """
@@ -163,7 +163,7 @@ def same_day(extracted: datetime | date | None, gold: datetime | date) -> bool:
 
 
 def same_minute(extracted: datetime | date | None, gold: datetime) -> bool:
-    """Whether both lie in the same minute of UTC; a time without offset is taken for UTC."""
+    """Return whether both lie in the same minute of UTC; a time without offset is taken for UTC."""
     if not isinstance(extracted, datetime):
         return False
     # Aware moments compare in UTC whatever their offsets are, and offsets of whole minutes keep the minute.

@@ -47,10 +47,10 @@ class Source(Protocol):
         """The fields that it looks for."""
 
     def covers(self, corpus: str) -> bool:
-        """Whether it has anything to say of a corpus."""
+        """Return whether it has anything to say of a corpus."""
 
     def outcome(self, page: Page, text: str) -> Outcome:
-        """Returns its output for a page; `text` is the page decoded, or its plain-text form in text mode."""
+        """Return its output for a page; `text` is the page decoded, or its plain-text form in text mode."""
 
 
 @attrs.frozen
@@ -74,7 +74,7 @@ class Run:
         return True
 
     def outcome(self, page: Page, text: str) -> Outcome:
-        """Runs the extractor; whatever it raises is its result for this page."""
+        """Run the extractor; whatever it raises is its result for this page."""
         try:
             return Outcome(self.extractor.run(page.data if self.extractor.takes_bytes else text, page.gold.url))
         except Exception as error:  # noqa: BLE001  (a peer may raise anything; it is counted and shown, not hidden)
@@ -90,17 +90,17 @@ class Written:
     fields: frozenset[str]
 
     def covers(self, corpus: str) -> bool:
-        """Whether the file holds any page of the corpus."""
+        """Return whether the file holds any page of the corpus."""
         return any(of == corpus for of, _ in self.outputs)
 
     def outcome(self, page: Page, text: str) -> Outcome:  # noqa: ARG002
-        """Looks the page up."""
+        """Look the page up."""
         output = self.outputs.get((page.corpus, page.id))
         return Outcome(output) if output is not None else Outcome(Output(), missing=True)
 
 
 def load_written(argument: str) -> Written:
-    """Reads `NAME=FILE`, a JSON Lines file of `{"corpus": ..., "id": ..., "text": ...}`.
+    """Read `NAME=FILE`, a JSON Lines file of `{"corpus": ..., "id": ..., "text": ...}`.
 
     A line may also hold `title`, `authors`, `date` (ISO 8601) and `topics`; a field is scored if any line has it.
 

@@ -64,8 +64,8 @@ class Summary:
     """Figures over pages, all in [0, 1] but the counts; None where no page has the measure.
 
     Args:
-        below_50: Share of pages whose `word_f1` is below .5.
-        below_80: Share of pages whose `word_f1` is below .8.
+        below_50: Share of pages whose `word_f1` is below 0.5.
+        below_80: Share of pages whose `word_f1` is below 0.8.
     """
 
     pages: int
@@ -96,7 +96,7 @@ GROUPINGS: dict[str, Callable[[PageScore], str]] = {
 
 
 def corpus_fields(gold: Iterable[Gold]) -> set[str]:
-    """Returns the fields that gold annotates on at least one page, snippets being a way to annotate `text`."""
+    """Return the fields that gold annotates on at least one page, snippets being a way to annotate `text`."""
     fields = set()
     for page in gold:
         if page.body is not None or page.snippets_with is not None or page.snippets_without is not None:
@@ -109,7 +109,7 @@ def corpus_fields(gold: Iterable[Gold]) -> set[str]:
 def score_corpus(
     corpus: Corpus, sources: Sequence[Source], *, flat: str = "", limit: int | None = None
 ) -> Iterator[PageScore]:
-    """Yields a row for each page and each source that can say anything of the corpus.
+    """Yield a row for each page and each source that can say anything of the corpus.
 
     Args:
         corpus: Where the pages are.
@@ -128,7 +128,7 @@ def score_corpus(
 
 
 def score_page(source: Source, page: Page, outcome: Outcome, language: str) -> PageScore:
-    """Measures one output against the page's gold."""
+    """Measure one output against the page's gold."""
     gold, output = page.gold, outcome.output
     body = gold.body if "text" in source.fields else None
     overlap = measures.shingle_overlap(output.text, body) if body is not None else None
@@ -167,7 +167,7 @@ def score_page(source: Source, page: Page, outcome: Outcome, language: str) -> P
 
 
 def length_bucket(body: str | None) -> str:
-    """Returns the length bucket of a gold body, in words."""
+    """Return the length bucket of a gold body, in words."""
     if body is None:
         return "und"
     words = len(measures.split_words(body))
@@ -180,7 +180,7 @@ def length_bucket(body: str | None) -> str:
 
 
 def group(rows: Iterable[PageScore], key: Callable[[PageScore], str]) -> dict[str, list[PageScore]]:
-    """Returns the rows by key, in the order in which keys appear."""
+    """Return the rows by key, in the order in which keys appear."""
     groups: dict[str, list[PageScore]] = {}
     for row in rows:
         groups.setdefault(key(row), []).append(row)
@@ -188,7 +188,7 @@ def group(rows: Iterable[PageScore], key: Callable[[PageScore], str]) -> dict[st
 
 
 def summarise(rows: Sequence[PageScore]) -> Summary:
-    """Returns the figures of the rows of one source."""
+    """Return the figures of the rows of one source."""
     word_f1 = [row.word_f1 for row in rows if row.word_f1 is not None]
     precision = _mean(row.shingle_precision for row in rows)
     recall = _mean(row.shingle_recall for row in rows)

@@ -33,7 +33,7 @@ UNIT = "parse"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the command line; returns the exit status (0 done, 2 a wrong call)."""
+    """Run the command line; return the exit status (0 done, 2 a wrong call)."""
     options = _parser().parse_args(argv)
     try:
         corpora = open_corpora(options.corpora)
@@ -82,7 +82,7 @@ def _positive(text: str) -> int:
 
 
 def _contestants(names: str) -> list[Contestant]:
-    """Returns the parse, selectolax's own of a `str`; then the extractors on decoded text, and ours on bytes."""
+    """Return the parse, selectolax's own of a `str`; then the extractors on decoded text, and ours on bytes."""
     contestants = [Contestant(UNIT, lambda html, _: LexborHTMLParser(html))]
     for extractor in load([name for name in names.split(",") if name]):
         contestants.append(Contestant(extractor.name, extractor.run))
@@ -120,7 +120,7 @@ def _corpus(
 
 
 def _texts(options: argparse.Namespace, corpora: Sequence[Corpus]) -> list[dict[str, Any]]:
-    """Cleans the flattened pages of each corpus, without evidence, as one does with a corpus of texts."""
+    """Clean the flattened pages of each corpus, without evidence, as one does with a corpus of texts."""
     clean = Cleaner(Options(evidence=False)).clean_text
     rates = []
     for corpus in corpora:

@@ -50,7 +50,7 @@ class Memory:
 
 
 def peak_memory(corpora: Corpora, corpus: Corpus, reading: str, limit: int | None = None) -> Memory:
-    """Measures a reading in a child process.
+    """Measure a reading in a child process.
 
     Args:
         corpora: The corpora folder.

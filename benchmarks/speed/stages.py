@@ -48,7 +48,7 @@ class Clock:
     _inner: list[int] = attrs.field(factory=list)
 
     def wrap(self, name: str, stage: Callable[..., Any]) -> Callable[..., Any]:
-        """Returns the stage with the clock around it."""
+        """Return the stage with the clock around it."""
         self.nanoseconds[name] = self.calls[name] = 0
 
         @functools.wraps(stage)
@@ -69,7 +69,7 @@ class Clock:
 
 @contextmanager
 def clocked(modules: Sequence[ModuleType], names: Sequence[str]) -> Iterator[Clock]:
-    """Puts clocks around functions, in each of the modules that have them, and takes them off again.
+    """Put clocks around functions, in each of the modules that have them and take them off again.
 
     Raises:
         StagesError: No module has one of them, or two mean different functions by one name.
@@ -102,7 +102,7 @@ def _stage(modules: Sequence[ModuleType], name: str) -> Callable[..., Any]:
 
 
 def stage_shares(pages: Sequence[tuple[str, bytes, str]], *, repeat: int) -> list[Share]:
-    """Cleans the pages from bytes and returns what each stage takes, the rest last.
+    """Clean the pages from bytes and return what each stage takes, the rest last.
 
     Cost: the clocks add under a microsecond for each call of a stage, which falls on the stages' callers.
 

@@ -29,7 +29,7 @@ class Startup:
 
 
 def import_times(pairs: int) -> list[Startup]:
-    """Returns the cost of importing newsclean, of its dependencies alone, and the median difference of the pairs.
+    """Return the cost of importing newsclean, of its dependencies alone, and the median difference of the pairs.
 
     Raises:
         subprocess.CalledProcessError: An import fails.

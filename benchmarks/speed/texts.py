@@ -37,7 +37,7 @@ class Rate:
 
 
 def text_rate(texts: Sequence[str], run: Callable[[str], object], *, repeat: int) -> Rate:
-    """Cleans all texts, one after the other, some times over.
+    """Clean all texts, one after the other, some times over.
 
     Args:
         texts: At least one.

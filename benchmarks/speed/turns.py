@@ -80,7 +80,7 @@ def take_turns(
     repeat: int,
     keep: Literal["min", "median"],
 ) -> Turns:
-    """Times the contestants on the pages.
+    """Time the contestants on the pages.
 
     Args:
         contestants: Who takes turns.
@@ -119,7 +119,7 @@ def _time(contestant: Contestant, page: tuple[str, bytes, str]) -> tuple[int, bo
 
 
 def timings(turns: Turns, unit: str) -> list[Timing]:
-    """Returns the figures of each contestant, in units of the contestant `unit`."""
+    """Return the figures of each contestant, in units of the contestant `unit`."""
     base = turns.nanoseconds[unit]
     lines = []
     for name, of_pages in turns.nanoseconds.items():
@@ -141,6 +141,6 @@ def timings(turns: Turns, unit: str) -> list[Timing]:
 
 
 def percentile(ordered: Sequence[float], percent: float) -> float:
-    """Returns the nearest-rank percentile of values in ascending order."""
+    """Return the nearest-rank percentile of values in ascending order."""
     rank = math.ceil(percent / 100 * len(ordered))
     return ordered[max(rank, 1) - 1]

@@ -17,14 +17,14 @@ __all__ = ["add_arguments", "run"]
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
-    """Adds the arguments of the command."""
+    """Add the arguments of the command."""
     command.add_argument("rules", nargs="+", metavar="RULES", help="a rule file (example.com.txt), or a folder of them")
     command.add_argument("-o", "--output", metavar="DIR", help="write each profile to DIR; no file is written over")
     command.add_argument("--report", action="store_true", help="print a table of what became of the lines, and why")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Runs the command.
+    """Run the command.
 
     Returns:
         0 if every file was converted whole or has nothing to convert, 1 if not, 2 for wrong usage.

@@ -30,7 +30,7 @@ _SNIPPET_WORDS = 8
 
 
 def add_learn_command(commands: Commands) -> None:
-    """Adds `newsclean learn`; it sets `run`, which takes the options and returns the exit code."""
+    """Add `newsclean learn`; it sets `run`, which takes the options and returns the exit code."""
     command = commands.add_parser(
         "learn",
         help="learn the profile of a site from some of its pages",
@@ -78,7 +78,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _with_tests(lesson: Lesson, pages: Sequence[SavedPage], folder: str) -> Lesson:
-    """Adds tests on the first saved pages: what the profile catches there today, and ends of the article that stay."""
+    """Add tests on the first saved pages: what the profile catches there today, and ends of the article that stay."""
     import attrs
 
     saved = [page for page in pages if not page.url and not page.name.endswith(".gz")][:_MAX_TESTS]

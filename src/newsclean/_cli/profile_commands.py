@@ -33,7 +33,7 @@ _SHOWN_CHARS = 100
 
 
 def add_profile_commands(commands: Commands) -> Commands:
-    """Adds `newsclean profile ...`; every command sets `run`, which takes the options and returns the exit code.
+    """Add `newsclean profile ...`; every command sets `run`, which takes the options and returns the exit code.
 
     Returns:
         The sub-commands of `profile`, for others to add theirs.
@@ -88,7 +88,7 @@ def _add_page_options(command: argparse.ArgumentParser) -> None:
 
 
 def _guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
-    """Turns what a person can mend (a broken profile, a page that is not there) into a line and an exit code."""
+    """Turn what a person can mend (a broken profile, a page that is not there) into a line and an exit code."""
 
     def guarded(options: argparse.Namespace) -> int:
         from newsclean._learning.saved_pages import PageError
@@ -223,7 +223,7 @@ def _installed() -> list[ProfileEntry]:
 
 
 def _find(name: str) -> ProfileEntry:
-    """Returns the profile of a file, or the installed one of that name."""
+    """Return the profile of a file, or the installed one of that name."""
     from newsclean.profiles._registry import entry_of
     from newsclean.profiles._toml_reader import load
 

@@ -32,7 +32,7 @@ __all__ = ["explain_html", "explain_text"]
 def explain_html(
     text: str, url: str, options: Options, profiles: ProfileSet, held: Held, article: Article
 ) -> tuple[LedgerEntry, ...]:
-    """Reads a page of HTML once more, this time with everything on it, and says what became of it."""
+    """Read a page of HTML once more, this time with everything on it and say what became of it."""
     reading = read_html(text, url, options)
     pieces = [] if reading.page is None else read_inventory(reading.page)
     weights, profile = html_weights(), consult(profiles, reading, url)
@@ -48,7 +48,7 @@ def explain_html(
 def explain_text(
     text: str, url: str, options: Options, profiles: ProfileSet, held: Held, article: Article
 ) -> tuple[LedgerEntry, ...]:
-    """Reads flattened text once more, and says what became of it."""
+    """Read flattened text once more and say what became of it."""
     reading, weights = read_text(text, options), text_weights()
     profile = consult(profiles, reading, url)
     return build_ledger(_account(reading, weights, profile, held, article, settled=held.case))

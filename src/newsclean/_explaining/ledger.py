@@ -76,7 +76,7 @@ class Account:
 
 
 def account_for(case: Analysis, measured: Measured, held: Held, article: Article) -> Account:
-    """Gathers what is to be told of an article that was cut with the focus of `held`."""
+    """Gather what is to be told of an article that was cut with the focus of `held`."""
     focus = held.focus if article.text else Focus.BALANCED
     selected = select_for(case, focus)
     wanted = None if focus is Focus.BALANCED else selected
@@ -86,7 +86,7 @@ def account_for(case: Analysis, measured: Measured, held: Held, article: Article
 
 
 def build_ledger(*accounts: Account) -> tuple[LedgerEntry, ...]:
-    """Builds the ledger of a page.
+    """Build the ledger of a page.
 
     Args:
         accounts: One; or two, where the body was found in scripts: the page, and that body.

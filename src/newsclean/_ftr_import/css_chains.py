@@ -50,7 +50,7 @@ class Condition:
     upward: bool = False
 
     def __attrs_post_init__(self) -> None:
-        """Bounds what conditions within conditions can grow to."""
+        """Bound what conditions within conditions can grow to."""
         if len(self.css) > _MAX_CSS:
             raise NotConvertibleError(f"needs a selector of more than {_MAX_CSS} characters")
 
@@ -179,7 +179,7 @@ def siblings_before(chain: Chain, wanted: Compound, sign: str = "~") -> list[Cha
 
 
 def _pull(chain: Chain, sign: str) -> tuple[Chain, str, Condition]:
-    """Turns the last compound, with the siblings it is tied to, into a condition on what holds it.
+    """Turn the last compound, with the siblings it is tied to, into a condition on what holds it.
 
     Returns:
         What stands before it, the combinator between, and the condition.

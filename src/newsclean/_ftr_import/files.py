@@ -28,7 +28,7 @@ _MAX_REASONS = 40
 
 
 def read_rules(paths: Iterable[Path]) -> list[Imported]:
-    """Converts rule files and whole folders of them, in the order of their names.
+    """Convert rule files and whole folders of them, in the order of their names.
 
     Files of one folder for one host (`example.com.txt`, `www.example.com.txt`, and `.example.com.txt` for its
     sub-domains) become one profile, as Full-Text RSS reads them: the rules of the first come first. Each keeps its
@@ -60,7 +60,7 @@ def _read(path: Path) -> str:
 
 
 def write_profiles(imported: Sequence[Imported], folder: Path) -> list[Path]:
-    """Writes each profile to a file of its own, `<name>.toml`.
+    """Write each profile to a file of its own, `<name>.toml`.
 
     Returns:
         The files.

@@ -31,8 +31,8 @@ __all__ = ["SPOILING", "Imported", "Line", "Outcome", "convert", "host_of_file"]
 
 _BODY_ELSEWHERE = -3.0
 """Log odds against the blocks outside the body. Swept on the 126 development pages whose host has a rule file: -1, -2,
--3 and -5 without a bonus for the blocks inside make no page worse, -3 and -5 help most (wcxb-articles .951 -> .964). A
-bonus of .3 to 3 lets boxes in: up to 37 of 69 pages of fundus-news get worse."""
+-3 and -5 without a bonus for the blocks inside make no page worse; -3 and -5 help most (wcxb-articles 0.951 -> 0.964).
+A bonus of 0.3 to 3 lets boxes in: up to 37 of 69 pages of fundus-news get worse."""
 
 
 class Outcome(StrEnum):
@@ -180,7 +180,7 @@ class Imported:
 
 
 def convert(text: str, *, file: str, others: str = "") -> Imported:
-    r"""Converts a rule file.
+    r"""Convert a rule file.
 
     Args:
         text: What it holds.
@@ -242,21 +242,21 @@ class _Job:
         self.prefix = ""  # of the names of rules
 
     def read_all(self, text: str) -> None:
-        """Takes in a file."""
+        """Take in a file."""
         for number, raw in enumerate(_LINE_END.split(text.removeprefix("\ufeff"))[:_MAX_LINES], 1):
             line = raw.strip()
             if line and not line.startswith("#"):
                 self.read(number, line)
 
     def read(self, number: int, text: str) -> None:
-        """Takes in a line."""
+        """Take in a line."""
         found = _DIRECTIVE.fullmatch(text)
         name, value = (found[1], found[2].strip()) if found is not None else ("", "")
         outcome, reason = self.take(number, name, value, text)
         self.lines.append(Line(number, text, name, outcome, reason))
 
     def take(self, number: int, name: str, value: str, text: str) -> tuple[Outcome, str]:
-        """Takes in a directive; says what became of it, and why."""
+        """Take in a directive; say what became of it, and why."""
         if name in _SET_ASIDE:
             return _SET_ASIDE[name]
         if name not in _CONTENT:
@@ -275,7 +275,7 @@ class _Job:
         return (Outcome.NOTED, "; ".join(notes)) if notes else (Outcome.CONVERTED, "")
 
     def rule(self, number: int, name: str, value: str, text: str) -> tuple[str, ...]:
-        """Makes a mark or a weight of a line."""
+        """Make a mark or a weight of a line."""
         selection = _selection(name, value)
         _check(selector_fault(selection.css))
         rule_id = f"{self.prefix}{name.replace('_', '-')}-{number}"
@@ -288,7 +288,7 @@ class _Job:
         return selection.notes
 
     def field(self, field: str, value: str) -> tuple[str, ...]:
-        """Makes places of a field of a line."""
+        """Make places of a field of a line."""
         selections = to_field(value, many=field == "authors")
         metas = [_META.fullmatch(selection.css) for selection in selections if not selection.pattern]
         if len(selections) == 1 and metas and metas[0] is not None and metas[0][1].lower() in _READ_ANYWAY[field]:

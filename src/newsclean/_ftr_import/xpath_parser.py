@@ -141,7 +141,7 @@ Expr = Literal | Number | Call | Binary | Union | Path | Filter
 
 
 def parse_xpath(text: str) -> Expr:
-    """Parses an XPath 1.0 expression.
+    """Parse an XPath 1.0 expression.
 
     Args:
         text: The expression.

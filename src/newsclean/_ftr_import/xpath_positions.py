@@ -30,7 +30,7 @@ def place(base: Compound, count: Count, *, first: bool) -> Condition:
 
 
 def read_count(expr: Expr, *, whole: bool) -> Count | None:
-    """Reads a predicate that counts; None for any other.
+    """Read a predicate that counts; None for any other.
 
     Args:
         expr: The predicate, or a term of it.
@@ -106,7 +106,7 @@ def _whole(number: float) -> int:
 
 
 def at_least(operator: str, number: float) -> tuple[int, bool] | None:
-    """Turns a comparison of an amount into "at least n" (or its denial); None where that cannot be said."""
+    """Turn a comparison of an amount into "at least n" (or its denial); None where that cannot be said."""
     whole = int(number)
     if whole != number or not 0 <= number < 1000:
         return None

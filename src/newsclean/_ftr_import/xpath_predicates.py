@@ -144,7 +144,7 @@ class Predicates:
         return self._exists(self._first(value.steps, value.attr), test)
 
     def _first(self, steps: tuple[Step, ...], attr: str) -> tuple[Step, ...]:
-        """Restricts steps to the node that comes first, which alone the string functions look at."""
+        """Restrict steps to the node that comes first, which alone the string functions look at."""
         if all(step.axis in {"self", "parent"} and not step.deep for step in steps):
             return steps
         if len(steps) == 1 and steps[0].axis == "child" and not steps[0].deep:
@@ -222,7 +222,7 @@ def _literal(call: Call) -> str:
 
 
 def _nearest(step: Step) -> tuple[bool, Step]:
-    """Whether a step takes the nearest element of any name (`following-sibling::*[1]`); and the step without that."""
+    """Return whether a step takes the nearest element of any name (`following-sibling::*[1]`), and the rest of it."""
     along = step.axis in {"following-sibling", "preceding-sibling", "ancestor"}
     if along and step.test == "*" and step.predicates and step.predicates[0] == Number(1.0):
         return True, attrs.evolve(step, predicates=step.predicates[1:])

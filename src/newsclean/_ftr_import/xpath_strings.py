@@ -107,7 +107,7 @@ class Value:
 
 
 def value_of(expr: Expr, subject: str = "") -> Value:
-    """Reads an expression that stands for a string.
+    """Read an expression that stands for a string.
 
     Args:
         expr: The expression.
@@ -155,7 +155,7 @@ def _path_value(path: Path, subject: str) -> Value:
 
 
 def _way(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    """Steps without a `.` at their head."""
+    """Step without a `.` at their head."""
     head = Step("self", "node()")
     return steps[1:] if steps and steps[0] == head and not (len(steps) > 1 and steps[1].deep) else steps
 

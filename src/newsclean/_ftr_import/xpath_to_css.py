@@ -76,7 +76,7 @@ class Selection:
 
 
 def to_css(xpath: str) -> Selection:
-    """Converts an expression that selects elements.
+    """Convert an expression that selects elements.
 
     Args:
         xpath: XPath 1.0.
@@ -101,7 +101,7 @@ def to_css(xpath: str) -> Selection:
 
 
 def to_field(xpath: str, *, many: bool = False) -> tuple[Selection, ...]:
-    """Converts an expression whose value is a field of the page (title, author, date).
+    """Convert an expression whose value is a field of the page (title, author, date).
 
     Args:
         xpath: XPath 1.0: elements, attributes, or `substring-before()` and `substring-after()` of one.
@@ -137,7 +137,7 @@ def _parse(xpath: str) -> Expr:
 
 
 def _unwrap(expr: Expr) -> tuple[Expr, str]:
-    """Takes the string functions off a value: what they are applied to, and the pattern of the part they leave."""
+    """Take the string functions off a value: what they are applied to, and the pattern of the part they leave."""
     pattern = ""
     before, after = "", ""
     while isinstance(expr, Call) and expr.args:
@@ -203,7 +203,7 @@ class _Walk:
         return self.follow([chain for _, chain in found], expr.steps, field=field)
 
     def follow(self, chains: list[Chain], steps: tuple[Step, ...], *, field: bool) -> list[tuple[str, Chain]]:
-        """Follows steps from chains, or from the document where there are none."""
+        """Follow steps from chains, or from the document where there are none."""
         at_document = not chains
         for i, step in enumerate(steps):
             last = i == len(steps) - 1
@@ -261,7 +261,7 @@ class _Walk:
         return [found for chain in chains for found in _along(chain, step.axis, compound, sign)]
 
     def nearest(self, step: Step) -> tuple[str, Step]:
-        """Whether only the nearest sibling (`+`) or ancestor (`^`) counts, and the step without what says so."""
+        """Return whether only the nearest sibling (`+`) or ancestor (`^`) counts, and the step without what says so."""
         siblings = step.axis in {"following-sibling", "preceding-sibling"}
         if siblings and step.test == "*" and step.predicates[:1] == (Number(1.0),):
             return "+", attrs.evolve(step, predicates=step.predicates[1:])

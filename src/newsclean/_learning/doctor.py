@@ -80,7 +80,7 @@ class Diagnosis:
 
 
 def examine(profile: Profile, pages: Sequence[SavedPage], before: Iterable[SavedPage] = ()) -> Diagnosis:
-    """Tries a profile on pages.
+    """Try a profile on pages.
 
     Args:
         profile: The profile.
@@ -115,7 +115,7 @@ def examine(profile: Profile, pages: Sequence[SavedPage], before: Iterable[Saved
 
 
 def _caught_before(profile: Profile, before: Iterable[SavedPage]) -> dict[str, set[str]]:
-    """Returns the folded texts that each rule caught in the profile's tests and on older pages."""
+    """Return the folded texts that each rule caught in the profile's tests and on older pages."""
     known: dict[str, set[str]] = {}
     trials = [try_on(profile, page.data, url=page.url, is_text=page.is_text) for page in before]
     for test in profile.tests:
@@ -130,7 +130,7 @@ def _caught_before(profile: Profile, before: Iterable[SavedPage]) -> dict[str, s
 
 
 def _slipped(rule_id: str, known: set[str], trials: Sequence[Trial]) -> list[tuple[str, str]]:
-    """Returns blocks of the articles that read like what a rule caught before, though it did not catch them now."""
+    """Return blocks of the articles that read like what a rule caught before, though it did not catch them now."""
     starts = {" ".join(words[:_START_WORDS]) for text in known if len(words := text.split()) >= _START_WORDS}
     slipped: dict[str, str] = {}
     for trial in trials:
@@ -145,7 +145,7 @@ def _slipped(rule_id: str, known: set[str], trials: Sequence[Trial]) -> list[tup
 
 
 def _element(trial: Trial, i: int) -> str:
-    """Names the element that holds a block, as a selector might: the nearest one that has a name."""
+    """Name the element that holds a block, as a selector might: the nearest one that has a name."""
     containers = trial.outline.containers
     at = trial.outline.blocks[i].container
     tag = containers[at].tag
@@ -159,7 +159,7 @@ def _element(trial: Trial, i: int) -> str:
 
 
 def report(diagnosis: Diagnosis) -> list[str]:
-    """Returns the findings as lines for a person."""
+    """Return the findings as lines for a person."""
     lines = [f"profile {diagnosis.profile}, {diagnosis.pages} page(s)"]
     lines += [f"  does not fit {name}: neither its host nor enough of its markers" for name in diagnosis.unmatched]
     for rule in diagnosis.rules:

@@ -45,7 +45,7 @@ _MAX_TESTS = 3
 def draft(
     pages: Sequence[SavedPage], *, name: str = "", host: str = "", folder: str = "."
 ) -> tuple[Profile, dict[str, str]]:
-    """Drafts a profile.
+    """Draft a profile.
 
     Args:
         pages: Pages of one site; at least one, better five.
@@ -93,7 +93,7 @@ def _host(pages: Sequence[SavedPage], trials: Sequence[Trial]) -> str:
 
 
 def _body_weight(trials: Sequence[Trial], notes: dict[str, str]) -> tuple[Weight, ...]:
-    """Finds the element that holds the article on every page: the smallest one with a name that all pages share."""
+    """Find the element that holds the article on every page: the smallest one with a name that all pages share."""
     shared: dict[str, list[tuple[int, int]]] = {}
     for trial in trials:
         for name, sizes in _holders(trial).items():
@@ -111,7 +111,7 @@ def _body_weight(trials: Sequence[Trial], notes: dict[str, str]) -> tuple[Weight
 
 
 def _holders(trial: Trial) -> dict[str, tuple[int, int]]:
-    """Returns what the elements that hold the article are called: selector -> (words of the article, all words)."""
+    """Return what the elements that hold the article are called: selector -> (words of the article, all words)."""
     containers, blocks = trial.outline.containers, trial.outline.blocks
     kept = set(_body(trial))
     inside, words = [0] * len(containers), [0] * len(containers)
@@ -134,7 +134,7 @@ def _holders(trial: Trial) -> dict[str, tuple[int, int]]:
 
 
 def _names(container: Container) -> list[str]:
-    """Returns selectors that may name an element on every page of the site."""
+    """Return selectors that may name an element on every page of the site."""
     attributes = container.node.attributes if container.node is not None else {}
     tokens = [token for token in (attributes.get("class") or "").split() if _is_lasting(token)]
     selectors = [f".{token}" for token in tokens]
@@ -151,7 +151,7 @@ def _is_lasting(name: str) -> bool:
 
 
 def _repeated_lines(trials: Sequence[Trial], notes: dict[str, str]) -> tuple[Rule, ...]:
-    """Finds lines that stand in the articles of several pages word for word."""
+    """Find lines that stand in the articles of several pages word for word."""
     seen = Counter(text for trial in trials for text in set(_body(trial)))
     rules: list[Rule] = []
     for text, count in sorted(seen.items(), key=lambda item: (-item[1], item[0])):
@@ -167,7 +167,7 @@ def _body(trial: Trial) -> list[str]:
 
 
 def page_test(page: SavedPage, file: str, trial: Trial) -> ProfileTest:
-    """Makes a test of a saved page: its first and its last words must stay."""
+    """Make a test of a saved page: its first and its last words must stay."""
     body = _body(trial)
     ends = [" ".join(body[0].split()[:_SNIPPET_WORDS]), " ".join(body[-1].split()[-_SNIPPET_WORDS:])] if body else []
     snippets = tuple(dict.fromkeys(end for end in ends if end in trial.article.text))

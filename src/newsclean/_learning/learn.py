@@ -30,7 +30,7 @@ _TRIED_PAGES = 10
 
 
 def learn(pages: Iterable[str | bytes | Article], *, name: str = "", host: str = "") -> Profile:
-    """Learns a profile from pages of one site.
+    """Learn a profile from pages of one site.
 
     The profile drops boxes that never hold article text, everything below lines that end the article, lists under
     headings of their own, and lines that repeat word for word. It never drops what an article held, but for lines that
@@ -76,7 +76,7 @@ class Given:
 
 
 def study(pages: Iterable[Given], *, name: str = "", host: str = "") -> Lesson:
-    """Learns a profile, and keeps the evidence; see `learn`."""
+    """Learn a profile and keep the evidence; see `learn`."""
     memory, raw = SiteMemory(), []
     for given in sorted(pages, key=_digest):
         counts = memory.observe(_article(given))
@@ -87,7 +87,7 @@ def study(pages: Iterable[Given], *, name: str = "", host: str = "") -> Lesson:
 
 
 def _article(given: Given) -> Article:
-    """Returns the article of a page as the scorer alone sees it."""
+    """Return the article of a page as the scorer alone sees it."""
     from newsclean._cleaner import Cleaner
     from newsclean._text.decoding import decode
 
@@ -101,7 +101,7 @@ def _article(given: Given) -> Article:
 
 
 def _sharpened(learned: Lesson, pages: Sequence[str | bytes]) -> Lesson:
-    """Says of each box whether its name is a class or an id, as the pages have it; a rule for neither is left out."""
+    """Write each box as the class or id that the pages use; leave out the rules for names that are neither."""
     from newsclean._text.decoding import decode
 
     trees = [parse(bound(page if isinstance(page, str) else decode(page).text)) for page in pages]
@@ -114,7 +114,7 @@ def _sharpened(learned: Lesson, pages: Sequence[str | bytes]) -> Lesson:
 
 
 def _digest(given: Given) -> bytes:
-    """Returns what pages are sorted by, so that their order cannot matter even where a table is full."""
+    """Return what pages are sorted by, so that their order cannot matter even where a table is full."""
     page: object = given.page
     if isinstance(page, Article):
         text: str | bytes = f"{page.url}\0{page.title}\0{page.text}"

@@ -89,7 +89,7 @@ class SiteMemory:
         self._forgotten = bytearray(_FILTER_BYTES)
 
     def observe(self, article: Article) -> bool:
-        """Takes note of an article.
+        """Take note of an article.
 
         Args:
             article: An article of the site, as `clean` or `clean_text` gave it.
@@ -131,7 +131,7 @@ class SiteMemory:
         return True
 
     def profile(self, *, name: str = "", host: str = "") -> Profile:
-        """Returns what was learned, as a profile; see `newsclean.learn` for what it holds.
+        """Return what was learned, as a profile; see `newsclean.learn` for what it holds.
 
         Args:
             name: Name of the profile; by default made of the host.
@@ -145,13 +145,13 @@ class SiteMemory:
         return lesson(self, name=name, host=host).profile
 
     def to_toml(self, *, name: str = "", host: str = "") -> str:
-        """Returns the same as the text of a profile file, with the evidence for each rule above it as a comment."""
+        """Return the same as the text of a profile file, with the evidence for each rule above it as a comment."""
         from newsclean._learning.proposal import lesson
 
         return lesson(self, name=name, host=host).toml()
 
     def _is_news(self, article: Article, case: Analysis, shown: Sequence[Role | None], keys: Sequence[int]) -> bool:
-        """Says whether this is a story, and one that was not counted before; remembers its address and headline."""
+        """Return whether this is a story, and one that was not counted before; remember its address and headline."""
         words = known = 0
         for block, role, key in zip(case.outline.blocks, shown, keys, strict=True):
             if role in TEXT_ROLES:
@@ -201,7 +201,7 @@ class SiteMemory:
                     self._forget(key_of(name))
 
     def _forget(self, key: int) -> None:
-        """Remembers that something is known no more that spoke against a rule.
+        """Remember that something is known no more that spoke against a rule.
 
         Source: Bloom (1970), "Space/time trade-offs in hash coding with allowable errors". Its errors are on the safe
         side here.
@@ -214,7 +214,7 @@ class SiteMemory:
 
 
 def key_of(text: str) -> int:
-    """Returns a hash of a text: white space, letter case and punctuation aside, so that quotes may be of any kind."""
+    """Return a hash of a text: white space, letter case and punctuation aside, so that quotes may be of any kind."""
     folded = fold(text) or collapse(text)
     return int.from_bytes(blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 

@@ -105,7 +105,7 @@ class Text:
         return self.words <= MAX_MARKER_WORDS or self.is_heading or self.is_protected
 
     def add(self, seen: Text) -> None:
-        """Adds what another page shows of the same text."""
+        """Add what another page shows of the same text."""
         self.samples = frozenset(sorted(self.samples | seen.samples)[:_MAX_SPELLINGS])
         self.pages += seen.pages
         self.kept += seen.kept
@@ -121,7 +121,7 @@ class Text:
         self.above &= seen.above
 
     def doubt_all(self) -> None:
-        """Says that what spoke against rules of this text was forgotten."""
+        """Record that what spoke against rules of this text was forgotten."""
         self.is_heading = True
         self.below = self.after = self.listed = None
 
@@ -151,13 +151,13 @@ class Box:
     last: int = 0
 
     def add(self, seen: Box) -> None:
-        """Adds what another page shows of the same name."""
+        """Add what another page shows of the same name."""
         self.sample = min(self.sample, seen.sample)
         self.pages += seen.pages
         self._widen(seen)
 
     def add_here(self, seen: Box) -> None:
-        """Adds another element of the same page."""
+        """Add another element of the same page."""
         self.sample = min(self.sample, seen.sample)
         self._widen(seen)
 
@@ -202,7 +202,7 @@ class PageView:
         return True
 
     def texts(self) -> dict[int, Text]:
-        """Returns what the page shows of each text, by its hash."""
+        """Return what the page shows of each text, by its hash."""
         blocks, total = self.outline.blocks, len(self.outline.blocks)
         sums = list(accumulate(self.doubts, initial=0))
         ends, above = self.list_ends(), self.above()
@@ -231,7 +231,7 @@ class PageView:
         return found
 
     def boxes(self) -> dict[str, Box]:
-        """Returns what the page shows of each name of an element."""
+        """Return what the page shows of each name of an element."""
         containers, n = self.outline.containers, len(self.outline.containers)
         count, doubt = [0] * n, [0] * n
         kept: list[Witness] = [NO_WITNESS] * n
@@ -263,7 +263,7 @@ class PageView:
         return found
 
     def above(self) -> list[frozenset[str]]:
-        """Returns for each container the names that it and those around it have; the outermost, if there are many."""
+        """Return for each container the names that it and those around it have; the outermost, if there are many."""
         if self._above is None:
             self._above = []
             for container in self.outline.containers:
@@ -273,14 +273,14 @@ class PageView:
         return self._above
 
     def _kept(self, start: int, end: int) -> Witness:
-        """Returns the kept texts from one block to another."""
+        """Return the kept texts from one block to another."""
         low, high = bisect_left(self.kept_at, start), bisect_left(self.kept_at, end)
         if high - low > _MAX_WITNESS:
             return None
         return frozenset([self.keys[i] for i in self.kept_at[low:high]])
 
     def list_ends(self) -> list[int]:
-        """Returns for each block where the list ends that it would head; the same as a rule with extent `list` sees."""
+        """Return for each block where the list ends that it would head; the same as a rule with extent `list` sees."""
         blocks = self.outline.blocks
         n = len(blocks)
         ends = [n] * n
@@ -296,7 +296,7 @@ class PageView:
 
 
 def joined(one: Witness, other: Witness) -> Witness:
-    """Returns both together, or None where that is too much."""
+    """Return both together, or None where that is too much."""
     if one is None or other is None:
         return None
     both = one | other if other else one
@@ -304,13 +304,13 @@ def joined(one: Witness, other: Witness) -> Witness:
 
 
 def is_within(witness: Witness, allowed: frozenset[int]) -> bool:
-    """Says whether all that speaks against a rule is allowed to be dropped."""
+    """Return whether all that speaks against a rule is allowed to be dropped."""
     return witness is not None and witness <= allowed
 
 
 @lru_cache(maxsize=2048)
 def _names(tag: str, names: str) -> tuple[tuple[str, str], ...]:
-    """Returns the names of an element that a rule can be made of, each with its selector as the page writes it.
+    """Return the names of an element that a rule can be made of, each with its selector as the page writes it.
 
     The cache only saves time: most elements of a site have been seen on the page before.
     """

@@ -29,14 +29,14 @@ __all__ = ["Lesson", "lesson"]
 _FEW = 2
 _MIN_PAGES = 3
 _MOST = 0.5
-"""What is on all pages of two, and else on three at least and on half of them, is on *most* pages. Swept half and .3 of
-the pages (the same on the development corpora) and two pages of any number, which gained .0007 precision there and is
-not taken: on two pages of many the same words may be a quotation."""
+"""*Most* pages: both of two; of more, at least three and at least half of them. Swept half and 0.3 of the pages (the
+same on the development corpora) and two pages of any number. The latter gained 0.0007 precision there and is not taken:
+on two pages of many the same words may be a quotation."""
 
 _MIN_LINE_WORDS = 3
 _MIN_LINE_WORDS_OF_FEW = 6
 """Words of a line that is dropped though articles held it. Shorter ones are names and labels of lists (`Price`,
-`Pros`); without this limit recall on the development corpora fell by .0002 and precision rose by .0001."""
+`Pros`); without this limit recall on the development corpora fell by 0.0002 and precision rose by 0.0001."""
 
 _MIN_DOUBT = 1000
 """Words, in thousandths, that the scorer expects of what a rule drops, on an average page. Swept 0, 100, 500, 1000: the
@@ -63,14 +63,14 @@ class Lesson:
     pages: int
 
     def toml(self) -> str:
-        """Returns the text of a profile file."""
+        """Return the text of a profile file."""
         text = dump(self.profile, comments=self.notes)
         loads(text, source="<learned>")
         return text
 
 
 def lesson(memory: SiteMemory, *, name: str = "", host: str = "") -> Lesson:
-    """Makes a profile of what was seen; see `SiteMemory.profile`."""
+    """Make a profile of what was seen; see `SiteMemory.profile`."""
     hosts = (host,) if host else _hosts(memory)
     if not hosts:
         raise ValueError("no page says which host it is from; name it with `host` (--host)")
@@ -108,16 +108,16 @@ class _Draft:
         self.boxes: frozenset[str] = frozenset()  # names that rules drop
 
     def is_common(self, pages: int) -> bool:
-        """Says whether most pages have it."""
+        """Return whether most pages have it."""
         total = self.memory.pages
         return pages == total if total <= _FEW else pages >= max(_MIN_PAGES, _MOST * total)
 
     def is_doubted(self, doubt: int, pages: int) -> bool:
-        """Says whether the scorer could take it for article text."""
+        """Return whether the scorer could take it for article text."""
         return doubt >= _MIN_DOUBT * pages
 
     def add(self, rule: Rule, note: str) -> None:
-        """Adds a rule with the evidence for it; it takes the place of one that drops the same line and no more."""
+        """Add a rule with the evidence for it; it takes the place of one that drops the same line and no more."""
         for other in [other for other in self.rules if rule.line is not None and other.line == rule.line]:
             self.rules.remove(other)
             del self.notes[other.id]
@@ -125,19 +125,19 @@ class _Draft:
         self.notes[rule.id] = note
 
     def id_for(self, token: str) -> str:
-        """Returns the id of a rule for a box."""
+        """Return the id of a rule for a box."""
         wanted, number = f"box-{token.lower()}", 2
         while wanted in self.notes:
             wanted, number = f"box-{token.lower()}-{number}", number + 1
         return wanted
 
     def on(self, pages: int) -> str:
-        """Says on how many pages something was seen."""
+        """Return on how many pages something was seen."""
         return f"on {pages} of {self.memory.pages} pages"
 
 
 def _find_kept(draft: _Draft) -> None:
-    """Finds texts that articles hold word for word on most pages."""
+    """Find texts that articles hold word for word on most pages."""
     least = _MIN_LINE_WORDS_OF_FEW if draft.memory.pages <= _FEW else _MIN_LINE_WORDS
     common = {
         key: text
@@ -157,7 +157,7 @@ def _find_kept(draft: _Draft) -> None:
 
 
 def _find_boxes(draft: _Draft) -> None:
-    """Finds named elements that never hold article text; the outermost of those that lie in each other."""
+    """Find named elements that never hold article text; the outermost of those that lie in each other."""
     scorer = html_weights().names
     safe: dict[str, Box] = {}
     for name, box in draft.memory.boxes.items():
@@ -180,7 +180,7 @@ def _find_boxes(draft: _Draft) -> None:
 
 
 def _find_ends(draft: _Draft) -> None:
-    """Finds lines below which no article text stands: the one that gains most, and others for pages without it."""
+    """Find lines below which no article text stands: the one that gains most, and others for pages without it."""
     texts = [
         text
         for text in _markers(draft)
@@ -197,7 +197,7 @@ def _find_ends(draft: _Draft) -> None:
 
 
 def _find_lists(draft: _Draft) -> None:
-    """Finds lines that head a list which is no article text, while the article goes on below it."""
+    """Find lines that head a list which is no article text, while the article goes on below it."""
     texts = [
         text
         for text in _markers(draft)
@@ -213,7 +213,7 @@ def _find_lists(draft: _Draft) -> None:
 
 
 def _find_lines(draft: _Draft) -> None:
-    """Finds lines that are on most pages and in no article, though the scorer is in doubt about them.
+    """Find lines that are on most pages and in no article, though the scorer is in doubt about them.
 
     Lines in boxes that are dropped anyway are among them: they are found in flattened text too, and where the site has
     moved them to another box.
@@ -235,7 +235,7 @@ def _find_lines(draft: _Draft) -> None:
 
 
 def _markers(draft: _Draft) -> list[Text]:
-    """Returns the short lines of most pages that are no article text themselves and stand in none of the boxes.
+    """Return the short lines of most pages that are no article text themselves and stand in none of the boxes.
 
     Two pages are too few for them: a rule with an open end has more to lose than one for a box.
     """
@@ -256,7 +256,7 @@ def _line(text: Text) -> Line:
 
 
 def _hosts(memory: SiteMemory) -> tuple[str, ...]:
-    """Returns the hosts of the site: the most frequent one, and others that come near it."""
+    """Return the hosts of the site: the most frequent one, and others that come near it."""
     counts = {host: count for host, count in memory.hosts.items() if host and not host_fault(host)}
     most = max(counts.values(), default=0)
     hosts = sorted((host for host in counts if 2 * counts[host] > most), key=lambda host: (-counts[host], host))

@@ -48,7 +48,7 @@ class SavedPage:
 
 
 def read_page(name: str, *, is_text: bool = False) -> SavedPage:
-    """Reads a file, or fetches an address that begins with `http://` or `https://`.
+    """Read a file or fetch an address that begins with `http://` or `https://`.
 
     Args:
         name: Path or address; a path that ends in `.txt` is flattened text, one that ends in `.gz` is unpacked.

@@ -47,7 +47,7 @@ class Trial:
 
 
 def try_on(profile: Profile, page: str | bytes, *, url: str = "", is_text: bool = False) -> Trial:
-    """Cleans a page with a profile and without it.
+    """Clean a page with a profile and without it.
 
     Args:
         profile: The profile; its rules are tried even where the page is not one of its own.
@@ -83,7 +83,7 @@ def try_on(profile: Profile, page: str | bytes, *, url: str = "", is_text: bool 
 
 
 def run_test(profile: Profile, test: ProfileTest) -> list[str]:
-    """Runs one of a profile's tests.
+    """Run one of a profile's tests.
 
     Returns:
         What was not as expected, a sentence each; empty where the test passes.
@@ -100,7 +100,7 @@ def run_test(profile: Profile, test: ProfileTest) -> list[str]:
 
 
 def test_page(profile: Profile, test: ProfileTest) -> tuple[str | bytes, str, bool]:
-    """Returns a test's page, its address, and whether it is flattened text.
+    """Return a test's page, its address, and whether it is flattened text.
 
     Raises:
         OSError: The file that the test names cannot be read.

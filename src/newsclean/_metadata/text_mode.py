@@ -49,8 +49,8 @@ _MAX_FIRST_WORDS = 20
 _INNER_END = regex.compile(r"[.!?…][\"”’»]?\s+\p{Lu}|[。！？].")
 _OPEN_ENDS = frozenset("?!？！…")
 # Swept one by one on a third of wcxb-articles and all of fundus-news, where the headline is a line of the page: these
-# find .69 and .82 of them; a cost of distance of 0 or .1 loses .03, a cost of a sentence end of .4 as much, no cost for
-# the body's own first line .09.
+# find 0.69 and 0.82 of them. A cost of distance of 0 or 0.1 loses 0.03, a cost of a sentence end of 0.4 as much, no
+# cost for the body's own first line 0.09.
 
 _MIN_SHARED = 0.3
 """Share of the headline's longer words that the body must use: headlines share half or more, menus almost none."""
@@ -80,7 +80,7 @@ _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
 def guess_title(outline: Outline) -> str:
-    """Guesses the headline before anything is known of the body; "" where no line looks like one.
+    """Guess the headline before anything is known of the body; "" where no line looks like one.
 
     Good enough to measure places from, which is all that it is for: it is right on half of the pages.
     """
@@ -91,7 +91,7 @@ def guess_title(outline: Outline) -> str:
 
 
 def read_plain(outline: Outline, keep: Sequence[bool] | None = None) -> Metadata:
-    """Finds the headline, authors, dates and editors of a flattened page.
+    """Find the headline, authors, dates and editors of a flattened page.
 
     Args:
         outline: The lines.
@@ -131,7 +131,7 @@ def read_plain(outline: Outline, keep: Sequence[bool] | None = None) -> Metadata
 
 
 def complete(metadata: Metadata, found: Metadata) -> Metadata:
-    """Adds to what a profile knows of a page what was found in its lines."""
+    """Add to what a profile knows of a page what was found in its lines."""
     if metadata == Metadata():
         return found
     added: dict[str, Any] = {
@@ -142,7 +142,7 @@ def complete(metadata: Metadata, found: Metadata) -> Metadata:
 
 
 def mark_plain(outline: Outline, metadata: Metadata) -> dict[int, Mark]:
-    """Says of the lines that fields were read from what they are, so that none of them is body text."""
+    """Return for the lines that fields were read from what they are, so that none of them is body text."""
     roles = {
         metadata.sources[field].raw: role
         for field, role in (("published", Role.DATELINE), ("modified", Role.DATELINE), ("editors", Role.EDITORS_LINE))
@@ -156,7 +156,7 @@ def mark_plain(outline: Outline, metadata: Metadata) -> dict[int, Mark]:
 
 
 def _read_dates(blocks: list[PageBlock], sources: dict[str, FieldSource]) -> tuple[datetime | None, datetime | None]:
-    """Reads the short lines around the headline that hold a date; one with a word for it is that of the last change."""
+    """Read the short lines around the headline that hold a date; one with a word for it is that of the last change."""
     published = modified = None
     for block in blocks:
         text = block.text
@@ -180,7 +180,7 @@ def _read_dates(blocks: list[PageBlock], sources: dict[str, FieldSource]) -> tup
 
 
 def _read_editors(blocks: list[PageBlock], start: int, sources: dict[str, FieldSource]) -> tuple[str, ...]:
-    """Reads the line below the body that says who edited it."""
+    """Read the line below the body that says who edited it."""
     for block in blocks[start + 1 :]:
         text = block.text
         if text[0] not in _EDITED_FIRST or len(text) > _MAX_EDITORS_CHARS:
@@ -226,7 +226,7 @@ def _guess_title(blocks: list[PageBlock], start: int) -> int:
 
 
 def _find_title(blocks: list[PageBlock], start: int, sample: list[int]) -> int:
-    """Returns the index of the line above the body, or its first, that says best what the body is about; or -1."""
+    """Return the index of the line above the body, or its first, that says best what the body is about; or -1."""
     body: set[str] | None = None
     best, best_score = -1, _MIN_SHARED
     for i in range(max(0, start - _REACH), min(start + 1, len(blocks))):
@@ -258,7 +258,7 @@ def _sample(blocks: list[PageBlock]) -> str:
 
 
 def _content_words(text: str) -> list[str]:
-    """Returns the longer words of a text, folded; each character of a script without blanks is one."""
+    """Return the longer words of a text, folded; each character of a script without blanks is one."""
     folded = fold(text).split()
     if text.isascii() or not _UNSPACED.search(text):
         return [word for word in folded if len(word) > 3 or not word.isascii()]
@@ -272,7 +272,7 @@ def _content_words(text: str) -> list[str]:
 
 
 def _read_byline(line: str) -> tuple[str, ...]:
-    """Returns the names in a short line of capitalised words.
+    """Return the names in a short line of capitalised words.
 
     A flattened page leaves the label of a view counter on the line ("Ada Lund Views"): three capitalised words of
     which the last is a plural or a label are not told from a name of three words, so of a line that is

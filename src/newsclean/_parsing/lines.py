@@ -40,7 +40,7 @@ _LINK = regex.compile(
 
 
 def read_lines(text: str, *, most_lines: int | None = None) -> Outline:
-    """Cuts flattened text into blocks, one a line.
+    """Cut flattened text into blocks, one a line.
 
     Args:
         text: The flattened page.
@@ -89,7 +89,7 @@ def read_lines(text: str, *, most_lines: int | None = None) -> Outline:
 
 
 def read_again(blocks: Sequence[PageBlock]) -> Outline | None:
-    """Says what `read_lines` would give for the text of some blocks that it gave, each parted by a blank line.
+    """Return what `read_lines` would give for the text of some blocks that it gave, each parted by a blank line.
 
     Returns:
         The outline; None where the text would be read in another way.
@@ -112,7 +112,7 @@ def read_again(blocks: Sequence[PageBlock]) -> Outline | None:
 
 
 def _read_mark(line: str) -> tuple[str, str]:
-    """Takes the marks from the beginning of a line; returns what is left, and the tag that they stand for."""
+    """Take the marks from the beginning of a line; return what is left, and the tag that they stand for."""
     tag = "p"
     mark = _MARK.match(line)
     while mark:
@@ -125,7 +125,7 @@ def _read_mark(line: str) -> tuple[str, str]:
 
 
 def _read_links(line: str) -> tuple[str, int]:
-    """Replaces Markdown's links by their labels; returns the text and how many characters of it were links."""
+    """Replace Markdown's links by their labels; return the text and how many characters of it were links."""
     linked = 0
 
     def label(found: regex.Match[str]) -> str:

@@ -39,17 +39,17 @@ SIGNS = (
 SCORE_SIGNS = ("doubted_head", "doubted_tail", "doubted_run", "doubted_sum", "refused", "low_odds")
 """Names of the signs of its scores; the constant that belongs to them is that of `"scores"`. Left out again because
 nothing changed: the share of the words and lines that are doubted, the lowest and the median odds. Without the first
-the recall of clean texts fell from .9985 to .994, with the scores of an earlier model."""
+the recall of clean texts fell from 0.9985 to 0.994, with the scores of an earlier model."""
 
 _SURE = 4.0
 _LIKELY = -1.1
 """Log odds from which on the first look, and the second, call a text clean. Cross-validated by site, with the bodies of
-the corpora as clean texts and the flattened pages as others. The first look alone, at 0, costs .0025 word F1 on
+the corpora as clean texts and the flattened pages as others. The first look alone, at 0, costs 0.0025 word F1 on
 fundus-news and misses 1 to 3 % of the clean texts. Swept with the second (three splits, means; word F1 on fundus-news /
-wcxb-articles, recall of clean texts): 3 and -.7 .9291 / .9365, .9982 / .9976; 3 and -1.1 the same F1, 1.0000 / .9978; 3
-and -1.5 .9284 / .9361, 1.0000 / .9978; 4 and -1.1 .9303 / .9365, 1.0000 / .9978; 5 as 4. Such a difference is a page or
-two. The higher the first, the more often a text that cleaning gave is read a second time: of 100 such texts it is not
-sure of 4 at 3, of 8 at 4."""
+wcxb-articles, recall of clean texts): 3 and -0.7 0.9291 / 0.9365, 0.9982 / 0.9976; 3 and -1.1 the same F1, 1.0000 /
+0.9978; 3 and -1.5 0.9284 / 0.9361, 1.0000 / 0.9978; 4 and -1.1 0.9303 / 0.9365, 1.0000 / 0.9978; 5 as 4. Such a
+difference is a page or two. The higher the first, the more often a text that cleaning gave is read a second time: of
+100 such texts it is not sure of 4 at 3, of 8 at 4."""
 
 _MAX_ODDS = 4.0
 _LOW, _HIGH = 1.0 / (1.0 + math.exp(_MAX_ODDS)), 1.0 / (1.0 + math.exp(-_MAX_ODDS))
@@ -57,8 +57,8 @@ _MAX_WORDS = 80
 _REFUSED = 0.3
 _PLAIN = -3.3
 """A line that is refused, and whose words say no so plainly (a copyright line), is boilerplate in any text. Swept -2.5,
--3, -3.3, -3.5, -4 (three splits, means): word F1 on wcxb-articles .9366, .9365, .9364, .9361, .9360, recall of its
-clean texts .9960, .9978, .9980, .9985, .9989; fundus-news hardly changes. Without it a short page of little but an
+-3, -3.3, -3.5, -4 (three splits, means): word F1 on wcxb-articles 0.9366, 0.9365, 0.9364, 0.9361, 0.9360, recall of its
+clean texts 0.9960, 0.9978, 0.9980, 0.9985, 0.9989; fundus-news hardly changes. Without it a short page of little but an
 article passes for clean."""
 
 _SHORT = math.log1p(5)
@@ -68,7 +68,7 @@ _WORDS, _STOP, _TOKEN_SCORE = map(NAMES.index, ("words", "stop", "token_score"))
 
 
 def read_signs(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple[float, ...]:
-    """Returns the values of `SIGNS` for the lines of a text, but that of the last, `known`, which costs most.
+    """Return the values of `SIGNS` for the lines of a text, but that of the last, `known`, which costs most.
 
     Args:
         rows: Of the lines, at least one. Only what depends on a line alone is read of them, so the rows of a page's
@@ -99,7 +99,7 @@ def _read_shapes(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple
 def is_clean_by_lines(
     rows: Sequence[Sequence[float]], texts: Sequence[str], table: Mapping[str, float], weights: Mapping[str, float]
 ) -> bool:
-    """Says whether a text is surely an article and nothing else, as its lines look.
+    """Return whether a text is surely an article and nothing else, as its lines look.
 
     Args:
         rows: Of its lines; see `read_signs`.
@@ -121,7 +121,7 @@ def is_clean_by_lines(
 
 
 def read_score_signs(scores: Sequence[float], words: Sequence[int]) -> tuple[float, ...]:
-    """Returns the values of `SCORE_SIGNS` for the lines of a text, at least one.
+    """Return the values of `SCORE_SIGNS` for the lines of a text, at least one.
 
     Args:
         scores: Probability of each line.
@@ -144,7 +144,7 @@ def read_score_signs(scores: Sequence[float], words: Sequence[int]) -> tuple[flo
 def is_clean_by_scores(
     rows: Sequence[Sequence[float]], scores: Sequence[float], words: Sequence[int], weights: Mapping[str, float]
 ) -> bool:
-    """Says whether the scores of a text are those of an article and nothing else.
+    """Return whether the scores of a text are those of an article and nothing else.
 
     Args:
         rows: Of its lines.

@@ -74,7 +74,7 @@ _OF_SEGMENT = "share topic token_score break_mean break_low"
 _OF_PAGE = "page_words page_lines page_good_share page_token_score page_known window_share"
 _BREAKS = (3, 7)
 """Lines without a good one that part two segments of the text: a story from the next, or from its comments. Swept 3, 6,
-and 3 with 7 (split 1, bullets, fundus-news / wcxb-articles): .9269 / .9373, .9250 / .9385, .9306 / .9380."""
+and 3 with 7 (split 1, bullets, fundus-news / wcxb-articles): 0.9269 / 0.9373, 0.9250 / 0.9385, 0.9306 / 0.9380."""
 
 _SEGMENT_NAMES = [f"segment_{name}_{size}" for size in _BREAKS for name in _OF_SEGMENT.split()]
 NAMES = (*f"{_OF_LINE} {_OF_NEIGHBOURS} {_OF_PLACE}".split(), *_SEGMENT_NAMES, *_OF_PAGE.split())
@@ -111,13 +111,13 @@ def line_tokens(texts: Sequence[str], unspaced: Sequence[bool]) -> list[list[str
 
 
 def token_scores(lines: Sequence[Sequence[str]], table: Mapping[str, float]) -> list[float]:
-    """Returns for the tokens of each line the sum of their weights over the root of their number."""
+    """Return for the tokens of each line the sum of their weights over the root of their number."""
     weight = table.get
     return [sum(map(weight, tokens, _UNKNOWN)) / _ROOTS[len(tokens)] if tokens else 0.0 for tokens in lines]
 
 
 def measure_lines(outline: Outline, hints: Hints, table: Mapping[str, float]) -> list[list[float]]:
-    """Measures every line.
+    """Measure every line.
 
     Args:
         outline: The lines.
@@ -176,7 +176,7 @@ class _Lines:
 
 
 def share_known(texts: Sequence[str], table: Mapping[str, float]) -> float:
-    """Returns the share of a sample of tokens that the table knows: of a language it has not met, few."""
+    """Return the share of a sample of tokens that the table knows: of a language it has not met, few."""
     sample = texts[:: len(texts) // _KNOWN_LINES + 1]
     unspaced = [not text.isascii() and count_words(text) > text.count(" ") + 1 for text in sample]
     return _share_known(line_tokens(sample, unspaced), table)
@@ -191,12 +191,12 @@ _COUNTS = {log: count for count, log in enumerate(_LOGS)}
 
 
 def words_of(logs: Sequence[float]) -> list[int]:
-    """Returns the words of lines from their logarithms in the rows; a look-up costs less than to reckon back."""
+    """Return the words of lines from their logarithms in the rows; a look-up costs less than to reckon back."""
     return [_COUNTS[log] if log in _COUNTS else round(math.expm1(log)) for log in logs]
 
 
 def measure_sentences(words: Sequence[int], stops: Sequence[int]) -> tuple[float, float]:
-    """Returns the longest run of lines that are not good, and the share of the words that lie in the window."""
+    """Return the longest run of lines that are not good, and the share of the words that lie in the window."""
     good = [count if count >= GOOD_WORDS and stop > 0 else 0 for count, stop in zip(words, stops, strict=True)]
     first, last = densest_run([min(count or 3, _WINDOW_CAP) - _WINDOW_COST for count in good])
     return float(max(runs_without([count > 0 for count in good], MAX_RUN))), sum(words[first : last + 1]) / (
@@ -222,13 +222,13 @@ _STOP_OF = (
 
 
 def line_stops(texts: Sequence[str]) -> list[int]:
-    """Returns how each line ends (see `line_stop`); the last character says it of nearly all."""
+    """Return how each line ends (see `line_stop`); the last character says it of nearly all."""
     known = _STOP_OF.get
     return [line_stop(text) if (stop := known(text[-1])) is None else stop for text in texts]
 
 
 def _count_capitals(text: str) -> int:
-    """Counts the words that begin with a capital; in ASCII at a third of the cost."""
+    """Count the words that begin with a capital; in ASCII at a third of the cost."""
     return len(_ASCII_CAPITALS.findall(" " + text)) if text.isascii() else len(_CAPITALS.findall(text))
 
 
@@ -238,7 +238,7 @@ SHAPES = tuple(f"\t{size}.{stop}" for size in range(_SIZES) for stop in range(4)
 
 
 def line_shape(words: int, stop: int) -> str:
-    """Returns the name of a line's shape: its length in doublings, and how it ends."""
+    """Return the name of a line's shape: its length in doublings, and how it ends."""
     return SHAPES[4 * min(_SIZES - 1, (words + 1).bit_length() - 1) + stop]
 
 
@@ -349,7 +349,7 @@ def _distances_ahead(flags: Sequence[bool]) -> list[int]:
 
 
 def _ramp(before: int, after: int, *, above: int = _FAR) -> list[int]:
-    """Returns the distances from a line: from `-before` to `after - 1`, bounded to `-above` and `_FAR`."""
+    """Return the distances from a line: from `-before` to `after - 1`, bounded to `-above` and `_FAR`."""
     near, far = min(before, above), max(0, after - _FAR - 1)
     return [*[-above] * (before - near), *range(-near, min(after, _FAR + 1)), *[_FAR] * far]
 
@@ -360,7 +360,7 @@ def _signed_log(value: int) -> float:
 
 
 def _find_title(texts: list[str], title: str, start: int) -> int:
-    """Returns where the headline stands: the last time up to the window's second line, else the first; or -1."""
+    """Return where the headline stands: the last time up to the window's second line, else the first; or -1."""
     found = -1
     for i, text in enumerate(texts):
         if text == title:

@@ -14,7 +14,7 @@ __all__ = ["densest_run", "runs_without"]
 
 
 def densest_run(gains: Sequence[float]) -> tuple[int, int]:
-    """Returns the first and last index of the run with the largest sum (Kadane's maximum subarray)."""
+    """Return the first and last index of the run with the largest sum (Kadane's maximum subarray)."""
     best = total = 0.0
     first = last = start = 0
     for i, gain in enumerate(gains):
@@ -28,7 +28,7 @@ def densest_run(gains: Sequence[float]) -> tuple[int, int]:
 
 
 def runs_without(flags: Sequence[bool], most: int) -> list[int]:
-    """Returns for each place the length of the run without the flag that it stands in, at most `most`."""
+    """Return for each place the length of the run without the flag that it stands in, at most `most`."""
     runs = [0] * len(flags)
     start = 0
     for i in [*[i for i, flag in enumerate(flags) if flag], len(flags)]:

@@ -38,8 +38,8 @@ matter: a cheap look that spares all Latin text the search."""
 
 _PIECE = 4_096
 """Characters that are encoded at once. Most pages hold a few characters beyond ASCII (quotes, dashes) in a few places,
-and pieces without any are merely copied: .08 parses less than at once on wcxb-articles, .06 on fundus-news. Swept 512
-to 32,768; 2,048 to 8,192 are alike. Where all pieces hold some (Cyrillic, Chinese), it is .01 more."""
+and pieces without any are merely copied: 0.08 parses less than at once on wcxb-articles, 0.06 on fundus-news. Swept 512
+to 32,768; 2,048 to 8,192 are alike. Where all pieces hold some (Cyrillic, Chinese), it is 0.01 more."""
 
 _CLOSERS = "\"'”’»“›)]}）】」』〉》*"
 _ENDS = frozenset(".!?…:;。！？；：．。।॥؟۔።։၊။")
@@ -50,17 +50,17 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def collapse(text: str) -> str:
-    """Returns `text` with every run of white space (line breaks included) made one blank, and trimmed."""
+    """Return `text` with every run of white space (line breaks included) made one blank, and trimmed."""
     return " ".join(text.split())
 
 
 def strip_controls(text: str) -> str:
-    """Returns `text` without C0 and C1 controls and lone surrogates; tab and line feed stay."""
+    """Return `text` without C0 and C1 controls and lone surrogates; tab and line feed stay."""
     return _CONTROLS.sub("", text)
 
 
 def printable(text: str, *, keeps_blanks: bool = False) -> str:
-    """Returns a block's text without controls, and without the blanks and empty lines that they leave behind.
+    """Return a block's text without controls, and without the blanks and empty lines that they leave behind.
 
     Args:
         text: Text of a block; its lines are collapsed already.
@@ -75,12 +75,12 @@ def printable(text: str, *, keeps_blanks: bool = False) -> str:
 
 
 def encode_utf8(text: str) -> bytes:
-    """Returns `text` in UTF-8; `str.encode` for the length of a page.
+    """Return `text` in UTF-8; `str.encode` for the length of a page.
 
     Raises:
         UnicodeEncodeError: There is a lone surrogate in it.
 
-    Cost: .11 ms for a page of 290 KB, `str.encode` takes .15. Where newsclean is compiled, `_scan.pyx` does it in .03.
+    Cost: 0.11 ms for a page of 290 KB; `str.encode` takes 0.15, the compiled `_scan.pyx` 0.03.
     """
     if text.isascii():
         return text.encode()
@@ -88,7 +88,7 @@ def encode_utf8(text: str) -> bytes:
 
 
 def count_words(text: str) -> int:
-    """Counts units of collapsed text: words parted by single blanks, plus characters of unspaced scripts / 1.6.
+    """Count units of collapsed text: words parted by single blanks, plus characters of unspaced scripts / 1.6.
 
     Cost: two counts; characters are looked at only in text that is not mostly Latin.
     """
@@ -98,7 +98,7 @@ def count_words(text: str) -> int:
 
 
 def units(text: str, words: int) -> int:
-    """Returns units of collapsed text whose words are counted already; see `count_words`."""
+    """Return units of collapsed text whose words are counted already; see `count_words`."""
     if text.isascii() or len(text.encode("utf-8", "ignore")) < MIN_BYTES_PER_CHAR * len(text):
         return words
     unspaced = sum(map(len, _UNSPACED.findall(text)))
@@ -106,7 +106,7 @@ def units(text: str, words: int) -> int:
 
 
 def ends_sentence(text: str) -> bool:
-    """Says whether `text` ends as a sentence does, closing quotes and brackets apart.
+    """Return whether `text` ends as a sentence does, closing quotes and brackets apart.
 
     Thai has no sentence mark, so a text that ends in a Thai letter counts when it is long enough to be one.
     """
@@ -118,7 +118,7 @@ def ends_sentence(text: str) -> bool:
 
 
 def fold(text: str) -> str:
-    """Returns the letters and digits of `text` in lower case, words parted by one blank: for comparing titles.
+    """Return the letters and digits of `text` in lower case, words parted by one blank: for comparing titles.
 
     Cost: 1 us for a title in ASCII, which goes through a table; 3 us for another.
     """

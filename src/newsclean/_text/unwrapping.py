@@ -25,7 +25,7 @@ _LONG = 0.6
 
 _FULL_SHARE = 0.5
 _MIN_FULL = 4
-# Swept .7, .5, .35, .25 on 143 pages of the development corpora, wrapped at 76 columns without blank lines between
+# Swept 0.7, 0.5, 0.35, 0.25 on 143 pages of the development corpora, wrapped at 76 columns without blank lines between
 # their blocks, and on all 1,884 flattened pages as they are: 20, 1, 1, 0 are not found, and 0, 1, 1, 4 wrongly found.
 
 _OUTLIERS = 100  # one line in so many may be longer than the width (an address, a row of a table)
@@ -38,7 +38,7 @@ _STARTS_BLOCK = regex.compile(r"\s*(?:[•‣▪◦●∙·*-]\s|#{1,6}\s|\d{1,3
 
 
 def unwrap(lines: list[str]) -> list[str]:
-    """Joins the lines that were broken to keep to a width.
+    """Join the lines that were broken to keep to a width.
 
     Args:
         lines: Lines without their ends; trailing blanks do not matter, indentation counts.
@@ -73,7 +73,7 @@ def unwrap(lines: list[str]) -> list[str]:
 
 
 def _find_width(lines: list[str]) -> int:
-    """Returns the width that the text is wrapped to; 0 where it is not."""
+    """Return the width that the text is wrapped to; 0 where it is not."""
     lengths = sorted([len(line) for line in lines if line and (" " in line.strip() or _UNSPACED.search(line))])
     if len(lengths) < _MIN_FULL:
         return 0
@@ -85,7 +85,7 @@ def _find_width(lines: list[str]) -> int:
 
 
 def _is_wrapped(lines: list[str], width: int) -> bool:
-    """Says whether long lines are mostly full: all of them, or those of sentences that go on over several lines.
+    """Return whether long lines are mostly full: all of them, or those of sentences that go on over several lines.
 
     A list of headlines has many long lines that are not full, however the text around it was wrapped; hardly one of
     them is a sentence.
@@ -112,7 +112,7 @@ def _count_unspaced(lines: list[str]) -> int:
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
-    """Says whether the next line's first word would not have fitted on this one."""
+    """Return whether the next line's first word would not have fitted on this one."""
     if _STARTS_BLOCK.match(following):
         return False
     chunk = _CHUNK.match(following)
@@ -122,7 +122,7 @@ def _is_full(line: str, following: str, width: int) -> bool:
 
 
 def _has_blank_lines(lines: list[str], width: int) -> bool:
-    """Says whether blank lines part the text's blocks: then hardly a line that is not full has another below it."""
+    """Return whether blank lines part the text's blocks: then hardly a line that is not full has another below it."""
     loose = sum([bool(line and below) and not _is_full(line, below, width) for line, below in pairwise(lines)])
     return loose * _BLANKS <= lines.count("")
 
@@ -132,7 +132,7 @@ def _never(_line: str, _following: str) -> bool:
 
 
 def _may_part(line: str, following: str) -> bool:
-    """Says whether a paragraph may end between two lines that were joined for their lengths alone.
+    """Return whether a paragraph may end between two lines that were joined for their lengths alone.
 
     One in twelve paragraphs ends with a full line by chance, and what follows the last one of a story is not the story.
     A paragraph that is parted between two of its sentences is as good as whole, so any sentence end will do.
@@ -141,7 +141,7 @@ def _may_part(line: str, following: str) -> bool:
 
 
 def _is_tight(line: str, following: str) -> bool:
-    """Says whether two lines are joined without a blank: inside unspaced script, and behind a hyphen in a word."""
+    """Return whether two lines are joined without a blank: inside unspaced script, and behind a hyphen in a word."""
     last, first = line[-1], following.lstrip()[:1]
     if last == "-":
         return line[-2:-1].isalpha() and first.isalpha()

@@ -68,7 +68,7 @@ _NEVER_LATIN = frozenset(
 
 
 def fits(tag: str, sample: str) -> bool:
-    """Says whether a text may be in a language.
+    """Return whether a text may be in a language.
 
     Args:
         tag: BCP 47 tag in lower case.
@@ -85,7 +85,7 @@ def fits(tag: str, sample: str) -> bool:
 
 
 def language_of(sample: str) -> str:
-    """Returns the language that the script of a text tells, or ""."""
+    """Return the language that the script of a text tells, or ""."""
     return _ONLY.get(_script(sample), "")
 
 
@@ -100,7 +100,7 @@ def _script(sample: str) -> str:
         count = counts[name] = len(pattern.findall(sample))
         if name == "han" and counts["kana"] and counts["kana"] + count >= _MIN_SHARE * letters:
             return "kana"
-        if 2 * count > len(sample) and name != "kana":  # no other can have more: .08 ms on a page in Cyrillic
+        if 2 * count > len(sample) and name != "kana":  # no other can have more: 0.08 ms on a page in Cyrillic
             return name
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] >= _MIN_SHARE * letters else ""

@@ -140,12 +140,12 @@ def make_container(
     names: str,
     maker: Maker | None,
 ) -> Container:
-    """Makes a container. For callers that are not compiled with this: a function takes its arguments faster."""
+    """Make a container. For callers that are not compiled with this: a function takes its arguments faster."""
     return Container(parent, depth, tag, node, names, maker)
 
 
 def make_block(text: str, tag: str, container: int, linked_chars: int, words: int) -> PageBlock:
-    """Makes a block, likewise."""
+    """Make a block, likewise."""
     return PageBlock(text, tag, container, linked_chars, words)
 
 
@@ -179,5 +179,5 @@ class Outline:
         self.maker = maker
 
     def handle_of(self, link: tuple[int, str, Any, str]) -> Any:  # noqa: ANN401
-        """Returns the front end's handle of an item of `links`."""
+        """Return the front end's handle of an item of `links`."""
         return link[2] if self.maker is None else self.maker(link[2])

@@ -35,7 +35,7 @@ class Page:
         return self.tree.body
 
     def scripts(self) -> Iterator[str]:
-        """Yields the text of the scripts that stand in the page itself, JSON-LD apart, in page order.
+        """Yield the text of the scripts that stand in the page itself, JSON-LD apart, in page order.
 
         One at a time: all together they are half of many pages, at up to four bytes a character.
         """

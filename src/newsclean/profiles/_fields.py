@@ -40,7 +40,7 @@ _INLINE = frozenset(
 
 
 def read_fields(profile: Profile, metadata: Metadata, outline: Outline, page: Page | None) -> Metadata:
-    """Returns the metadata with the fields that the profile finds.
+    """Return the metadata with the fields that the profile finds.
 
     Each field found has the source `profile:<name>`; what the page's own metadata said becomes its first loser.
 
@@ -63,7 +63,7 @@ def read_fields(profile: Profile, metadata: Metadata, outline: Outline, page: Pa
 
 
 def _read(place: FieldSelector, outline: Outline, page: Page | None) -> list[str]:
-    """Returns the texts that stand at a place, without those that are empty."""
+    """Return the texts that stand at a place, without those that are empty."""
     line = place.line
     if not place.css:
         found = [block.text for block in outline.blocks if line is not None and fits(line, block.text)][:_MAX_NODES]
@@ -79,7 +79,7 @@ def _read(place: FieldSelector, outline: Outline, page: Page | None) -> list[str
 
 
 def _text(node: LexborNode) -> str:
-    """Returns the text of an element; what is not inline (a `<br>`, a box) parts words."""
+    """Return the text of an element; what is not inline (a `<br>`, a box) parts words."""
     parts = []
     for inner in node.traverse(include_text=True):
         if inner.is_text_node:
@@ -90,7 +90,7 @@ def _text(node: LexborNode) -> str:
 
 
 def _cut(line: Line, text: str) -> str:
-    """Returns the part of a block that is the value: the group `value`, or what follows the beginning given."""
+    """Return the part of a block that is the value: the group `value`, or what follows the beginning given."""
     for source in line.matches:
         found = pattern(source).match(text[:MAX_PATTERN_CHARS])
         if found is not None:
@@ -103,7 +103,7 @@ def _cut(line: Line, text: str) -> str:
 
 
 def _understand(field: str, raw: list[str], metadata: Metadata, page: Page | None) -> Any:  # noqa: ANN401
-    """Turns what stands there into the field's own type; something false where it cannot be understood."""
+    """Turn what stands there into the field's own type; something false where it cannot be understood."""
     if field == "authors":
         return read_names(raw)
     if field == "date":

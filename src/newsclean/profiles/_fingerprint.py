@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 __all__ = ["Fingerprints", "anchors"]
 
 _START_CHARS = 4
-_FEW_STARTS = 20  # some .2 us each; the set takes 6 us for a page with 120 blocks
+_FEW_STARTS = 20  # some 0.2 us each; the set takes 6 us for a page with 120 blocks
 _NAME = re.compile(r"[.#]([\w-]+)")
 _STRING = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 
 def anchors(marker: Marker) -> tuple[str, ...]:
-    """Returns what the page must show for a marker to be there: one of these class names, or of these first letters.
+    """Return what the page must show for a marker to be there: one of these class names, or of these first letters.
 
     Returns:
         `.name` for a class name or id, the first letters in folded case for a text; () where the marker has none.
@@ -52,7 +52,7 @@ def _start(text: str) -> str:
 
 
 def _prefix(pattern: str) -> str:
-    """Returns the letters with which every text must begin that a pattern fits."""
+    """Return the letters with which every text must begin that a pattern fits."""
     tree: Any = importlib.import_module("re._parser").parse(pattern)
     prefix = ""
     for operator, argument in tree:
@@ -64,7 +64,7 @@ def _prefix(pattern: str) -> str:
 
 
 def _texts_by_start(outline: Outline, starts: list[str], wanted: set[str]) -> dict[str, list[str]]:
-    """Returns the texts of the blocks that begin with one of these letters, by those."""
+    """Return the texts of the blocks that begin with one of these letters, by those."""
     texts: dict[str, list[str]] = {}
     for start, block in zip(starts, outline.blocks, strict=True):
         folded = start.casefold()
@@ -104,7 +104,7 @@ class Fingerprints:
         self._lines = [(start, f"\n{start}\n") for start in sorted(self._starts)] if few else []
 
     def find(self, outline: Outline, page: Page | None) -> list[int]:
-        """Returns the profiles whose fingerprint the page shows, those with most markers seen first.
+        """Return the profiles whose fingerprint the page shows, those with most markers seen first.
 
         Cost: two looks at the page's names and first letters (some 10 us for an average page); one query of
         the tree or a few comparisons for each marker whose anchor was seen.
@@ -136,7 +136,7 @@ class Fingerprints:
         return [i for _, i in sorted(found)]
 
     def _promising(self, candidates: list[int]) -> list[int]:
-        """Returns those of them whose profiles can still reach their number; the others need not be looked at."""
+        """Return those of them whose profiles can still reach their number; the others need not be looked at."""
         if not candidates:
             return []
         counts: dict[int, int] = {}
@@ -151,7 +151,7 @@ class Fingerprints:
         return [n for n in candidates if not able.isdisjoint(self._holders[n])]
 
     def _candidates(self, outline: Outline, page: Page | None, starts: list[str]) -> list[int]:
-        """Returns the markers one of whose anchors is on the page; `starts` are the first letters of its blocks."""
+        """Return the markers one of whose anchors is on the page; `starts` are the first letters of its blocks."""
         seen: set[str] = set()
         if page is not None and self._names:
             names = {container.names for container in outline.containers}

@@ -40,8 +40,8 @@ On shorter pages a promotion can well be most of the text. A rule that names a r
 
 _MIN_FOUND = 0.1
 """Share of the expected article words that a weight must find before it speaks against the rest of the page. The
-containers named by rules of ftr-site-config held .16 or more on the 81 development pages where they were found, and
-more than .98 on 56 of them; a rule that finds less has found a teaser."""
+containers named by rules of ftr-site-config held 0.16 or more on the 81 development pages where they were found, and
+more than 0.98 on 56 of them; a rule that finds less has found a teaser."""
 
 _SENTENCE_WORDS = 4
 """A line behind a list that is no item, has this many words and closes with a full stop is running text again;
@@ -68,7 +68,7 @@ class Catch:
 
 
 def mark_blocks(profile: Profile, outline: Outline, page: Page | None, scores: Sequence[float]) -> Marks:
-    """Marks the blocks of a page.
+    """Mark the blocks of a page.
 
     Args:
         profile: The profile that fits the page.
@@ -103,7 +103,7 @@ def mark_blocks(profile: Profile, outline: Outline, page: Page | None, scores: S
 
 
 def catch(rule: Rule, places: Places, expected: Sequence[float]) -> Catch:
-    """Returns what a rule catches.
+    """Return what a rule catches.
 
     Args:
         rule: The rule.
@@ -142,7 +142,7 @@ def catch(rule: Rule, places: Places, expected: Sequence[float]) -> Catch:
 
 
 def seen_blocks(css: str, line: Line | None, places: Places) -> dict[int, int]:
-    """Returns the blocks that a selector or a text finds, each with the depth of the element found."""
+    """Return the blocks that a selector or a text finds, each with the depth of the element found."""
     if line is None:
         return places.of_css(css)
     blocks, containers = places.outline.blocks, places.outline.containers
@@ -150,19 +150,19 @@ def seen_blocks(css: str, line: Line | None, places: Places) -> dict[int, int]:
 
 
 def _takes_all(found: Iterable[int], expected: Sequence[float]) -> bool:
-    """Says whether blocks hold so much of what looks like the article that a rule which drops them must be stale."""
+    """Return whether blocks hold so much of what looks like the article that a rule which drops them must be stale."""
     total = sum(expected)
     return total >= _GUARDED_WORDS and sum([expected[i] for i in found]) > (1 - _MIN_LEFT) * total
 
 
 def _holds_nothing(found: Iterable[int], expected: Sequence[float]) -> bool:
-    """Says whether blocks hold so little of what looks like the article that it cannot be in them."""
+    """Return whether blocks hold so little of what looks like the article that it cannot be in them."""
     total = sum(expected)
     return total >= _GUARDED_WORDS and sum([expected[i] for i in found]) < _MIN_FOUND * total
 
 
 def _until_spans(blocks: Sequence[PageBlock], seen: Sequence[int], until: Line | None) -> list[tuple[int, int]]:
-    """Returns the spans from each block seen to the next one that `until` describes; none where none follows."""
+    """Return the spans from each block seen to the next one that `until` describes; none where none follows."""
     spans: list[tuple[int, int]] = []
     ends = [i for i, block in enumerate(blocks) if until is not None and fits(until, block.text)]
     at = 0
@@ -176,7 +176,7 @@ def _until_spans(blocks: Sequence[PageBlock], seen: Sequence[int], until: Line |
 
 
 def _list_end(blocks: Sequence[PageBlock], start: int) -> int:
-    """Returns the index behind the list that the block at `start` heads.
+    """Return the index behind the list that the block at `start` heads.
 
     Items belong to it whatever they are; other lines do as long as they do not read as running text: categories,
     numbers and headlines. Headings that stand right above running text are given back to it.
@@ -191,13 +191,13 @@ def _list_end(blocks: Sequence[PageBlock], start: int) -> int:
 
 
 def is_running(block: PageBlock) -> bool:
-    """Says whether a block reads as running text: some words, and a full stop at the end."""
+    """Return whether a block reads as running text: some words, and a full stop at the end."""
     last = block.text.rstrip(_CLOSERS + " ")[-1:]
     return last in _FULL_STOPS and block.words >= _SENTENCE_WORDS
 
 
 def _settle_rules(profile: str, said: list[tuple[int, int, Rule]]) -> Mark:
-    """Makes one mark of what the rules say of a block.
+    """Make one mark of what the rules say of a block.
 
     Drop wins over keep. Among the others the rule speaks that found the block itself or begins nearest above it, of two
     such the one that found the smaller element.
@@ -214,7 +214,7 @@ def _settle_rules(profile: str, said: list[tuple[int, int, Rule]]) -> Mark:
 
 
 def shift(scores: Sequence[float], marks: Marks) -> list[float]:
-    """Returns the scores with the shifts of the profile's weights added to their log odds."""
+    """Return the scores with the shifts of the profile's weights added to their log odds."""
     shifted = list(scores)
     for i, amounts in marks.shifts.items():
         odds = sum([amount for _, amount in amounts])
@@ -224,7 +224,7 @@ def shift(scores: Sequence[float], marks: Marks) -> list[float]:
 
 
 def settle(scores: Sequence[float], marks: Marks) -> list[float]:
-    """Returns the scores for the selection: 1 for a block that is marked as kept, 0 for one that is dropped."""
+    """Return the scores for the selection: 1 for a block that is marked as kept, 0 for one that is dropped."""
     settled = list(scores)
     for i, mark in marks.of_block.items():
         if mark.keep is not None:
@@ -233,11 +233,11 @@ def settle(scores: Sequence[float], marks: Marks) -> list[float]:
 
 
 def restore(keep: Sequence[bool], marks: Marks, before: Sequence[bool]) -> list[bool]:
-    """Brings back what the scorer kept and was lost only because a rule dropped something else.
+    """Bring back what the scorer kept and was lost only because a rule dropped something else.
 
     Dropping blocks lowers the words that are expected of the page, and the cut moves: a rule against a box would now
     and then cost a paragraph far away from it. On the 48 development pages that have a built-in profile this changes
-    nothing; with learned profiles it saved .0002 of recall.
+    nothing; with learned profiles it saved 0.0002 of recall.
 
     Args:
         keep: The decisions with the profile's marks.

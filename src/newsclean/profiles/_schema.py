@@ -42,7 +42,7 @@ FIELDS = ("title", "authors", "date", "standfirst", "section", "image")
 """The metadata fields that a profile can name a place for."""
 
 MAX_SHIFT = 5.0
-"""Largest shift of a weight, in log odds. 5 turns a probability of .5 into .993: enough to overrule any doubt of the
+"""Largest shift of a weight, in log odds. 5 turns a probability of 0.5 into 0.993: enough to overrule any doubt of the
 scorer, but not its certainty, so that a stale rule cannot carry in what is plainly no article text."""
 
 

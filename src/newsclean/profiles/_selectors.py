@@ -28,7 +28,7 @@ __all__ = ["Places", "fits", "is_affordable", "pattern"]
 _COSTLY = re.compile(r"~(?!=)|:(?:has|nth-|first-of|last-of|only-)")
 _MAX_ELEMENTS = 5_000
 """Elements of a page up to which selectors are asked whose time grows with the square of the siblings. On 5,000 flat
-siblings `h2 ~ p` takes .07 s and `:nth-child(1 of .a)` .8 s; on 20,000, 1 s and 14 s. Of 315 development pages the
+siblings `h2 ~ p` takes 0.07 s and `:nth-child(1 of .a)` 0.8 s; on 20,000, 1 s and 14 s. Of 315 development pages the
 median has 877 elements and the largest 4,975."""
 
 _MAX_INLINE_CHARS = 500_000
@@ -40,13 +40,13 @@ _MAX_CLIMB = 8
 
 @lru_cache(maxsize=1024)
 def pattern(text: str) -> re.Pattern[str]:
-    """Returns a checked pattern, compiled; the cache only saves time, it never changes what is found."""
+    """Return a checked pattern, compiled; the cache only saves time, it never changes what is found."""
     return re.compile(text)
 
 
 @lru_cache(maxsize=1024)
 def _keys(line: Line) -> tuple[frozenset[str], tuple[str, ...], tuple[re.Pattern[str], ...], int]:
-    """Returns the texts of a line as they are compared (white space collapsed, case folded) and how far they reach."""
+    """Return the texts of a line as they are compared (white space collapsed, case folded) and how far they reach."""
     equals = frozenset(collapse(text).casefold() for text in line.equals)
     starts = tuple(collapse(text).casefold() for text in line.starts)
     reach = max([MAX_PATTERN_CHARS, *map(len, equals), *map(len, starts)])
@@ -54,7 +54,7 @@ def _keys(line: Line) -> tuple[frozenset[str], tuple[str, ...], tuple[re.Pattern
 
 
 def fits(line: Line, text: str) -> bool:
-    """Says whether a block's text is what `line` describes."""
+    """Return whether a block's text is what `line` describes."""
     if not line.equals and text.count(" ") >= line.max_words:
         return False  # most paragraphs end here
     equals, starts, patterns, reach = _keys(line)
@@ -70,7 +70,7 @@ def fits(line: Line, text: str) -> bool:
 
 
 def is_affordable(selector: str, page: Page) -> bool:
-    """Says whether a selector can be asked of a page in bounded time."""
+    """Return whether a selector can be asked of a page in bounded time."""
     return _COSTLY.search(selector) is None or _is_small(page)
 
 
@@ -94,14 +94,14 @@ class Places:
         self._chars_left = _MAX_INLINE_CHARS
 
     def of_line(self, line: Line) -> list[int]:
-        """Returns the blocks whose text fits, in page order.
+        """Return the blocks whose text fits, in page order.
 
         Cost: one comparison for each block and text of the line.
         """
         return [i for i, block in enumerate(self.outline.blocks) if fits(line, block.text)]
 
     def of_css(self, selector: str) -> dict[int, int]:
-        """Returns the blocks in the elements found, each with the depth of the innermost such element.
+        """Return the blocks in the elements found, each with the depth of the innermost such element.
 
         A block-level element stands for all blocks in it. An inline element stands for its block where it holds all
         text of it, since a block cannot be marked in part.
@@ -147,7 +147,7 @@ class Places:
         return self._by_id
 
     def _mark_inside(self, inline: Iterable[int], depth_of: list[int]) -> None:
-        """Marks the containers that lie in inline elements (`<a><div>...`)."""
+        """Mark the containers that lie in inline elements (`<a><div>...`)."""
         wanted, by_id = set(inline), self._containers()
         for at, container in enumerate(self.outline.containers):
             up = container.node.parent if container.node is not None else None
@@ -158,7 +158,7 @@ class Places:
                 up = up.parent
 
     def _whole_blocks(self, nodes: Iterable[LexborNode]) -> dict[int, int]:
-        """Returns the blocks that consist of nothing but one of the inline elements."""
+        """Return the blocks that consist of nothing but one of the inline elements."""
         found: dict[int, int] = {}
         for node in nodes:
             at = self._container_above(node)
@@ -190,5 +190,5 @@ class Places:
 
 
 def _squeeze(text: str) -> str:
-    """Drops all white space: a `<br>` is a line end in a block and nothing in the text of an element."""
+    """Drop all white space: a `<br>` is a line end in a block and nothing in the text of an element."""
     return "".join(text.split())

@@ -22,7 +22,7 @@ __all__ = ["dump", "match_data"]
 
 
 def dump(profile: Profile, *, comments: Mapping[str, str] | None = None) -> str:
-    """Writes a profile as TOML that a person can read and edit, in the order of the reference.
+    """Write a profile as TOML that a person can read and edit, in the order of the reference.
 
     Args:
         profile: What to write; what holds its default is left out.
@@ -45,7 +45,7 @@ def dump(profile: Profile, *, comments: Mapping[str, str] | None = None) -> str:
 
 
 def match_data(match: Match) -> dict[str, Any]:
-    """Returns the `[match]` table of a `Match`, from which `match_from` makes an equal one."""
+    """Return the `[match]` table of a `Match`, from which `match_from` makes an equal one."""
     data = {**_match_head(match), "markers": [_marker_data(marker) for marker in match.markers]}
     return {key: list(value) if isinstance(value, tuple) else value for key, value in data.items() if value}
 
@@ -113,7 +113,7 @@ def _line_data(line: Line | None) -> dict[str, Any] | None:
 
 
 def _pairs(data: Mapping[str, Any]) -> str:
-    """Writes what is not empty as `key = value` lines."""
+    """Write what is not empty as `key = value` lines."""
     return "".join([f"{key} = {_value(value)}\n" for key, value in data.items() if value or value is False])
 
 
@@ -128,7 +128,7 @@ def _value(value: Any) -> str:  # noqa: ANN401  (any of TOML's types)
 
 
 def _string(text: str) -> str:
-    """Writes a string: literal where that saves escapes, over several lines where it has line ends."""
+    """Write a string: literal where that saves escapes, over several lines where it has line ends."""
     if "\n" in text and "'''" not in text and _plain(text):
         return "'''\n" + text + "'''"
     if ("\\" in text or '"' in text) and "'" not in text and text.isprintable():
@@ -137,11 +137,11 @@ def _string(text: str) -> str:
 
 
 def _plain(text: str) -> bool:
-    """Says whether a text can stand between triple quotes as it is."""
+    """Return whether a text can stand between triple quotes as it is."""
     return not text.endswith("'") and all(char == "\n" or char.isprintable() for char in text)
 
 
 def _comment(text: str) -> str:
-    """Writes comment lines; TOML takes no control characters, and comments may quote what a stranger wrote."""
+    """Write comment lines; TOML takes no control characters, and comments may quote what a stranger wrote."""
     lines = ["".join([char if char.isprintable() else " " for char in line]) for line in text.splitlines()]
     return "".join([f"# {line}".rstrip() + "\n" for line in lines])
