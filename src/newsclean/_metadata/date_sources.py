@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from newsclean._metadata.dates import UPDATED, doubts, find_url_date, in_local_time, parse_date, published_part
 from newsclean._metadata.provenance import places
 from newsclean._metadata.script_dates import find_dates
-from newsclean._metadata.visible import read_dates_near
+from newsclean._metadata.visible_dates import read_dates_near
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 
 from newsclean._metadata.cleaning import absolute_url, clean, joined
 from newsclean._metadata.jsonld import read_linked
-from newsclean._metadata.visible import read_seen, visible_text
+from newsclean._metadata.page_text import visible_text
+from newsclean._metadata.visible import read_seen
 from newsclean._types.values import FieldSource
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsclean._metadata.elements import KICKER_TOKENS, holds, is_called, name_tokens, text_of
+from newsclean._metadata.page_text import texts_near
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from newsclean._types.page import Page
     from newsclean._types.stages import Outline
 
-__all__ = ["Seen", "read_byline_near", "read_dates_near", "read_line_above", "read_seen", "visible_text"]
+__all__ = ["Seen", "read_byline_near", "read_line_above", "read_seen"]
 
 _MAX_NODES = 200  # of one kind
 
@@ -118,119 +119,15 @@ def _look_at(node: LexborNode, seen: Seen) -> None:
             seen.dates.append(("date", text))
 
 
-_FULL_DATE = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th|\.)?[ .\-/]+(?:de |d['’])?[^\W\d_]{3,12}\.?,?[ .\-/]+(?:de )?\d{4}\b"
-    r"|\b[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d{2}\b"
-    r"|\b(?:19|20)\d{2}\.? (?:m\. )?[^\W\d_]{3,12}\.? \d{1,2}\b"
-    r"|\b(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}"
-)
 _BYLINE_TEXT = re.compile(r"^\s*(?:by|von|par|por|di|av|af|door|przez)\s*:?\s+([^\W\d_].{2,80})$", re.IGNORECASE)
 _BYLINE_START = re.compile(r"(?:\A|\n)[^\S\n]*+(?:by|von|par|por|di|av|af|door|przez)(?=[\s:]|\Z)", re.IGNORECASE)
 _MAX_SEEN = 300  # characters of a byline or of an element with a date; longer ones hold more than that
-_YEAR = re.compile(r"\d(?:(?<=1)9\d{2}|(?<=2)0\d{2}|[./-]\d{1,2}[./-]\d{2})")
-# What a line with a date has. Beginning with the digit lets `re` skip to digits: .1 ms for 60,000 characters, not .5.
-_MAX_TEXT_DATES = 5
-_NO_DATELINE = re.compile(r"[©{}=;]|\*/")  # a copyright, or a line of a script or a style
-_LINE = 90  # characters; a line with a date that is longer is a sentence about something
-_MAX_TEXT = 60_000  # characters; a page's date stands near the top
 _SHORT = 6  # characters; a line this short ("By", "Von:") has its names on the next
-_BEFORE, _AFTER = 400, 600  # characters around the headline where a page says its date
-
-
-def visible_text(page: Page) -> str:
-    """Returns the text of the page down to where no date or byline is sought any more, a line for each text node.
-
-    The body's children are read one after the other: behind the page's text often stand scripts that are larger, and
-    all of it in one str was half of the peak memory of some pages.
-
-    Cost: .1 parses; at most the text of one child beside the 60,000 characters.
-    """
-    parts: list[str] = []
-    left = _MAX_TEXT
-    for child in page.body.iter(include_text=True) if page.body is not None else ():
-        part = child.text(separator="\n")
-        if part:
-            parts.append(part[:left])
-            left -= len(part) + 1
-            if left <= 0:
-                break
-    text = "\n".join(parts)
-    return text.replace("\u00ad", "") if "\u00ad" in text else text
-
-
-def _find_line(text: str, wanted: str, chars: int) -> int:
-    """Returns the last place near the top where a line says this and little more, else the first below; or -1.
-
-    The text holds scripts too, whose lines say much more.
-    """
-
-    def is_line(place: int) -> bool:
-        stop = text.find("\n", place)
-        return (stop if stop >= 0 else len(text)) - text.rfind("\n", 0, place) <= chars + _MAX_BESIDE
-
-    if not wanted:
-        return -1
-    end, start = _MAX_TITLE_PLACE, _MAX_TITLE_PLACE
-    for _ in range(_MAX_TRIES):
-        place = text.rfind(wanted, 0, end)
-        if place >= 0 and is_line(place):
-            return place
-        end = max(place, 0)
-    for _ in range(_MAX_TRIES):
-        place = text.find(wanted, start)
-        if place < 0 or is_line(place):
-            return place
-        start = place + 1
-    return -1
-
-
-_MAX_TRIES = 10  # places looked at
-_MAX_TITLE_PLACE = 20_000  # characters; below it the headline stands in lists of other articles too
-_MAX_BESIDE = 100  # characters beside the headline in its line
-
-
-def _text_near(text: str, title: str) -> list[str]:
-    """The text after the headline, and before it; "" and "" without a headline in the text; then the whole text."""
-    place = _find_line(text, title[:60], len(title))
-    if place < 0 and len(title) > _TITLE_END:  # a line above it may be part of it, in a text node of its own
-        place = _find_line(text, title[-_TITLE_END:], len(title))
-    if place < 0:
-        return ["", "", text]
-    return [text[place : place + _AFTER], text[max(0, place - _BEFORE) : place], text]
-
-
-def read_dates_near(page_text: str, title: str, *, whole: bool) -> list[tuple[str, str]]:
-    """Finds dates in short lines of `visible_text`: those after the headline, else those before it.
-
-    Args:
-        page_text: What `visible_text` gave.
-        title: The headline.
-        whole: Whether to look through the whole text too, where nothing stands near the headline.
-
-    Cost: up to .1 ms; asked only where nothing else gave a date.
-    """
-    for text in _text_near(page_text, title)[: None if whole else 2]:
-        found: list[tuple[str, str]] = []
-        year = _YEAR.search(text)
-        while year is not None and len(found) < _MAX_TEXT_DATES:
-            start, end = text.rfind("\n", 0, year.start()) + 1, text.find("\n", year.end())
-            line = text[start : end if end >= 0 else len(text)].strip()
-            after = year.end()
-            if len(line) <= _LINE and not _NO_DATELINE.search(line) and (date := _FULL_DATE.search(line)):
-                found.append(("text", line[date.start() : date.end() + 20]))
-            elif end < 0:
-                break
-            else:
-                after = end  # a script may hold hundreds in one line
-            year = _YEAR.search(text, after)
-        if found:
-            return found
-    return []
 
 
 def read_byline_near(page_text: str, title: str) -> str:
     """Finds a line "By ..." of `visible_text` after or before the headline; "" if there is none."""
-    for text in _text_near(page_text, title)[:2]:
+    for text in texts_near(page_text, title)[:2]:
         if not _BYLINE_START.search(text):  # so for nine texts in ten: 3 us for 20
             continue
         lines = [line.strip() for line in text.split("\n") if line.strip()]
@@ -254,7 +151,6 @@ def _with_more(names: str, lines: list[str]) -> str:
 
 
 _JOINTS = frozenset({",", "&", "and", "und", "et", "y", "e", "en", "och", "og", ", and", "i", "a"})
-_TITLE_END = 25  # characters
 _MAX_MORE = 12  # lines
 _MAX_NAME = 40  # characters
 
