@@ -1,5 +1,5 @@
 """The command: what goes to which stream, and the exit codes. Pages are cleaned by a stand-in, so that each
-status can be had at will; tests/test_examples.py runs the real engine."""
+status can be had at will; tests/project/test_examples.py runs the real engine."""
 
 from __future__ import annotations
 

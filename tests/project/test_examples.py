@@ -16,7 +16,7 @@ from newsclean._cli import main as cli
 if TYPE_CHECKING:
     import pytest
 
-EXAMPLES = Path(__file__).parent.parent / "examples"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 PAGE = EXAMPLES / "viewus.html"
 FLAT = EXAMPLES / "viewus.txt"
 GOLD = json.loads((EXAMPLES / "viewus.gold.json").read_text(encoding="utf-8"))
