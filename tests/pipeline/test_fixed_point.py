@@ -19,7 +19,7 @@ from newsclean._scoring.clean_text import (
     read_signs,
 )
 from newsclean._scoring.feature_sets import measure
-from newsclean._scoring.line_features import NAMES
+from newsclean._scoring.line_features import LINE_FEATURES
 from newsclean._scoring.weights import text_weights
 from newsclean._text.strings import count_words
 from newsclean._types.stages import Hints, PageBlock
@@ -73,8 +73,8 @@ def test_scores_look_whole_where_no_run_of_lines_is_doubted() -> None:
 
 def test_one_line_that_is_plainly_boilerplate_is_enough() -> None:
     scores, words = [0.97, 0.98, 0.97, 0.96, 0.1], [40, 35, 38, 42, 6]
-    plain = [0.0] * len(NAMES)
-    loud = [-4.0 if name == "token_score" else 0.0 for name in NAMES]
+    plain = [0.0] * len(LINE_FEATURES)
+    loud = [-4.0 if name == "token_score" else 0.0 for name in LINE_FEATURES]
     assert is_clean_by_scores([plain] * 5, scores, words, text_weights().whole)
     assert not is_clean_by_scores([plain] * 4 + [loud], scores, words, text_weights().whole)
 

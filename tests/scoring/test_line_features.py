@@ -9,15 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean._parsing.lines import read_lines
-from newsclean._scoring.line_features import (
-    NAMES,
-    SHAPES,
-    line_shape,
-    line_stop,
-    line_tokens,
-    measure_lines,
-    token_scores,
-)
+from newsclean._scoring.line_features import LINE_FEATURES, measure_lines
+from newsclean._scoring.line_shapes import SHAPES, line_shape, line_stop
+from newsclean._scoring.line_tokens import line_tokens, token_scores
 from newsclean._types.stages import Hints
 
 SENTENCE = "The ferry to the islands was two hours late on Monday because of dense fog, the harbour office said."
@@ -42,12 +36,12 @@ def rows(text: str, title: str = "", table: dict[str, float] | None = None) -> l
 
 
 def column(text: str, name: str, title: str = "", table: dict[str, float] | None = None) -> list[float]:
-    return [row[NAMES.index(name)] for row in rows(text, title, table)]
+    return [row[LINE_FEATURES.index(name)] for row in rows(text, title, table)]
 
 
 def test_names_are_distinct_and_a_row_has_a_value_for_each() -> None:
-    assert len(set(NAMES)) == len(NAMES)
-    assert {len(row) for row in rows(PAGE)} == {len(NAMES)}
+    assert len(set(LINE_FEATURES)) == len(LINE_FEATURES)
+    assert {len(row) for row in rows(PAGE)} == {len(LINE_FEATURES)}
     assert rows("") == []
 
 
@@ -134,4 +128,4 @@ def test_any_text_gives_finite_rows(lines: list[str], title: str) -> None:
 
 def test_long_texts_take_linear_time_and_their_counts_are_bounded() -> None:
     found = rows("Home\n" * 3_000 + PAGE)
-    assert max(row[NAMES.index("bare_run")] for row in found) == 30
+    assert max(row[LINE_FEATURES.index("bare_run")] for row in found) == 30

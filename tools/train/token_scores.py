@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from scipy.optimize import minimize
 
-from newsclean._scoring.line_features import SHAPES, line_shape, line_stop, line_tokens
+from newsclean._scoring.line_shapes import SHAPES, line_shape, line_stop
+from newsclean._scoring.line_tokens import line_tokens
 from newsclean._text.strings import count_words
 from tools.train.logistic import log_loss
 

@@ -17,7 +17,7 @@ from scipy.optimize import minimize
 
 from newsclean._pipeline.inputs import read_text
 from newsclean._scoring.clean_text import SCORE_SIGNS, SIGNS, read_score_signs, read_signs
-from newsclean._scoring.line_features import share_known
+from newsclean._scoring.line_tokens import known_share
 from newsclean._scoring.selection import select
 from tools.train.logistic import log_loss
 
@@ -90,7 +90,7 @@ def _words(text: Scored) -> list[int]:
 
 def _signs(text: Scored) -> tuple[float, ...]:
     texts = [block.text for block in text.sample.outline.blocks]
-    return (*read_signs(text.rows, texts), share_known(texts, text.table))
+    return (*read_signs(text.rows, texts), known_share(texts, text.table))
 
 
 def _cost(text: Scored) -> float:

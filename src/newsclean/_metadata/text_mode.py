@@ -14,7 +14,7 @@ import regex
 
 from newsclean._metadata.bylines import read_names
 from newsclean._metadata.dates import parse_date
-from newsclean._text.strings import count_words, ends_sentence, fold
+from newsclean._text.strings import UNSPACED, count_words, ends_sentence, fold
 from newsclean._types.stages import Mark
 from newsclean._types.values import FieldSource, Metadata, Role
 
@@ -76,7 +76,6 @@ _NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]*+")
 _PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "van", "von"}
 )
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
 def guess_title(outline: Outline) -> str:
@@ -260,11 +259,11 @@ def _sample(blocks: list[PageBlock]) -> str:
 def _content_words(text: str) -> list[str]:
     """Return the longer words of a text, folded; each character of a script without blanks is one."""
     folded = fold(text).split()
-    if text.isascii() or not _UNSPACED.search(text):
+    if text.isascii() or not UNSPACED.search(text):
         return [word for word in folded if len(word) > 3 or not word.isascii()]
     words = []
     for word in folded:
-        if _UNSPACED.search(word):
+        if UNSPACED.search(word):
             words += list(word)
         elif len(word) > 3 or not word.isascii():
             words.append(word)

@@ -14,7 +14,9 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsclean._scoring.line_features import MAX_RUN, NAMES, measure_sentences, share_known, words_of
+from newsclean._scoring.line_features import LINE_FEATURES
+from newsclean._scoring.line_shapes import MAX_RUN, measure_sentences, words_of
+from newsclean._scoring.line_tokens import known_share
 from newsclean._text.spans import densest_run, runs_without
 
 if TYPE_CHECKING:
@@ -64,7 +66,7 @@ article passes for clean."""
 _SHORT = math.log1p(5)
 _MOST = {"bare_run": float(MAX_RUN), "window_share": 1.0, "short_share": 1.0, "seen_share": 1.0, "known": 1.0}
 """The largest values of the signs that are not of the token_scores; the smallest is 0 for each."""
-_WORDS, _STOP, _TOKEN_SCORE = map(NAMES.index, ("words", "stop", "token_score"))
+_WORDS, _STOP, _TOKEN_SCORE = map(LINE_FEATURES.index, ("words", "stop", "token_score"))
 
 
 def read_signs(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple[float, ...]:
@@ -117,7 +119,7 @@ def is_clean_by_lines(
     odds += sum([weights[name] * value for name, value in shapes])
     if (odds >= 0.0) == (odds + weights["known"] >= 0.0):  # the last sign lies in [0, 1] and cannot change the answer
         return odds >= 0.0
-    return odds + weights["known"] * share_known(texts, table) >= 0.0
+    return odds + weights["known"] * known_share(texts, table) >= 0.0
 
 
 def read_score_signs(scores: Sequence[float], words: Sequence[int]) -> tuple[float, ...]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NAMES_OF", "measure"]
 
-NAMES_OF = {"html": html_features.NAMES, "text": line_features.NAMES}
+NAMES_OF = {"html": html_features.NAMES, "text": line_features.LINE_FEATURES}
 """Names of the values of a row, by the form of the weights."""
 
 

@@ -16,6 +16,8 @@ except ImportError:
 
 __all__ = [
     "MIN_BYTES_PER_CHAR",
+    "UNSPACED",
+    "UNSPACED_SCRIPTS",
     "collapse",
     "count_words",
     "encode_utf8",
@@ -26,8 +28,12 @@ __all__ = [
     "units",
 ]
 
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]+")
-"""Scripts that are written without blanks between words. Hangul is spaced, so its words count as they stand."""
+UNSPACED_SCRIPTS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+"""Scripts without spaces between words, for a class of a pattern. Hangul is spaced, so its words count as they
+stand."""
+
+UNSPACED = regex.compile(f"[{UNSPACED_SCRIPTS}]+")
+"""A run of characters of unspaced scripts."""
 
 _CHARS_PER_WORD = 1.6
 """Characters of unspaced script that make one unit: the ratio that design.md's prototype settled on for CJK."""
@@ -101,7 +107,7 @@ def units(text: str, words: int) -> int:
     """Return units of collapsed text whose words are counted already; see `count_words`."""
     if text.isascii() or len(text.encode("utf-8", "ignore")) < MIN_BYTES_PER_CHAR * len(text):
         return words
-    unspaced = sum(map(len, _UNSPACED.findall(text)))
+    unspaced = sum(map(len, UNSPACED.findall(text)))
     return words + int(unspaced / _CHARS_PER_WORD) if unspaced else words
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import regex
 
-from newsclean._text.strings import ends_sentence
+from newsclean._text.strings import UNSPACED_SCRIPTS, ends_sentence
 
 __all__ = ["unwrap"]
 
@@ -30,8 +30,8 @@ _MIN_FULL = 4
 
 _OUTLIERS = 100  # one line in so many may be longer than the width (an address, a row of a table)
 _BLANKS = 4  # blank lines, for each line that ends a block without one, in a text whose blocks they part
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{P}]")
-_CHUNK = regex.compile(r"\s*(?:[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[^\s-]*-?)")
+_UNSPACED_OR_MARK = regex.compile(rf"[{UNSPACED_SCRIPTS}\p{{P}}]")
+_CHUNK = regex.compile(rf"\s*(?:[{UNSPACED_SCRIPTS}]|[^\s-]*-?)")
 """What a filling program takes for a word: it breaks behind a hyphen, and beside each unspaced character."""
 
 _STARTS_BLOCK = regex.compile(r"\s*(?:[•‣▪◦●∙·*-]\s|#{1,6}\s|\d{1,3}[.)]\s|>)")
@@ -74,7 +74,7 @@ def unwrap(lines: list[str]) -> list[str]:
 
 def _find_width(lines: list[str]) -> int:
     """Return the width that the text is wrapped to; 0 where it is not."""
-    lengths = sorted([len(line) for line in lines if line and (" " in line.strip() or _UNSPACED.search(line))])
+    lengths = sorted([len(line) for line in lines if line and (" " in line.strip() or _UNSPACED_OR_MARK.search(line))])
     if len(lengths) < _MIN_FULL:
         return 0
     is_unspaced = _count_unspaced(lines) >= len(lengths) / 2
@@ -145,7 +145,9 @@ def _is_tight(line: str, following: str) -> bool:
     last, first = line[-1], following.lstrip()[:1]
     if last == "-":
         return line[-2:-1].isalpha() and first.isalpha()
-    return not (last.isascii() or first.isascii()) and bool(_UNSPACED.match(last) and _UNSPACED.match(first))
+    return not (last.isascii() or first.isascii()) and bool(
+        _UNSPACED_OR_MARK.match(last) and _UNSPACED_OR_MARK.match(first)
+    )
 
 
 def _join(lines: list[str]) -> str:
