@@ -17,7 +17,6 @@ import attrs
 from benchmarks.corpora import Corpora, CorporaError, Page, open_corpora
 from benchmarks.quality.measures import f1, split_words
 from newsclean._learning.memory import SiteMemory
-from newsclean._learning.proposal import lesson
 from newsclean._pipeline.inputs import read_html, read_text
 from newsclean._pipeline.stages import judge, judge_scripts
 from newsclean._scoring.weights import Weights, html_weights, text_weights
@@ -118,7 +117,7 @@ def leave_one_out(host: str, pages: list[Page], weights: Weights) -> Iterator[Re
                 memory.observe(article)
         if memory.pages < FEW:
             continue
-        profile = lesson(memory, host=host).profile
+        profile = memory.profile(host=host)
         before = overlap(clean(page, weights).text, gold)
         after = overlap(clean(page, weights, profile).text, gold)
         yield Result(host, page.id, memory.pages, len(profile.marks), before, after)

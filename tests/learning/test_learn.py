@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean import Article, Cleaner, Options, Profile, ProfileError, ProfileSet, SiteMemory
-from newsclean._learning.learn import Given, learn, study
+from newsclean._learning.learn import GivenPage, learn, propose_from_pages
 from newsclean._text.strings import fold
 from newsclean.profiles import Do, Extent, dump, loads
 from tests.profiles.site import HOST, LETTER, SUPPORT, SitePage, flat_page, page
@@ -76,7 +76,7 @@ def test_a_profile_names_boxes_ends_and_repeated_lines() -> None:
 
 
 def test_the_evidence_stands_above_each_rule() -> None:
-    text = study([Given(page(n).html) for n in TRAINING]).toml()
+    text = propose_from_pages([GivenPage(page(n).html) for n in TRAINING]).toml()
     assert text.startswith("# Learned from 10 article(s) of islander.example.")
     assert '# Seen word for word on 10 of 10 pages; 10 of the articles held it.\n[[mark]]\nid = "repeated-1"' in text
     assert "none of them article text. For example:\n#   " in text
@@ -129,8 +129,8 @@ def test_the_order_of_pages_does_not_matter(order: list[int]) -> None:
 
 def test_the_result_does_not_depend_on_the_hash_seed() -> None:
     code = (
-        "from newsclean._learning.learn import Given, study\nfrom tests.profiles.site import page\n"
-        "print(study([Given(page(n).html) for n in range(4)]).toml())"
+        "from newsclean._learning.learn import GivenPage, propose_from_pages\nfrom tests.profiles.site import page\n"
+        "print(propose_from_pages([GivenPage(page(n).html) for n in range(4)]).toml())"
     )
     shown = set()
     for seed in ("1", "2"):
@@ -144,7 +144,7 @@ def test_the_result_does_not_depend_on_the_hash_seed() -> None:
 
 
 def test_a_learned_profile_reads_as_it_was_written() -> None:
-    lesson = study([Given(page(n).html) for n in range(5)])
+    lesson = propose_from_pages([GivenPage(page(n).html) for n in range(5)])
     assert loads(lesson.toml()) == lesson.profile
 
 
@@ -156,7 +156,7 @@ def test_whatever_repeats_the_profile_is_valid(line: str, more: str) -> None:
     box = f'<div class="{name}"><p>{odd}, said the mayor.</p></div>'
     insert = f"<p>The Islander says {odd} to all of you every day.</p>{box}"
     pages = [page(n).html.replace("<h3>In brief", f"{insert}<h3>In brief") for n in range(3)]
-    lesson = study([Given(html) for html in pages])
+    lesson = propose_from_pages([GivenPage(html) for html in pages])
     assert loads(lesson.toml()) == lesson.profile
     assert lesson.toml().encode("utf-8").decode() == lesson.toml()
 
@@ -172,7 +172,7 @@ def test_two_boxes_of_one_name_have_two_rules() -> None:
 def test_nothing_is_learned_from_one_page() -> None:
     assert learn([page(1).html]).marks == ()
     assert learn([page(1).html, page(1).html + " "]).marks == ()  # the same story twice
-    lesson = study([Given(page(1).html)])
+    lesson = propose_from_pages([GivenPage(page(1).html)])
     assert "Nothing repeats on most pages" in lesson.toml()
 
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from newsclean import Article, Cleaner, EvidenceError, Options, ProfileSet, SiteMemory, clean, clean_text
 from newsclean._assembly.evidence import held_by
-from newsclean._learning.memory import key_of
 from newsclean._learning.observations import PageView
+from newsclean._learning.site_counts import key_of
 from newsclean._pipeline.inputs import read_html
 from newsclean.profiles._marking import catch
 from newsclean.profiles._schema import Do, Extent, Line, Rule
@@ -67,14 +67,14 @@ def test_tables_stay_within_their_limits() -> None:
         one = page(number)
         names = "".join(f'<div class="{chr(97 + number % 26)}-{chr(97 + n)}-box">Seven {n}</div>' for n in range(20))
         assert memory.observe(clean(one.html.replace("</main>", f"{names}</main>").replace(HOST, f"h{number}.example")))
-        assert len(memory.texts) <= 100
-        assert len(memory.boxes) <= 100
-        assert len(memory.hosts) <= 64
+        assert len(memory._counts.texts) <= 100
+        assert len(memory._counts.boxes) <= 100
+        assert len(memory._counts.hosts) <= 64
         if number >= 40:
             sizes.add(len(pickle.dumps(memory)))
     assert memory.pages == 80
     assert max(sizes) < 1.3 * min(sizes)
-    assert key_of(LETTER) in memory.texts  # what repeats is not what is forgotten
+    assert key_of(LETTER) in memory._counts.texts  # what repeats is not what is forgotten
 
 
 def test_what_was_forgotten_speaks_against_a_rule_still() -> None:
@@ -92,14 +92,14 @@ def test_what_was_forgotten_speaks_against_a_rule_still() -> None:
     first = " ".join(page(99).story.paragraphs)
     assert first in article(0, first).text
     memory.observe(article(0, first))
-    assert memory.boxes[box].kept
+    assert memory._counts.boxes[box].kept
     for number in range(1, 12):
         memory.observe(article(number, ""))
-    assert box not in memory.boxes  # forgotten
+    assert box not in memory._counts.boxes  # forgotten
     for number in range(12, 15):
         memory.observe(article(number, "Soon more."))
-    assert memory.boxes[box].kept is None
-    for text in memory.texts.values():
+    assert memory._counts.boxes[box].kept is None
+    for text in memory._counts.texts.values():
         assert text.pages <= memory.pages
 
 
@@ -143,7 +143,7 @@ def test_html_and_flattened_text_go_into_one_memory() -> None:
     pages = [ALONE.clean_text(flat_page(n).html, url=flat_page(n).url) for n in range(3)]
     memory = remember(*pages, *map(site_article, range(3, 6)))
     assert memory.pages == 6
-    assert memory.texts[key_of(LETTER)].pages == 6
+    assert memory._counts.texts[key_of(LETTER)].pages == 6
 
 
 @LAW

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from newsclean._learning.proposal import Lesson
+    from newsclean._learning.proposal import Proposal
     from newsclean._learning.saved_pages import SavedPage
     from newsclean.profiles._schema import Profile, ProfileTest
 
@@ -52,40 +52,40 @@ def add_learn_command(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from newsclean._learning.learn import Given, study
+    from newsclean._learning.learn import GivenPage, propose_from_pages
     from newsclean._learning.saved_pages import PageError, read_page
     from newsclean.errors import ProfileError
 
     try:
         pages = [read_page(name, is_text=options.text_input) for name in options.pages]
-        given = [Given(page.data, page.url, page.is_text) for page in pages]
-        lesson = study(given, name=options.name, host=options.host)
+        given = [GivenPage(page.data, page.url, page.is_text) for page in pages]
+        proposal = propose_from_pages(given, name=options.name, host=options.host)
     except (PageError, ProfileError, ValueError) as error:
         return _complain(str(error), _BROKEN)
-    lesson = _with_tests(lesson, pages, str(Path(options.output).parent) if options.output else ".")
-    text = lesson.toml()
+    proposal = _with_tests(proposal, pages, str(Path(options.output).parent) if options.output else ".")
+    text = proposal.toml()
     if options.output:
         Path(options.output).write_text(text, encoding="utf-8")
     else:
         sys.stdout.buffer.write(text.encode("utf-8"))
         sys.stdout.buffer.flush()
-    if lesson.pages < len(pages):
-        others = len(pages) - lesson.pages
+    if proposal.pages < len(pages):
+        others = len(pages) - proposal.pages
         _complain(f"{others} of {len(pages)} pages do not count: no article, or the same story twice", _OK)
-    if not lesson.profile.marks:
-        return _complain(f"nothing to learn from {lesson.pages} article(s)", _NOTHING)
+    if not proposal.profile.marks:
+        return _complain(f"nothing to learn from {proposal.pages} article(s)", _NOTHING)
     return _OK
 
 
-def _with_tests(lesson: Lesson, pages: Sequence[SavedPage], folder: str) -> Lesson:
+def _with_tests(proposal: Proposal, pages: Sequence[SavedPage], folder: str) -> Proposal:
     """Add tests on the first saved pages: what the profile catches there today, and ends of the article that stay."""
     import attrs
 
     saved = [page for page in pages if not page.url and not page.name.endswith(".gz")][:_MAX_TESTS]
-    if not lesson.profile.marks:
-        return lesson
-    tests = tuple(_test(lesson.profile, page, folder) for page in saved)
-    return attrs.evolve(lesson, profile=attrs.evolve(lesson.profile, tests=tests))
+    if not proposal.profile.marks:
+        return proposal
+    tests = tuple(_test(proposal.profile, page, folder) for page in saved)
+    return attrs.evolve(proposal, profile=attrs.evolve(proposal.profile, tests=tests))
 
 
 def _test(profile: Profile, page: SavedPage, folder: str) -> ProfileTest:

@@ -1,7 +1,7 @@
-"""Pages of one site -> what was learned from them.
+"""Pages of one site -> the proposal of a profile.
 
-Law: cleans the pages, shows the articles to a `SiteMemory`, and asks `newsclean._learning.proposal` what they teach.
-With the pages at hand it can say of a name whether it is a class or an id, which an article cannot.
+Law: cleans the pages and shows the articles to a `SiteMemory`. With the pages at hand it can tell whether a name is a
+class or an id, which an article cannot.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsclean._learning.memory import SiteMemory
-from newsclean._learning.proposal import Lesson, lesson
 from newsclean._parsing.guard import bound
 from newsclean._parsing.parser import parse
 from newsclean._types.article import Article
@@ -22,9 +21,10 @@ from newsclean.profiles._registry import ProfileSet
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from newsclean._learning.proposal import Proposal
     from newsclean.profiles._schema import Profile
 
-__all__ = ["Given", "learn", "study"]
+__all__ = ["GivenPage", "learn", "propose_from_pages"]
 
 _TRIED_PAGES = 10
 
@@ -33,12 +33,12 @@ def learn(pages: Iterable[str | bytes | Article], *, name: str = "", host: str =
     """Learn a profile from pages of one site.
 
     The profile drops boxes that never hold article text, everything below lines that end the article, lists under
-    headings of their own, and lines that repeat word for word. It never drops what an article held, but for lines that
-    are the same on most pages. Two pages can teach a little; from three on it learns all it can.
+    headings of their own, and lines that repeat word for word. It never drops what an article held, except
+    lines that are the same on most pages. Two pages can teach a little; from three on it learns all it can.
 
     Args:
-        pages: HTML pages; or articles, where the pages are flattened text or their address is known. A story that
-            comes twice counts once; pages without an article do not count. Their order does not matter.
+        pages: HTML pages; or articles, if the pages are flattened text or their address is known. A story that
+            comes twice counts once; pages without an article do not count. The order does not matter.
         name: Name of the profile; by default made of the host.
         host: The site's host; by default that of the pages' canonical addresses.
 
@@ -57,11 +57,11 @@ def learn(pages: Iterable[str | bytes | Article], *, name: str = "", host: str =
         >>> profile.name, profile.marks
         ('tide-example', ())
     """
-    return study([Given(page) for page in pages], name=name, host=host).profile
+    return propose_from_pages([GivenPage(page) for page in pages], name=name, host=host).profile
 
 
 @attrs.frozen
-class Given:
+class GivenPage:
     """A page to learn from.
 
     Args:
@@ -75,18 +75,18 @@ class Given:
     is_text: bool = False
 
 
-def study(pages: Iterable[Given], *, name: str = "", host: str = "") -> Lesson:
-    """Learn a profile and keep the evidence; see `learn`."""
+def propose_from_pages(pages: Iterable[GivenPage], *, name: str = "", host: str = "") -> Proposal:
+    """Propose a profile with the evidence for each rule; see `learn`."""
     memory, raw = SiteMemory(), []
     for given in sorted(pages, key=_digest):
         counts = memory.observe(_article(given))
         if counts and not given.is_text and not isinstance(given.page, Article):
             raw.append(given.page)
-    learned = lesson(memory, name=name, host=host)
-    return _sharpened(learned, raw[:_TRIED_PAGES]) if raw and len(raw) == memory.pages else learned
+    proposal = memory.propose(name=name, host=host)
+    return _tell_classes_from_ids(proposal, raw[:_TRIED_PAGES]) if raw and len(raw) == memory.pages else proposal
 
 
-def _article(given: Given) -> Article:
+def _article(given: GivenPage) -> Article:
     """Return the article of a page as the scorer alone sees it."""
     from newsclean._cleaner import Cleaner
     from newsclean._text.decoding import decode
@@ -100,21 +100,21 @@ def _article(given: Given) -> Article:
     return cleaner.clean_text(text, url=given.url)
 
 
-def _sharpened(learned: Lesson, pages: Sequence[str | bytes]) -> Lesson:
+def _tell_classes_from_ids(proposal: Proposal, pages: Sequence[str | bytes]) -> Proposal:
     """Write each box as the class or id that the pages use; leave out the rules for names that are neither."""
     from newsclean._text.decoding import decode
 
     trees = [parse(bound(page if isinstance(page, str) else decode(page).text)) for page in pages]
     rules = []
-    for rule in learned.profile.marks:
+    for rule in proposal.profile.marks:
         found = [part for part in rule.css.split(", ") if part and any(tree.css_first(part) for tree in trees)]
         if not rule.css or found:
             rules.append(attrs.evolve(rule, css=", ".join(found)))
-    return attrs.evolve(learned, profile=attrs.evolve(learned.profile, marks=tuple(rules)))
+    return attrs.evolve(proposal, profile=attrs.evolve(proposal.profile, marks=tuple(rules)))
 
 
-def _digest(given: Given) -> bytes:
-    """Return what pages are sorted by, so that their order cannot matter even where a table is full."""
+def _digest(given: GivenPage) -> bytes:
+    """Return a sort key of a page, so that the given order cannot matter even if a table is full."""
     page: object = given.page
     if isinstance(page, Article):
         text: str | bytes = f"{page.url}\0{page.title}\0{page.text}"

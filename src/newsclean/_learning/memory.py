@@ -1,24 +1,21 @@
-"""Articles of one site, one after the other -> what repeats on the site, in tables of bounded size.
+"""Articles of one site, one after the other -> a profile of the site: the public face of learning.
 
-Law: counts and compares, and proposes nothing; `newsclean._learning.proposal` makes rules of the counts. It keeps no
-page and no article, only hashes, counts and short samples. What it counts does not depend on the order of the
-articles as long as no table is full; what falls out of a full table is remembered as doubtful, so that forgetting can
-cost a rule and never make one.
+Law: decides which articles count, hands them to `SiteCounts`, and asks `newsclean._learning.proposal` for the rules.
 
-A block *counts as kept* if the article shows it in any role, as the scorer alone would have it: a profile that had its
-say on the page is left out of account, or a rule learned once would go on proving itself.
+A block *counts as kept* if the article shows it in any role, as the scorer alone would have it. A profile that was used
+on the page is ignored: otherwise a rule learned once would go on proving itself.
 """
 
 from __future__ import annotations
 
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from newsclean._assembly.evidence import held_by
 from newsclean._assembly.roles import assign
-from newsclean._learning.observations import NO_WITNESS, Box, PageView, Text
+from newsclean._learning.observations import PageView
+from newsclean._learning.proposal import Proposal, propose
+from newsclean._learning.site_counts import SiteCounts, key_of
 from newsclean._metadata.text_mode import mark_plain
-from newsclean._text.strings import collapse, fold
 from newsclean._types.article import Article
 from newsclean._types.stages import Marks
 from newsclean._types.values import TEXT_ROLES, Role, Status
@@ -33,21 +30,12 @@ if TYPE_CHECKING:
 
 __all__ = ["SiteMemory"]
 
-_MAX_STORIES = 4096
-_MAX_HOSTS = 64
-_FILTER_BYTES = 32_768
-_FILTER_PROBES = 3
-"""262,144 bits, three probes: 30,000 forgotten entries make one in forty of the new ones doubtful without need."""
-
-_KEPT_SHARE = 0.75
-"""Share of a full table that stays when it is trimmed, so that trimming comes once in many pages."""
-
-_MIN_STORY_WORDS = 30  # an article with less says little about what is no article
+_MIN_STORY_WORDS = 30  # a shorter article says little about what is not article text
 _SAME_STORY = 0.8
 _SAME_NAME = 0.3
-"""Shares of an article's words that were article text before: above the first it is a story seen already (a second
-version, a print page), above the second if its address or headline was seen too. Two stories of a site whose scorer
-keeps a newsletter box in both share some tenth."""
+"""Shares of an article's words that were article text before. Above the first it is a story seen already (a second
+version, a print page); above the second it is one if its address or headline was seen too. Two stories of a site whose
+scorer keeps a newsletter box in both share about a tenth."""
 
 
 class SiteMemory:
@@ -57,7 +45,7 @@ class SiteMemory:
     evidence (`Options(evidence=True)`, the default). One memory is for one site.
 
     Args:
-        max_texts: Texts that are remembered at once; a page brings some hundred.
+        max_texts: Texts that are remembered at once; a page has about a hundred.
         max_boxes: Names of elements that are remembered at once.
 
     Raises:
@@ -78,31 +66,28 @@ class SiteMemory:
     def __init__(self, *, max_texts: int = 4096, max_boxes: int = 2048) -> None:
         if min(max_texts, max_boxes) < 100:
             raise ValueError("max_texts and max_boxes must be at least 100: less does not hold one page")
-        self.max_texts = max_texts
-        self.max_boxes = max_boxes
-        self.pages = 0
+        self._counts = SiteCounts(max_texts, max_boxes)
+
+    @property
+    def pages(self) -> int:
         """How many articles were counted."""
-        self.texts: dict[int, Text] = {}
-        self.boxes: dict[str, Box] = {}
-        self.hosts: dict[str, int] = {}
-        self._stories: dict[int, None] = {}
-        self._forgotten = bytearray(_FILTER_BYTES)
+        return self._counts.pages
 
     def observe(self, article: Article) -> bool:
-        """Take note of an article.
+        """Count an article of the site.
 
         Args:
             article: An article of the site, as `clean` or `clean_text` gave it.
 
         Returns:
-            Whether it was counted. An article is not if it is none (`status`), if it is too short to tell anything, if
-            its body came from a script, or if the same story was counted before.
+            Whether it counts. It does not if `status` is not `OK`, if it is too short to tell anything, if its body
+            came from a script, or if the same story was counted before.
 
         Raises:
             EvidenceError: The article does not hold the page it was made from; see `Article.ledger`.
             TypeError: It is no `Article`.
 
-        Cost: some looks at each block and container of the page, less than half of `clean`; a sort now and then.
+        Cost: a few looks at each block and container of the page, less than half of `clean`; a sort now and then.
         """
         if not isinstance(article, Article):
             raise TypeError(f"observe takes an Article, not {type(article).__name__}")
@@ -117,17 +102,12 @@ class SiteMemory:
         keep = case.keep if case.without_profile is None else case.without_profile
         shown = assign(case.outline, keep, case.metadata, marks=marks).of
         keys = [key_of(block.text) for block in case.outline.blocks]
-        if not self._is_news(article, case, shown, keys):
+        if not self._is_new_story(article, case, shown, keys):
             return False
         view = PageView(case, shown, keys)
         if not view.is_readable:
             return False
-        self.pages += 1
-        host = host_of(article.url).removeprefix("www.")
-        if host in self.hosts or len(self.hosts) < _MAX_HOSTS:
-            self.hosts[host] = self.hosts.get(host, 0) + 1
-        self._add_texts(view)
-        self._add_boxes(view)
+        self._counts.add(view, host_of(article.url).removeprefix("www."))
         return True
 
     def profile(self, *, name: str = "", host: str = "") -> Profile:
@@ -140,84 +120,29 @@ class SiteMemory:
         Raises:
             ValueError: No host was given and no article names one, or the host or name is not valid.
         """
-        from newsclean._learning.proposal import lesson
-
-        return lesson(self, name=name, host=host).profile
+        return self.propose(name=name, host=host).profile
 
     def to_toml(self, *, name: str = "", host: str = "") -> str:
         """Return the same as the text of a profile file, with the evidence for each rule above it as a comment."""
-        from newsclean._learning.proposal import lesson
+        return self.propose(name=name, host=host).toml()
 
-        return lesson(self, name=name, host=host).toml()
+    def propose(self, *, name: str = "", host: str = "") -> Proposal:
+        """Return the proposed profile with the evidence for each rule."""
+        return propose(self._counts, name=name, host=host)
 
-    def _is_news(self, article: Article, case: Analysis, shown: Sequence[Role | None], keys: Sequence[int]) -> bool:
-        """Return whether this is a story, and one that was not counted before; remember its address and headline."""
+    def _is_new_story(
+        self, article: Article, case: Analysis, shown: Sequence[Role | None], keys: Sequence[int]
+    ) -> bool:
+        """Return whether this is a story that was not counted before; remember its address and headline."""
         words = known = 0
         for block, role, key in zip(case.outline.blocks, shown, keys, strict=True):
             if role in TEXT_ROLES:
                 words += block.words
-                text = self.texts.get(key)
-                known += block.words if text is not None and text.kept else 0
+                known += block.words if self._counts.was_article_text(key) else 0
         if words < _MIN_STORY_WORDS or known >= _SAME_STORY * words:
             return False
-        names = [key_of(f"{kind} {value}") for kind, value in (("url", article.url), ("title", article.title)) if value]
-        if known >= _SAME_NAME * words and any(name in self._stories for name in names):
+        names = [f"{kind} {value}" for kind, value in (("url", article.url), ("title", article.title)) if value]
+        if known >= _SAME_NAME * words and self._counts.knows_story(names):
             return False
-        self._stories.update(dict.fromkeys(names))
-        while len(self._stories) > _MAX_STORIES:
-            del self._stories[next(iter(self._stories))]
+        self._counts.remember_story(names)
         return True
-
-    def _add_texts(self, view: PageView) -> None:
-        for key, seen in view.texts().items():
-            known = self.texts.get(key)
-            if known is None:
-                if self._was_forgotten(key):
-                    seen.doubt_all()
-                self.texts[key] = seen
-            else:
-                known.add(seen)
-            self.texts[key].last = self.pages
-        if len(self.texts) > self.max_texts:
-            stay = int(_KEPT_SHARE * self.max_texts)
-            for key in sorted(self.texts, key=lambda key: (-self.texts[key].pages, -self.texts[key].last, key))[stay:]:
-                if self.texts.pop(key).could_mark:
-                    self._forget(key)
-
-    def _add_boxes(self, view: PageView) -> None:
-        for name, seen in view.boxes().items():
-            known = self.boxes.get(name)
-            if known is None:
-                if self._was_forgotten(key_of(name)):
-                    seen.kept = None
-                self.boxes[name] = seen
-            else:
-                known.add(seen)
-            self.boxes[name].last = self.pages
-        if len(self.boxes) > self.max_boxes:
-            stay = int(_KEPT_SHARE * self.max_boxes)
-            for name in sorted(self.boxes, key=lambda n: (-self.boxes[n].pages, -self.boxes[n].last, n))[stay:]:
-                if self.boxes.pop(name).kept != NO_WITNESS:
-                    self._forget(key_of(name))
-
-    def _forget(self, key: int) -> None:
-        """Remember that something is known no more that spoke against a rule.
-
-        Source: Bloom (1970), "Space/time trade-offs in hash coding with allowable errors". Its errors are on the safe
-        side here.
-        """
-        for bit in _bits(key):
-            self._forgotten[bit >> 3] |= 1 << (bit & 7)
-
-    def _was_forgotten(self, key: int) -> bool:
-        return all(self._forgotten[bit >> 3] >> (bit & 7) & 1 for bit in _bits(key))
-
-
-def key_of(text: str) -> int:
-    """Return a hash of a text: white space, letter case and punctuation aside, so that quotes may be of any kind."""
-    folded = fold(text) or collapse(text)
-    return int.from_bytes(blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
-
-
-def _bits(key: int) -> list[int]:
-    return [(key >> (20 * probe)) % (8 * _FILTER_BYTES) for probe in range(_FILTER_PROBES)]
