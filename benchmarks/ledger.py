@@ -98,7 +98,7 @@ def visible_texts(node: LexborNode | None) -> Iterator[str]:
 def check_page(html: str, url: str) -> Findings:
     """Check the ledger of a page."""
     article = Cleaner().clean(html, url=url)
-    ledger = article.ledger
+    ledger = article.ledger()
     blocks = [block for block in article.blocks if block.text]  # an embed shows no text, so it has no entry
     tree = LexborHTMLParser(html)
     cut = {focus: Cleaner(Options(focus=focus)).clean(html, url=url) for focus in Focus}
@@ -124,7 +124,7 @@ def check_page(html: str, url: str) -> Findings:
             for before in Focus
             for focus in Focus
             if cut[before].reselect(focus=focus) != cut[focus]
-            or cut[before].reselect(focus=focus).ledger != cut[focus].ledger
+            or cut[before].reselect(focus=focus).ledger() != cut[focus].ledger()
         ],
     )
 

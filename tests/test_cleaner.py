@@ -10,7 +10,7 @@ import pytest
 
 import newsclean
 from newsclean import Article, Cleaner, OptionError, Options, Status, clean, clean_text
-from newsclean._cleaner import PIPELINE, STAGES
+from newsclean._pipeline.stages import PIPELINE, STAGES
 
 STORY = (
     "The ferry to the outer islands was two hours late on Monday, because fog had closed the harbour since dawn.",
@@ -83,9 +83,7 @@ def test_stages_are_functions_of_the_pipeline() -> None:
 # --- what it refuses -------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("value", "kind"), [(None, "None"), (3, "int"), (["<p>"], "list"), (1.5, "float"), (bytearray(b"<p>"), "bytearray")]
-)
+@pytest.mark.parametrize(("value", "kind"), [(None, "None"), (3, "int"), (["<p>"], "list"), (1.5, "float")])
 def test_input_of_a_wrong_type_is_named(value: object, kind: str) -> None:
     with pytest.raises(TypeError, match=rf"^html must be str or bytes, not {kind}$"):
         clean(value)  # type: ignore[arg-type]

@@ -46,7 +46,7 @@ import newsclean
 from newsclean import Cleaner, Focus, Options
 
 def told(article):
-    return [article.to_json(), [repr(entry) for entry in article.ledger]]
+    return [article.to_json(), [repr(entry) for entry in article.ledger()]]
 
 found = {"compiled": newsclean.COMPILED}
 for name in sys.argv[1:]:
@@ -58,7 +58,7 @@ for name in sys.argv[1:]:
         found[f"{name} {kind}"] = told(newsclean.clean(text, url="https://www.example.org/a/b.html"))
     for focus in Focus:
         found[f"{name} {focus}"] = told(Cleaner(Options(focus=focus)).clean(page))
-    flat = "\\n\\n".join(entry.text for entry in newsclean.clean(page).ledger)
+    flat = "\\n\\n".join(entry.text for entry in newsclean.clean(page).ledger())
     found[f"{name} flat"] = told(newsclean.clean_text(flat))
 json.dump(found, sys.stdout)
 """

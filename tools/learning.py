@@ -16,11 +16,13 @@ import attrs
 
 from benchmarks.corpora import Corpora, CorporaError, Page, open_corpora
 from benchmarks.quality.measures import f1, split_words
+from newsclean._assembly.evidence import finalize
 from newsclean._learning.memory import SiteMemory
-from newsclean._pipeline.inputs import read_html, read_text
-from newsclean._pipeline.stages import judge, judge_scripts
+from newsclean._pipeline.inputs import DEFAULTS, Context, read_html, read_text
+from newsclean._pipeline.stages import draft_html, draft_text
 from newsclean._scoring.weights import Weights, html_weights, text_weights
-from newsclean.profiles._registry import host_of
+from newsclean._types.values import Focus
+from newsclean.profiles._registry import ProfileSet, host_of
 from tools.train.samples import read_samples, site_of
 from tools.train.validate import fold_weights
 
@@ -124,11 +126,14 @@ def leave_one_out(host: str, pages: list[Page], weights: Weights) -> Iterator[Re
 
 
 def clean(page: Page, weights: Weights, profile: Profile | None = None) -> Article:
+    """Clean a page with given weights; the profile fits its host."""
+    profiles = ProfileSet() if profile is None else ProfileSet([profile])
+    context = Context(DEFAULTS, profiles, weights, page.gold.url)
     if weights.form == "text":
-        return judge(read_text(page.flat["bullets"]), weights, page.gold.url, profile)
-    reading = read_html(page.decoded(), page.gold.url)
-    article = judge(reading, weights, page.gold.url, profile)
-    return judge_scripts(reading, article, weights, page.gold.url, profile) or article
+        draft = draft_text(read_text(page.flat["bullets"]), context)
+    else:
+        draft = draft_html(read_html(page.decoded(), page.gold.url), context)
+    return finalize(draft, lambda _: (), Focus.BALANCED, keeps_evidence=True)
 
 
 def overlap(text: str, gold: str) -> tuple[float, float]:

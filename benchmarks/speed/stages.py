@@ -1,8 +1,8 @@
 """Pages -> the share of time that each stage of the pipeline takes.
 
-Law: the stages are those that `newsclean._cleaner.STAGES` names, global functions of the modules that
-`newsclean._cleaner.PIPELINE` names. A clock is put wherever one of these modules looks a stage up, for the time of a
-measurement only. The library knows nothing of it, and pays nothing.
+Law: the stages are those that `newsclean._pipeline.stages.STAGES` names, global functions of the modules that
+`newsclean._pipeline.stages.PIPELINE` names. A clock is put wherever one of these modules looks a stage up, for the
+time of a measurement only. The library knows nothing of it, and pays nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 import newsclean
-from newsclean import _cleaner
+from newsclean._pipeline import stages as pipeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -109,12 +109,12 @@ def stage_shares(pages: Sequence[tuple[str, bytes, str]], *, repeat: int) -> lis
     Raises:
         StagesError: The pipeline names no stages.
     """
-    names = getattr(_cleaner, "STAGES", ())
+    names = getattr(pipeline, "STAGES", ())
     if not names:
-        raise StagesError("newsclean._cleaner names no STAGES")
+        raise StagesError("newsclean._pipeline.stages names no STAGES")
     for _, data, url in pages[:5]:
         newsclean.clean(data, url=url or None)
-    with clocked([importlib.import_module(module) for module in _cleaner.PIPELINE], names) as clock:
+    with clocked([importlib.import_module(module) for module in pipeline.PIPELINE], names) as clock:
         start = time.perf_counter_ns()
         for _ in range(repeat):
             for _, data, url in pages:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import pickle
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import attrs
-import pytest
 
 import newsclean
-from newsclean._assembly.assemble import NO_MARKS, assemble
+from newsclean._assembly.assemble import NO_MARKS, assemble, build_article
 from newsclean._assembly.roles import assign
 from newsclean._parsing.parser import parse
 from newsclean._parsing.walk import read_outline
 from newsclean._scoring.html_features import measure
 from newsclean._scoring.tokens import NameScorer
 from newsclean._types.page import Page
-from newsclean._types.stages import Hints, Outline
+from newsclean._types.stages import Analysis, Hints, Outline
 from newsclean._types.values import (
     BOILERPLATE_ROLES,
     TEXT_ROLES,
@@ -29,7 +27,6 @@ from newsclean._types.values import (
     Metadata,
     Role,
     Status,
-    make_block,
 )
 
 if TYPE_CHECKING:
@@ -49,7 +46,8 @@ def article(html: str, metadata: Metadata | None = None, *, dropped: tuple[str, 
     out = outline(html)
     keep = [block.text not in dropped for block in out.blocks]
     scores = [0.75 if kept else 0.25 for kept in keep]
-    return assemble(out, scores, keep, metadata or Metadata(), url=url)
+    draft = assemble(Analysis(out, scores, scores, keep, metadata or Metadata(), NO_MARKS), url=url)
+    return build_article(draft, draft.blocks, draft.text)
 
 
 def roles(html: str, metadata: Metadata | None = None, *, dropped: tuple[str, ...] = ()) -> list[tuple[Role, str]]:
@@ -364,17 +362,6 @@ def test_a_story_in_a_box_named_caption_is_text_and_a_caption_beside_a_story_is_
     beside = newsclean.clean(f"{title}<div class=story>{story}<div class=photo-caption>{sentence}.</div></div>")
     assert "number 7" in beside.text
     assert f"{sentence}." not in beside.text.split("\n\n")
-
-
-def test_a_block_that_was_made_fast_is_one_like_any_other() -> None:
-    made, plain = make_block(Role.HEADING, "Head", 2, 0.5), Block(Role.HEADING, "Head", 2, 0.5)
-    assert type(made) is Block
-    assert made == plain
-    assert hash(made) == hash(plain)
-    assert pickle.loads(pickle.dumps(made)) == plain  # noqa: S301
-    assert attrs.evolve(made, text="Other") == Block(Role.HEADING, "Other", 2, 0.5)
-    with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        made.text = "Other"  # type: ignore[misc]
 
 
 def test_what_lies_around_a_paragraph_says_what_it_is() -> None:

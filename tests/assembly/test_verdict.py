@@ -11,11 +11,10 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean import Cleaner, Completeness, Kind, Options, Status, clean, clean_text
-from newsclean._assembly.verdict import NAMES, JudgedPage, conclude, decide, examine
+from newsclean._assembly.verdict import NAMES, JudgedPage, decide, examine, judge_page
 from newsclean._cli import main as cli
 from newsclean._scoring.weights import VerdictWeights, html_weights, text_weights
-from newsclean._types.article import Article
-from newsclean._types.stages import Container, Hints, Outline, PageBlock
+from newsclean._types.stages import Container, Draft, Hints, Outline, PageBlock
 from tests.strategies import LAW, markup_soup, unicode_text
 
 if TYPE_CHECKING:
@@ -248,7 +247,7 @@ def judged(drawn: list[tuple[int, float, bool, int]], **hints: object) -> Judged
 def test_facts_are_bounded_numbers(drawn: list[tuple[int, float, bool, int]], url: str) -> None:
     page = judged(drawn)
     page.url = url
-    facts = examine(page, Article())
+    facts = examine(page, Draft(None))
     assert len(facts) == len(NAMES)
     assert all(0.0 <= fact <= 80.0 for fact in facts)
 
@@ -260,7 +259,7 @@ def test_words_of_an_article_make_an_index_less_likely(drawn: list[tuple[int, fl
     assert weights is not None
 
     def log_odds(page: JudgedPage) -> float:
-        facts = examine(page, Article())
+        facts = examine(page, Draft(None))
         return weights.index[0] + sum(w * fact for w, fact in zip(weights.index[1:], facts, strict=True))
 
     plain = judged(drawn)
@@ -274,7 +273,7 @@ def test_a_surer_cut_gives_more_confidence(weights: object) -> None:
     models = weights().verdict  # type: ignore[operator]
     sure = [(40, 0.99, True, 0)] * 5 + [(5, 0.01, False, 0)] * 5
     doubtful = [(40, 0.6, True, 0)] * 5 + [(5, 0.4, False, 0)] * 5
-    article = Article(text="text", title="Fog delays the ferry to the outer islands")
+    article = Draft(None, text="text", title="Fog delays the ferry to the outer islands")
 
     def confidence(drawn: list[tuple[int, float, bool, int]]) -> float:
         seen = judged(drawn, og_type="article", types=("newsarticle",))
@@ -284,8 +283,9 @@ def test_a_surer_cut_gives_more_confidence(weights: object) -> None:
 
 
 def test_without_weights_there_is_no_verdict() -> None:
-    article = Article(text="text")
-    assert conclude(article, judged([(40, 0.9, True, 0)]), None) is article
+    draft = Draft(None, text="text")
+    judge_page(draft, judged([(40, 0.9, True, 0)]), None)
+    assert (draft.kind, draft.completeness, draft.confidence) == (Kind.STUB, Completeness.SHELL, 0.0)
 
 
 def test_the_models_have_a_weight_for_each_fact() -> None:

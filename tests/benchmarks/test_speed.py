@@ -14,7 +14,7 @@ from benchmarks.speed.stages import StagesError, clocked
 from benchmarks.speed.startup import import_times
 from benchmarks.speed.texts import text_rate
 from benchmarks.speed.turns import WARM_UP_PAGES, Contestant, Turns, percentile, take_turns, timings
-from newsclean import _cleaner
+from newsclean._pipeline import stages as pipeline
 
 PAGES = [(f"page {number}", b"bytes", "") for number in range(7)]
 
@@ -142,7 +142,7 @@ def test_an_unknown_stage_is_an_error() -> None:
 
 
 def test_a_pipeline_without_stages_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_cleaner, "STAGES", (), raising=False)
+    monkeypatch.setattr(pipeline, "STAGES", (), raising=False)
     with pytest.raises(StagesError, match="names no STAGES"):
         stages.stage_shares(PAGES, repeat=1)
 

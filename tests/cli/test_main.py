@@ -27,12 +27,12 @@ def fake_clean(page: bytes, *, url: str | None = None, encoding: str | None = No
     words = page.decode()
     if words.startswith("status:"):
         return Article(status=Status(words.removeprefix("status:")))
-    return Article(title=words, blocks=(Block(Role.PARAGRAPH, f"{words} – «čaj»."),))
+    return Article(status=Status.OK, title=words, blocks=(Block(Role.PARAGRAPH, f"{words} – «čaj»."),))
 
 
 def fake_clean_text(text: str, *, url: str | None = None) -> Article:
     calls.append({"text": text, "url": url})
-    return Article(title=text)
+    return Article(status=Status.OK, title=text)
 
 
 @pytest.fixture(autouse=True)

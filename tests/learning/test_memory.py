@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Article, Cleaner, EvidenceError, Options, ProfileSet, SiteMemory, clean, clean_text
-from newsclean._assembly.evidence import held_by
+from newsclean._assembly.evidence import analysis_of
 from newsclean._learning.observations import PageView
 from newsclean._learning.site_counts import key_of
 from newsclean._pipeline.inputs import read_html
@@ -150,7 +150,7 @@ def test_html_and_flattened_text_go_into_one_memory() -> None:
 @given(markup_soup)
 def test_lists_end_where_rules_see_their_end(soup: str) -> None:
     article = ALONE.clean(soup)
-    case = held_by(article).case
+    case = analysis_of(article)
     if case is None:
         return
     outline = read_html(soup, "").outline

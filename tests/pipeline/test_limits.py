@@ -21,7 +21,7 @@ def test_only_the_first_blocks_are_judged() -> None:
     assert whole.text.count("\n\n") == 39
     assert cut.text == whole.text[: whole.text.index("On day 20")].rstrip()
     assert cut.title == whole.title == "Ferry late"
-    assert {entry.text for entry in cut.ledger} <= {entry.text for entry in whole.ledger}
+    assert {entry.text for entry in cut.ledger()} <= {entry.text for entry in whole.ledger()}
 
 
 def test_only_the_first_tags_are_read() -> None:

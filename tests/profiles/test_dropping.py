@@ -6,7 +6,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, Options, ProfileSet
-from newsclean._assembly.evidence import held_by
+from newsclean._assembly.evidence import analysis_of
 from newsclean._scoring.selection import select
 from newsclean._types.stages import Mark, Marks
 from newsclean.profiles import Do, Line, Match, Profile, Rule
@@ -23,7 +23,7 @@ URL = f"https://{HOST}/"
 def test_what_was_kept_stays(number: int, which: int, flat: bool) -> None:
     html = (flat_page if flat else page)(number).html
     before = ALONE.clean_text(html, url=URL) if flat else ALONE.clean(html, url=URL)
-    case = held_by(before).case
+    case = analysis_of(before)
     assert case is not None
     block = case.outline.blocks[which % len(case.outline.blocks)]
     # A box named for comments stays while it is most of the page, and goes as a whole when a part of it is dropped.

@@ -107,7 +107,7 @@ def test_of_two_extents_the_nearer_one_names_a_block_and_the_ledger_says_which()
         '[[mark]]\nid = "brief"\ndo = "drop"\nrole = "related"\nline.equals = "Discussion"\nextent = "end"\n'
         '[[mark]]\nid = "all"\ndo = "drop"\nrole = "comments"\nline.equals = "End of brief"\nextent = "end"'
     )
-    ledger = {entry.text: entry for entry in clean_with(profile(rules), page=FLAT).ledger}
+    ledger = {entry.text: entry for entry in clean_with(profile(rules), page=FLAT).ledger()}
     assert ledger[COMMENT].role is Role.RELATED
     assert ledger[COMMENT].reason == "profile rule tide:brief"
     assert ledger[THIRD].reason == "profile rule tide:all"
@@ -310,7 +310,7 @@ def test_a_profile_never_raises_for_content(page: str) -> None:
         cleaner.clean_text(page, url="https://tide.example/"),
     ):
         assert article.profile in {"tide", ""}
-        for entry in article.ledger:
+        for entry in article.ledger():
             assert not (entry.reason == "profile rule tide:a" and entry.kept)
 
 

@@ -44,7 +44,7 @@ def test_promises_hold_on_any_page(page: str) -> None:
 @example("<p class=story><p class=story>\x1e<meta property=og:title content='Ferry late'>\x1e0")
 def test_text_mode_has_a_ledger_too(page: str) -> None:
     article = clean_text(page)
-    ledger = article.ledger
+    ledger = article.ledger()
     assert [(e.role, e.text, e.score) for e in ledger if e.kept] == [(b.role, b.text, b.score) for b in article.blocks]
     check_entries(ledger)
     for focus in Focus:
@@ -54,7 +54,7 @@ def test_text_mode_has_a_ledger_too(page: str) -> None:
 @LAW
 @given(pages)
 def test_what_is_kept_belongs_to_the_article_and_ids_are_unique(page: str) -> None:
-    check_entries(clean(page).ledger)
+    check_entries(clean(page).ledger())
 
 
 def check_entries(ledger: tuple[LedgerEntry, ...]) -> None:
@@ -73,7 +73,7 @@ def check_entries(ledger: tuple[LedgerEntry, ...]) -> None:
 @FITTED
 @given(stories())
 def test_the_chrome_is_there_as_dropped(story: Story) -> None:
-    ledger = clean(render(page_of(story))).ledger
+    ledger = clean(render(page_of(story))).ledger()
     dropped = "\n".join(entry.text for entry in ledger if not entry.kept)
     assert not [line for line in CHROME if line not in dropped]
     roles = {entry.text: entry.role for entry in ledger}
@@ -87,8 +87,10 @@ def test_the_chrome_is_there_as_dropped(story: Story) -> None:
 @given(chrome_pages())
 def test_ids_stay_when_the_page_changes_elsewhere(planted: tuple[Story, Element]) -> None:
     story, page = planted
-    before = {entry.text: entry.id for entry in clean(render(page)).ledger if entry.kept}
-    after = {entry.text: entry.id for entry in clean(render(page_of(story, teasers=("Another",)))).ledger if entry.kept}
+    before = {entry.text: entry.id for entry in clean(render(page)).ledger() if entry.kept}
+    after = {
+        entry.text: entry.id for entry in clean(render(page_of(story, teasers=("Another",)))).ledger() if entry.kept
+    }
     assert before == after
 
 

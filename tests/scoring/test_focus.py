@@ -54,7 +54,7 @@ def test_an_unknown_focus_is_named() -> None:
     with pytest.raises(OptionError, match="focus must be one of precision, balanced, recall, not 'sharp'"):
         Options(focus="sharp")
     with pytest.raises(OptionError, match="'sharp'"):
-        clean(STORY).reselect(focus="sharp")
+        clean(STORY).reselect(focus="sharp")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="focus must be str, not int"):
         Options(focus=1)
     with pytest.raises(TypeError, match="evidence must be bool, not int"):

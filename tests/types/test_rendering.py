@@ -12,11 +12,13 @@ from markdown_it import MarkdownIt
 from selectolax.lexbor import LexborHTMLParser
 
 from newsclean import Article, Block, FieldSource, Image, Role, Status
-from newsclean._types.rendering import to_dict, to_html, to_json, to_markdown, to_text
+from newsclean._types.rendering import to_html, to_markdown, to_text
+from newsclean._types.serializing import to_dict, to_json
 
 KST = timezone(timedelta(hours=9))
 
 STORY = Article(
+    status=Status.OK,
     title="Otters return to the harbour",
     authors=("Ada Lund", "Bo Reyes"),
     published=datetime(2026, 3, 14, 9, 5, tzinfo=KST),

@@ -12,8 +12,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from benchmarks.quality.measures import split_words, word_f1
-from newsclean._pipeline.inputs import read_text
-from newsclean._pipeline.stages import judge_text
+from newsclean._pipeline.inputs import DEFAULTS, Context, read_text
+from newsclean._pipeline.stages import draft_text
 from newsclean.profiles import ProfileSet
 from tools.train.validate import fold_weights
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from newsclean._scoring.weights import Weights
-    from newsclean._types.article import Article
+    from newsclean._types.stages import Draft
     from tools.train.samples import Sample
 
 __all__ = ["STYLES", "check_styles"]
@@ -105,5 +105,5 @@ def _recall(text: str, gold: str) -> float:
     return (got & want).total() / want.total() if want else 1.0
 
 
-def _clean(text: str, weights: Weights) -> Article:
-    return judge_text(text, weights, ProfileSet(), "")
+def _clean(text: str, weights: Weights) -> Draft:
+    return draft_text(read_text(text), Context(DEFAULTS, ProfileSet(), weights))

@@ -9,14 +9,16 @@ import random
 from typing import TYPE_CHECKING
 
 from benchmarks.quality.measures import snippet_counts, word_f1
-from newsclean._pipeline.stages import judge, judge_scripts
+from newsclean._pipeline.inputs import DEFAULTS, Context
+from newsclean._pipeline.stages import draft_html
+from newsclean.profiles._registry import ProfileSet
 from tools.train.model import fit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsclean._scoring.weights import Weights
-    from newsclean._types.article import Article
+    from newsclean._types.stages import Draft
     from tools.train.samples import Sample
 
 __all__ = ["FOLDS", "figures", "fold_weights", "folds_of", "validate"]
@@ -43,15 +45,14 @@ def fold_weights(
 
 def validate(
     samples: list[Sample], *, seed: int, form: str = "html", folds: int = FOLDS
-) -> Iterator[tuple[Sample, Article]]:
+) -> Iterator[tuple[Sample, Draft]]:
     """Yields each page with the article that weights fitted without its site give."""
     for weights, held_out in fold_weights(samples, seed=seed, form=form, folds=folds):
         for sample in held_out:
-            article = judge(sample.reading, weights, "")
-            yield sample, judge_scripts(sample.reading, article, weights, "") or article
+            yield sample, draft_html(sample.reading, Context(DEFAULTS, ProfileSet(), weights))
 
 
-def figures(results: list[tuple[Sample, Article]]) -> dict[str, dict[str, float]]:
+def figures(results: list[tuple[Sample, Draft]]) -> dict[str, dict[str, float]]:
     """Returns for each corpus its pages, mean word F1 and the shares of pages below .5 and .8; or its snippets F1."""
     table: dict[str, dict[str, float]] = {}
     for corpus in sorted({sample.corpus for sample, _ in results}):
@@ -69,7 +70,7 @@ def figures(results: list[tuple[Sample, Article]]) -> dict[str, dict[str, float]
     return table
 
 
-def _snippets_f1(pages: list[tuple[Sample, Article]]) -> float:
+def _snippets_f1(pages: list[tuple[Sample, Draft]]) -> float:
     counts = [snippet_counts(article.text, sample.wanted, sample.unwanted) for sample, article in pages]
     hits = sum(count.hits for count in counts)
     wrong = sum(count.misses + count.intruders for count in counts)

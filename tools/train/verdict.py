@@ -21,12 +21,15 @@ import numpy as np
 
 from benchmarks.quality.extractors import visible_text
 from benchmarks.quality.measures import word_f1
-from newsclean._assembly.assemble import assemble
+from newsclean._assembly.assemble import NO_MARKS, assemble
 from newsclean._assembly.verdict import LIST_PIECES, NAMES, JudgedPage, examine
-from newsclean._pipeline.inputs import Reading, read_html, read_text
-from newsclean._pipeline.stages import read_scripts, score_blocks
+from newsclean._pipeline.inputs import DEFAULTS, Context, Reading, read_html, read_text
+from newsclean._pipeline.script_bodies import read_scripts
+from newsclean._pipeline.stages import score_blocks
 from newsclean._scoring.selection import select
 from newsclean._text.strings import collapse, count_words
+from newsclean._types.stages import Analysis, Draft
+from newsclean.profiles._registry import ProfileSet
 from tools.train.model import fit
 from tools.train.samples import make_sample
 from tools.train.validate import folds_of
@@ -36,7 +39,6 @@ if TYPE_CHECKING:
 
     from benchmarks.corpora import Corpora, Page
     from newsclean._scoring.weights import Weights
-    from newsclean._types.article import Article
     from tools.train.samples import Sample
 
 __all__ = ["CORPORA", "Judged", "cross_validate", "fit_models", "judge_unseen", "reliability", "source", "summary"]
@@ -125,26 +127,26 @@ def _samples(page: Page, form: str) -> Iterator[tuple[Sample, str]]:
 
 def _judge(sample: Sample, form: str, url: str, seed: int, weights: Weights) -> Judged:
     reading = sample.reading
-    article, facts, nameless = _look(reading, weights, url)
-    inner = read_scripts(reading, article, url)
+    draft, facts, nameless = _look(reading, weights, url)
+    inner = read_scripts(reading, draft, Context(DEFAULTS, ProfileSet(), weights, url))
     if inner is not None:
-        whole, *others = _look(inner[0], weights, url)
-        if count_words(whole.text) >= inner[2]:
-            reading, article, (facts, nameless) = inner[0], whole, others
-    f1 = word_f1(article.text, sample.gold) if sample.gold else None
+        whole, *others = _look(inner.reading, weights, url)
+        if count_words(whole.text) >= inner.needed_words:
+            reading, draft, (facts, nameless) = inner.reading, whole, others
+    f1 = word_f1(draft.text, sample.gold) if sample.gold else None
     pieces = len(reading.outline.blocks) + len(reading.outline.links)
     return Judged(sample.corpus, sample.site, form, seed, facts, nameless, f1, pieces)
 
 
-def _look(reading: Reading, weights: Weights, url: str) -> tuple[Article, list[float], list[float]]:
-    """The stages of `newsclean._pipeline.stages.judge`, and the facts with and without the page's address."""
+def _look(reading: Reading, weights: Weights, url: str) -> tuple[Draft, list[float], list[float]]:
+    """Score, select and assemble as the pipeline does, and measure the facts with and without the page's address."""
     outline, hints = reading.outline, reading.hints
     scores = score_blocks(reading, weights)
     keep = select(scores, [block.words for block in outline.blocks])
-    article = assemble(outline, scores, keep, reading.metadata, url=url)
-    facts = examine(JudgedPage(outline, hints, scores, keep, url), article)
-    nameless = examine(JudgedPage(outline, hints, scores, keep), attrs.evolve(article, url=""))
-    return article, facts, nameless
+    draft = assemble(Analysis(outline, scores, scores, keep, reading.metadata, NO_MARKS), url=url)
+    facts = examine(JudgedPage(outline, hints, scores, keep, url), draft)
+    nameless = examine(JudgedPage(outline, hints, scores, keep), attrs.evolve(draft, url=""))
+    return draft, facts, nameless
 
 
 def fit_logistic(rows: _Array, labels: _Array, weights: _Array) -> list[float]:

@@ -1,4 +1,4 @@
-"""Outline + decisions + metadata -> Article: its text, its blocks and its fields.
+"""Analysis -> draft: the text of the article and its blocks. Draft -> article: the one place that builds it.
 
 Law: puts together what others decided (`newsclean._scoring.selection` what is kept, `newsclean._scoring.focus` how
 strictly, `newsclean._assembly.roles` what each block is) and judges nothing.
@@ -14,16 +14,16 @@ from newsclean._assembly.roles import assign
 from newsclean._assembly.tag_roles import CAPTION, CODE, HEADING, LIST_ITEM, PARAGRAPH, TITLE
 from newsclean._text.strings import printable
 from newsclean._types.article import Article
-from newsclean._types.stages import Marks
-from newsclean._types.values import TEXT_ROLES, Block, Role, Status, make_block
+from newsclean._types.stages import Draft, Marks
+from newsclean._types.values import TEXT_ROLES, Block, Metadata, Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsclean._types.stages import Analysis, Outline, PageBlock
-    from newsclean._types.values import Image, Media, Metadata
+    from newsclean._types.values import Image
 
-__all__ = ["NO_MARKS", "assemble", "recut"]
+__all__ = ["NO_MARKS", "assemble", "build_article", "cut"]
 
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -31,40 +31,65 @@ _PLAIN_HEADING_LEVEL = 2  # of a heading that only a profile knows to be one
 
 NO_MARKS = Marks()
 
+_NO_METADATA = Metadata()
 
-def assemble(
-    outline: Outline,
-    scores: Sequence[float],
-    keep: Sequence[bool],
-    metadata: Metadata,
-    *,
-    url: str = "",
-    marks: Marks = NO_MARKS,
-) -> Article:
-    """Builds the article.
+
+def assemble(analysis: Analysis, *, url: str = "") -> Draft:
+    """Put together the text and the blocks that the balanced selection kept.
 
     Args:
-        outline: The page's blocks.
-        scores: Probability of each block.
-        keep: Decision on each block.
-        metadata: The page's own fields.
+        analysis: The page with its decisions.
         url: The address that the caller gave.
-        marks: What a profile says of the blocks; `keep` follows it already.
 
     Returns:
-        The article; `status` is `EMPTY` for a page without text and `NOT_ARTICLE` where nothing was kept.
+        The draft; `status` is `EMPTY` for a page without text and `NOT_ARTICLE` where nothing was kept.
 
     Cost: one look at each block.
     """
-    blocks, text = _put_together(outline, scores, assign(outline, keep, metadata, marks=marks).of, metadata.media)
-    title = metadata.title or next((block.text for block in blocks if block.role is TITLE), "")
+    outline, metadata = analysis.outline, analysis.metadata
+    blocks, text = cut(analysis)
     has_text = bool(outline.blocks) or any(container.link_blocks for container in outline.containers)
-    status = Status.OK if text else Status.NOT_ARTICLE if has_text else Status.EMPTY
-    return Article(
-        status=status,
+    return Draft(
+        analysis,
+        url=metadata.url or url,
+        title=metadata.title or next((block.text for block in blocks if block.role is TITLE), ""),
+        image=_with_caption(metadata.image, blocks),
+        blocks=blocks if text else [],
         text=text,
-        blocks=tuple(blocks) if text else (),
-        title=title,
+        status=Status.OK if text else Status.NOT_ARTICLE if has_text else Status.EMPTY,
+    )
+
+
+def cut(analysis: Analysis, wanted: Sequence[bool] | None = None) -> tuple[list[Block], str]:
+    """Return the blocks of the article and its text.
+
+    Args:
+        analysis: The page with its decisions.
+        wanted: The decisions for another focus (see `newsclean._scoring.focus`), or None for the balanced one.
+    """
+    roles = assign(analysis.outline, analysis.keep, analysis.metadata, marks=analysis.marks, wanted=wanted).of
+    return _put_together(analysis, roles)
+
+
+def build_article(draft: Draft, blocks: list[Block], text: str) -> Article:
+    """Build the article of a draft that is finished.
+
+    Args:
+        draft: The draft.
+        blocks: Its blocks, or those of another focus.
+        text: The text of these blocks.
+    """
+    analysis = draft.analysis
+    metadata = _NO_METADATA if analysis is None else analysis.metadata
+    media = metadata.media if draft.text else None
+    sources = dict(metadata.sources)
+    if draft.text_source is not None:
+        sources["text"] = draft.text_source
+    return Article(
+        status=draft.status,
+        text=text,
+        blocks=tuple(blocks),
+        title=draft.title,
         subtitle=metadata.subtitle,
         authors=metadata.authors,
         editors=metadata.editors,
@@ -72,39 +97,25 @@ def assemble(
         modified=metadata.modified,
         language=metadata.language,
         site=metadata.site,
-        url=metadata.url or url,
+        url=draft.url,
         section=metadata.section,
         tags=metadata.tags,
-        image=_with_caption(metadata.image, blocks),
-        images=tuple(metadata.media.images) if metadata.media is not None and text else (),
+        image=draft.image if blocks is draft.blocks else _with_caption(metadata.image, blocks),
+        images=tuple(media.images) if media is not None else (),
         kicker=metadata.kicker,
         entries=metadata.entries,
         paywalled=metadata.paywalled,
         license=metadata.license,
-        sources=metadata.sources,
-        profile=marks.profile,
+        sources=sources,
+        profile="" if analysis is None else analysis.marks.profile,
+        kind=draft.kind,
+        completeness=draft.completeness,
+        confidence=draft.confidence,
     )
 
 
-def recut(article: Article, case: Analysis, wanted: Sequence[bool]) -> Article:
-    """Builds the article again with other decisions.
-
-    Args:
-        article: The article as `assemble` made it of the case.
-        case: What is known of the page.
-        wanted: The other decisions (see `newsclean._scoring.focus`).
-
-    Returns:
-        The article with another text and other blocks; all that is said of the page as a whole stays.
-    """
-    roles = assign(case.outline, case.keep, case.metadata, marks=case.marks, wanted=wanted).of
-    blocks, text = _put_together(case.outline, case.scores, roles, case.metadata.media)
-    return attrs.evolve(article, text=text, blocks=tuple(blocks), image=_with_caption(case.metadata.image, blocks))
-
-
-def _put_together(
-    outline: Outline, scores: Sequence[float], roles: Sequence[Role | None], media: Media | None
-) -> tuple[list[Block], str]:
+def _put_together(analysis: Analysis, roles: Sequence[Role | None]) -> tuple[list[Block], str]:
+    outline, scores, media = analysis.outline, analysis.scores, analysis.metadata.media
     lists = {-1: 0}  # by container: how many lists it lies in
     blocks: list[Block] = []
     texts: list[str] = []
@@ -112,7 +123,7 @@ def _put_together(
     for i, (block, role, score) in enumerate(zip(outline.blocks, roles, scores, strict=True)):
         if role is None or not (text := printable(block.text, keeps_blanks=role is CODE)):
             continue
-        blocks.append(make_block(role, text, _level(outline, block, role, lists), score))
+        blocks.append(Block(role, text, _level(outline, block, role, lists), score))
         places.append(i)
         if role in TEXT_ROLES:
             texts.append(text)

@@ -1,17 +1,17 @@
 """What an article was made from -> the article cut again, or its ledger.
 
-Law: holds what was found out, and no parse tree: a tree is ten times as large as the page, and a list of a thousand
-articles must not hold a thousand of them. Cutting again needs the blocks and their scores only. How a ledger is
-made of the page is handed in, so that this module need not know the stages.
+Law: holds the draft and no parse tree: a tree is ten times as large as the page, and a list of a thousand articles must
+not hold a thousand of them. Cutting again needs the blocks and their scores only. The function that makes a ledger is
+handed in.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean._assembly.assemble import recut
+from newsclean._assembly.assemble import build_article, cut
 from newsclean._scoring.focus import refocus
-from newsclean._types.article import hold
+from newsclean._types.article import evidence_of, hold_evidence
 from newsclean._types.stages import Outline
 from newsclean._types.values import Focus
 
@@ -19,83 +19,83 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsclean._types.article import Article
-    from newsclean._types.stages import Analysis
+    from newsclean._types.stages import Analysis, Draft
     from newsclean._types.values import LedgerEntry
 
-__all__ = ["Held", "finish", "held_by", "select_for"]
+    Explain = Callable[["ArticleEvidence"], tuple[LedgerEntry, ...]]
+
+__all__ = ["ArticleEvidence", "analysis_of", "finalize", "select_for"]
 
 
-class Held:
+class ArticleEvidence:
     """The evidence of one article.
 
     Args:
-        case: What was found out about the page; None for a page that was not read (empty, binary, too large).
-        explain: Makes the ledger; None where nobody will ask.
-        focus: With what the article was cut.
+        draft: The article in the making, with the balanced focus.
+        explain: Makes the ledger.
+        focus: What the article was cut with.
     """
 
-    __slots__ = ("_entries", "case", "explain", "focus")
+    __slots__ = ("_entries", "draft", "explain", "focus")
 
-    def __init__(
-        self,
-        case: Analysis | None,
-        explain: Callable[[Held, Article], tuple[LedgerEntry, ...]] | None = None,
-        focus: Focus = Focus.BALANCED,
-    ) -> None:
-        self.case = case
+    def __init__(self, draft: Draft, explain: Explain, focus: Focus = Focus.BALANCED) -> None:
+        self.draft = draft
         self.explain = explain
         self.focus = focus
         self._entries: tuple[LedgerEntry, ...] | None = None
 
-    def ledger(self, article: Article) -> tuple[LedgerEntry, ...]:
-        """Returns the ledger; made at the first call."""
+    def ledger(self) -> tuple[LedgerEntry, ...]:
+        """Return the ledger; made at the first call."""
         if self._entries is None:
-            self._entries = () if self.explain is None or self.case is None else self.explain(self, article)
+            self._entries = () if self.draft.analysis is None else self.explain(self)
         return self._entries
 
-    def reselect(self, article: Article, focus: Focus) -> Article:
-        """Returns the article cut with another focus."""
-        case = self.case
-        if case is None or focus is self.focus or not article.text:  # what is no article is none with any focus
-            return article
-        return hold(recut(article, case, select_for(case, focus)), Held(case, self.explain, focus))
+    def reselect(self, focus: Focus) -> Article | None:
+        """Return the article cut with another focus; None if that is the one it has."""
+        if focus is self.focus or not self.draft.text:  # a rejected page stays rejected under every focus
+            return None
+        article = _article_for(self.draft, focus)
+        hold_evidence(article, ArticleEvidence(self.draft, self.explain, focus))
+        return article
 
 
-def held_by(article: Article) -> Held:
-    """Returns the evidence that an article holds."""
-    held = getattr(article, "_evidence", None)
-    return held if isinstance(held, Held) else Held(None)
-
-
-def select_for(case: Analysis, focus: Focus) -> list[bool]:
-    """Returns the decisions for a focus."""
-    return refocus(case.profile_scores, [block.words for block in case.outline.blocks], case.keep, focus)
-
-
-def finish(
-    article: Article,
-    held: Held,
-    explain: Callable[[Held, Article], tuple[LedgerEntry, ...]],
-    focus: Focus,
-    *,
-    keeps: bool,
-) -> Article:
-    """Makes an article ready for its reader: cut as wanted, and with evidence that holds no tree, or with none.
+def finalize(draft: Draft, explain: Explain, focus: Focus, *, keeps_evidence: bool) -> Article:
+    """Build the article of a finished draft.
 
     Args:
-        article: The article, cut with the balanced focus.
-        held: Its evidence.
+        draft: The draft, cut with the balanced focus.
         explain: Makes the ledger.
-        focus: What the reader prefers.
-        keeps: Whether the article holds its evidence.
+        focus: What the caller prefers.
+        keeps_evidence: Whether the article holds its evidence.
     """
-    if focus is not Focus.BALANCED:
-        article = held.reselect(article, focus)
-    if not keeps:
-        return hold(article, None)
-    case = held.case
-    if case is not None:
-        case.outline = Outline(case.outline.blocks, case.outline.containers)
-        for container in case.outline.containers:
+    article = _article_for(draft, focus)
+    if keeps_evidence:
+        _let_go_of_tree(draft.analysis)
+        hold_evidence(article, ArticleEvidence(draft, explain, focus))
+    return article
+
+
+def analysis_of(article: Article) -> Analysis | None:
+    """Return what was found out about the page of an article; None if it holds no evidence, or no page was read."""
+    evidence = evidence_of(article)
+    return evidence.draft.analysis if isinstance(evidence, ArticleEvidence) else None
+
+
+def select_for(analysis: Analysis, focus: Focus) -> list[bool]:
+    """Return the decisions for a focus."""
+    words = [block.words for block in analysis.outline.blocks]
+    return refocus(analysis.profile_scores, words, analysis.keep, focus)
+
+
+def _article_for(draft: Draft, focus: Focus) -> Article:
+    analysis = draft.analysis
+    if focus is Focus.BALANCED or analysis is None or not draft.text:
+        return build_article(draft, draft.blocks, draft.text)
+    return build_article(draft, *cut(analysis, select_for(analysis, focus)))
+
+
+def _let_go_of_tree(analysis: Analysis | None) -> None:
+    if analysis is not None:
+        analysis.outline = Outline(analysis.outline.blocks, analysis.outline.containers)
+        for container in analysis.outline.containers:
             container.node = None
-    return hold(article, Held(case, explain, focus))

@@ -13,8 +13,6 @@ from itertools import compress
 from operator import gt, mul
 from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
-
 from newsclean._scoring.tokens import name_tokens
 from newsclean._text.strings import count_words, fold
 from newsclean._types.values import Completeness, Kind, Status
@@ -23,10 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsclean._scoring.weights import VerdictWeights
-    from newsclean._types.article import Article
-    from newsclean._types.stages import Hints, Outline, PageBlock
+    from newsclean._types.stages import Draft, Hints, Outline, PageBlock
 
-__all__ = ["LIST_PIECES", "NAMES", "JudgedPage", "Verdict", "conclude", "decide", "examine", "withhold"]
+__all__ = ["LIST_PIECES", "NAMES", "JudgedPage", "Verdict", "decide", "examine", "judge_page", "withhold"]
 
 _FACTS = (
     "expected_f1 kept_words kept_share first_share sentence_ends short_blocks link_share links_inside headings "
@@ -128,7 +125,7 @@ class Verdict(NamedTuple):
     confidence: float
 
 
-def examine(page: JudgedPage, article: Article) -> list[float]:
+def examine(page: JudgedPage, article: Draft) -> list[float]:
     """Measures the page.
 
     Args:
@@ -168,7 +165,7 @@ def examine(page: JudgedPage, article: Article) -> list[float]:
     ]
 
 
-def _said(hints: Hints, article: Article) -> list[float]:
+def _said(hints: Hints, article: Draft) -> list[float]:
     """The facts that are not of the text: what the page says of itself."""
     return [
         float(article.published is not None),
@@ -193,7 +190,7 @@ def _shape(url: str) -> list[float]:
     return [0.0, float(min(len(slug), 80)), float("-" in slug), float(min(len(segments), 6)), float(min(digits, 8))]
 
 
-def decide(page: JudgedPage, article: Article, facts: Sequence[float], weights: VerdictWeights) -> Verdict:
+def decide(page: JudgedPage, article: Draft, facts: Sequence[float], weights: VerdictWeights) -> Verdict:
     """Says what the page is.
 
     Args:
@@ -235,43 +232,39 @@ def _is_plain_story(facts: Sequence[float], model: Sequence[float]) -> bool:
     return _probability(model, [*facts[:_NO_URL], *_shape("")]) < _PLAIN_FROM
 
 
-def conclude(article: Article, page: JudgedPage, weights: VerdictWeights | None) -> Article:
-    """Gives the article its verdict; an index page is no article, whatever its text.
+def judge_page(draft: Draft, page: JudgedPage, weights: VerdictWeights | None) -> None:
+    """Give a draft its verdict; an index page is no article, whatever its text.
 
     Args:
-        article: What was assembled of the page, and nobody else holds; it is changed.
+        draft: What was assembled of the page; gets `kind`, `completeness`, `confidence` and `status`, its text stays.
         page: The page with its decisions.
-        weights: The two models; None gives the article back as it is, which only training asks for.
+        weights: The two models; None leaves the draft as it is, which only training asks for.
 
-    Returns:
-        The same article with `kind`, `completeness`, `confidence` and `status`; its text stays.
-
-    Cost: some 25 us, .04 parses of a news page.
+    Cost: some 25 us, 0.04 parses of a news page.
     """
     if weights is None:
-        return article
-    verdict = decide(page, article, examine(page, article), weights)
-    if verdict.kind is Kind.INDEX and article.text:
-        object.__setattr__(article, "status", Status.NOT_ARTICLE)
-    # Nobody holds the article yet, and a copy (`attrs.evolve`) would cost as much as the whole verdict.
-    object.__setattr__(article, "kind", verdict.kind)
-    object.__setattr__(article, "completeness", verdict.completeness)
-    object.__setattr__(article, "confidence", round(verdict.confidence, 3))
-    return article
+        return
+    verdict = decide(page, draft, examine(page, draft), weights)
+    if verdict.kind is Kind.INDEX and draft.text:
+        draft.status = Status.NOT_ARTICLE
+    draft.kind = verdict.kind
+    draft.completeness = verdict.completeness
+    draft.confidence = round(verdict.confidence, 3)
 
 
-def withhold(article: Article, *, accept_index: bool) -> Article:
-    """Keeps the text of an index page from being taken for an article's.
+def withhold(draft: Draft, *, accept_index: bool) -> None:
+    """Keep the text of an index page from being taken for an article's.
 
     Args:
-        article: With its verdict.
+        draft: With its verdict.
         accept_index: Whether the caller asked for the text of index pages too.
     """
-    if article.kind is not Kind.INDEX or not article.text:
-        return article
+    if draft.kind is not Kind.INDEX or not draft.text:
+        return
     if accept_index:
-        return attrs.evolve(article, status=Status.OK)
-    return attrs.evolve(article, text="", blocks=(), images=()) if article.confidence >= _WITHHOLD_FROM else article
+        draft.status = Status.OK
+    elif draft.confidence >= _WITHHOLD_FROM:
+        draft.text, draft.blocks = "", []
 
 
 def _probability(weights: Sequence[float], facts: Sequence[float]) -> float:

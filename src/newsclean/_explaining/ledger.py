@@ -21,10 +21,9 @@ from newsclean._types.values import Focus, LedgerEntry, Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._assembly.evidence import Held
+    from newsclean._assembly.evidence import ArticleEvidence
     from newsclean._parsing.inventory import Piece
     from newsclean._scoring.weights import Weights
-    from newsclean._types.article import Article
     from newsclean._types.stages import Analysis, Roles
 
 __all__ = ["Account", "Measured", "account_for", "build_ledger"]
@@ -59,7 +58,7 @@ class Account:
     """All that is told of a page.
 
     Args:
-        case: What was found out about it.
+        analysis: What was found out about it.
         measured: How its blocks came to their scores.
         selected: The decisions in force, of whatever focus.
         roles: The roles of the blocks.
@@ -67,7 +66,7 @@ class Account:
         pieces: All text of the page, in page order; None where the outline's blocks are all there is.
     """
 
-    case: Analysis
+    analysis: Analysis
     measured: Measured
     selected: Sequence[bool]
     roles: Roles
@@ -75,14 +74,15 @@ class Account:
     pieces: Sequence[Piece] | None = None
 
 
-def account_for(case: Analysis, measured: Measured, held: Held, article: Article) -> Account:
-    """Gather what is to be told of an article that was cut with the focus of `held`."""
-    focus = held.focus if article.text else Focus.BALANCED
-    selected = select_for(case, focus)
+def account_for(analysis: Analysis, measured: Measured, evidence: ArticleEvidence) -> Account:
+    """Gather what is to be told of an article that was cut with the focus of its evidence."""
+    has_text = bool(evidence.draft.text)
+    focus = evidence.focus if has_text else Focus.BALANCED
+    selected = select_for(analysis, focus)
     wanted = None if focus is Focus.BALANCED else selected
-    roles = assign(case.outline, case.keep, case.metadata, marks=case.marks, wanted=wanted)
-    verdict = "" if article.text else "the page as a whole has no text of an article"
-    return Account(case, measured, selected, roles, verdict)
+    roles = assign(analysis.outline, analysis.keep, analysis.metadata, marks=analysis.marks, wanted=wanted)
+    verdict = "" if has_text else "the page as a whole has no text of an article"
+    return Account(analysis, measured, selected, roles, verdict)
 
 
 def build_ledger(*accounts: Account) -> tuple[LedgerEntry, ...]:
@@ -111,14 +111,14 @@ def build_ledger(*accounts: Account) -> tuple[LedgerEntry, ...]:
 def _entries(account: Account) -> list[LedgerEntry]:
     rows, _, names, weights = account.measured
     contributions = Contributions(rows, names, weights)
-    scores = [score for score, kept in zip(account.case.scores, account.selected, strict=True) if kept]
+    scores = [score for score, kept in zip(account.analysis.scores, account.selected, strict=True) if kept]
     cut = min(scores, default=1.0)
     if account.pieces is None:
-        return [_of_block(account, i, contributions, cut, None) for i in range(len(account.case.outline.blocks))]
+        return [_of_block(account, i, contributions, cut, None) for i in range(len(account.analysis.outline.blocks))]
     return [
         _of_block(account, piece.block, contributions, cut, piece.path) if piece.block >= 0 else _of_piece(piece)
         for piece in account.pieces
-        if piece.block < len(account.case.outline.blocks)  # past `Options.max_blocks` nothing was judged
+        if piece.block < len(account.analysis.outline.blocks)  # past `Options.max_blocks` nothing was judged
     ]
 
 
@@ -134,8 +134,8 @@ def _of_piece(piece: Piece) -> LedgerEntry:
 
 
 def _of_block(account: Account, i: int, contributions: Contributions, cut: float, path: str | None) -> LedgerEntry:
-    case, roles = account.case, account.roles
-    block, score, role = case.outline.blocks[i], case.scores[i], roles.of[i]
+    analysis, roles = account.analysis, account.roles
+    block, score, role = analysis.outline.blocks[i], analysis.scores[i], roles.of[i]
     text = printable(block.text, keeps_blanks=role is Role.CODE)
     parts = contributions.of(account.measured.rows[i], log_odds(score) - log_odds(account.measured.raw[i]))
     kept = role is not None and bool(text) and not account.verdict
@@ -144,7 +144,7 @@ def _of_block(account: Account, i: int, contributions: Contributions, cut: float
     else:
         reason = roles.notes.get(i) or _by_score(score, cut, parts, selected=account.selected[i])
     if role is None or not kept:
-        role = role_of_dropped(case.outline, roles, i, case.marks)
+        role = role_of_dropped(analysis.outline, roles, i, analysis.marks)
     return LedgerEntry("", text or block.text, role, kept, reason, score, parts, path)
 
 

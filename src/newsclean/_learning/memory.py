@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean._assembly.evidence import held_by
+from newsclean._assembly.evidence import analysis_of
 from newsclean._assembly.roles import assign
 from newsclean._learning.observations import PageView
 from newsclean._learning.proposal import Proposal, propose
@@ -91,20 +91,20 @@ class SiteMemory:
         """
         if not isinstance(article, Article):
             raise TypeError(f"observe takes an Article, not {type(article).__name__}")
-        case = held_by(article).case
+        analysis = analysis_of(article)
         if article.status is not Status.OK:
             return False
-        if case is None:
+        if analysis is None:
             raise EvidenceError("the memory of a site needs articles that hold their page; see Article.ledger")
-        if case.script:
+        if analysis.script:
             return False
-        marks = Marks(of_block=mark_plain(case.outline, case.metadata))
-        keep = case.keep if case.without_profile is None else case.without_profile
-        shown = assign(case.outline, keep, case.metadata, marks=marks).of
-        keys = [key_of(block.text) for block in case.outline.blocks]
-        if not self._is_new_story(article, case, shown, keys):
+        marks = Marks(of_block=mark_plain(analysis.outline, analysis.metadata))
+        keep = analysis.keep if analysis.without_profile is None else analysis.without_profile
+        shown = assign(analysis.outline, keep, analysis.metadata, marks=marks).of
+        keys = [key_of(block.text) for block in analysis.outline.blocks]
+        if not self._is_new_story(article, analysis, shown, keys):
             return False
-        view = PageView(case, shown, keys)
+        view = PageView(analysis, shown, keys)
         if not view.is_readable:
             return False
         self._counts.add(view, host_of(article.url).removeprefix("www."))
@@ -131,11 +131,11 @@ class SiteMemory:
         return propose(self._counts, name=name, host=host)
 
     def _is_new_story(
-        self, article: Article, case: Analysis, shown: Sequence[Role | None], keys: Sequence[int]
+        self, article: Article, analysis: Analysis, shown: Sequence[Role | None], keys: Sequence[int]
     ) -> bool:
         """Return whether this is a story that was not counted before; remember its address and headline."""
         words = known = 0
-        for block, role, key in zip(case.outline.blocks, shown, keys, strict=True):
+        for block, role, key in zip(analysis.outline.blocks, shown, keys, strict=True):
             if role in TEXT_ROLES:
                 words += block.words
                 known += block.words if self._counts.was_article_text(key) else 0

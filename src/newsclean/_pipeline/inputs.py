@@ -1,9 +1,8 @@
-"""What is given -> all that is known of it before a block is judged.
+"""A page of HTML, or flattened text -> all that is known of it before a block is judged.
 
-Law: two front ends, one for HTML and one for flattened text, which end in the same `Reading`; what comes after them
-need not know which of the two it was. The bounds of `Options` are kept here, and here the caller's detector of
-languages and the fields of a site profile have their say. No block is scored, and none is dropped but those that lie
-behind the bounds.
+Law: two readers that end in the same `Reading`; the stages after them need not know which of the two it was. The bounds
+of `Options` are kept here, and here the caller's language detector and the fields of a site profile are applied. No
+block is scored, and none is dropped but those behind the bounds.
 """
 
 from __future__ import annotations
@@ -26,11 +25,12 @@ from newsclean.profiles._registry import find_profile
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from newsclean._scoring.weights import Weights
     from newsclean._types.stages import Outline
     from newsclean.profiles._registry import ProfileSet
     from newsclean.profiles._schema import Profile
 
-__all__ = ["DEFAULTS", "Reading", "consult", "open_page", "read_html", "read_text", "with_language"]
+__all__ = ["DEFAULTS", "Context", "Reading", "apply_profile", "detect_language", "open_page", "read_html", "read_text"]
 
 DEFAULTS = Options()
 """The options of a caller that gives none."""
@@ -40,9 +40,26 @@ _LONG_TEXT = 80  # characters; shorter blocks are menus and labels, in any langu
 _LANGUAGE_SAMPLE = 2_000
 
 
+@attrs.frozen
+class Context:
+    """How a page is cleaned.
+
+    Args:
+        options: The caller's options.
+        profiles: The site profiles that are asked.
+        weights: Those of the page's form, HTML or flattened text.
+        url: The address that the caller gave; "" if none.
+    """
+
+    options: Options
+    profiles: ProfileSet
+    weights: Weights
+    url: str = ""
+
+
 @attrs.define(eq=False)
 class Reading:
-    """What a front end makes of its input: everything that is known before a block is judged."""
+    """What a reader makes of its input: everything that is known before a block is judged."""
 
     outline: Outline
     hints: Hints
@@ -53,14 +70,22 @@ class Reading:
 def read_html(
     html: str, url: str, options: Options = DEFAULTS, *, now: datetime | None = None, data: bytes | None = None
 ) -> Reading:
-    """The front end for HTML; `data` is `html` in UTF-8, where that is at hand."""
+    """Read a page of HTML.
+
+    Args:
+        html: The page.
+        url: Its address; "" if unknown.
+        options: Those of the caller.
+        now: When it was fetched.
+        data: `html` in UTF-8, where that is at hand.
+    """
     page, outline = open_page(html, url, options, data)
     metadata, hints = read_metadata(page, outline, now)
     return Reading(outline, hints, metadata, page)
 
 
 def read_text(text: str, options: Options = DEFAULTS) -> Reading:
-    """The front end for flattened text."""
+    """Read flattened text."""
     from newsclean._metadata.text_mode import guess_title
     from newsclean._parsing.lines import read_lines
 
@@ -70,7 +95,7 @@ def read_text(text: str, options: Options = DEFAULTS) -> Reading:
 
 
 def open_page(html: str, url: str, options: Options, data: bytes | None = None) -> tuple[Page, Outline]:
-    """Bounds and parses a page, and cuts it into blocks, no more than the options allow."""
+    """Bound and parse a page, and cut it into blocks, no more than the options allow."""
     bounded = bound(html, max_depth=options.max_depth, max_tags=options.max_tags)
     page = Page(parse(data if data is not None and bounded is html else bounded), url)
     outline = read_outline(page)
@@ -79,29 +104,29 @@ def open_page(html: str, url: str, options: Options, data: bytes | None = None) 
 
 
 def _shorten(outline: Outline, max_blocks: int) -> None:
-    """Ends an outline after so many blocks; what was noted behind them is noted at the end."""
+    """End an outline after so many blocks; what was noted behind them is noted at the end."""
     if len(outline.blocks) > max_blocks:
         del outline.blocks[max_blocks:]
         outline.notes = [(min(at, max_blocks), *note) for at, *note in outline.notes]
         outline.links = [(min(at, max_blocks), *link) for at, *link in outline.links]
 
 
-def with_language(reading: Reading, options: Options) -> Reading:
-    """Asks the caller's detector for the language where the page declares none."""
-    if options.detect_language is None or reading.metadata.language:
-        return reading
+def detect_language(reading: Reading, context: Context) -> None:
+    """Ask the caller's detector for the language where the page declares none."""
+    detect = context.options.detect_language
+    if detect is None or reading.metadata.language:
+        return
     long = [block.text for block in reading.outline.blocks if len(block.text) >= _LONG_TEXT]
     sample = "\n".join(long)[:_LANGUAGE_SAMPLE]
-    language = options.detect_language(sample) if sample else None
+    language = detect(sample) if sample else None
     if language:
         sources = {**reading.metadata.sources, "language": FieldSource("detected", sample[:500])}
         reading.metadata = attrs.evolve(reading.metadata, language=language, sources=sources)
-    return reading
 
 
-def consult(profiles: ProfileSet, reading: Reading, url: str) -> Profile | None:
-    """Finds the profile for a page, and takes the fields from it for which it names a place."""
-    profile = find_profile(profiles, url, reading.metadata, reading.outline, reading.page)
+def apply_profile(reading: Reading, context: Context) -> Profile | None:
+    """Find the profile for a page, and take the fields from it for which it names a place."""
+    profile = find_profile(context.profiles, context.url, reading.metadata, reading.outline, reading.page)
     if profile is not None and profile.fields:
         reading.metadata = read_fields(profile, reading.metadata, reading.outline, reading.page)
         reading.hints = attrs.evolve(reading.hints, title=reading.metadata.title or reading.hints.title)

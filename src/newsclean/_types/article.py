@@ -6,12 +6,12 @@ Law: holds what was found and decides nothing. What a method does stands elsewhe
 
 from __future__ import annotations
 
-from datetime import datetime  # noqa: TC003  (attrs resolves annotations of public values at run time)
-from typing import TYPE_CHECKING, Any, Protocol
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 import attrs
 
-from newsclean._types.options import as_focus
+from newsclean._types.options import FocusName, as_focus
 from newsclean._types.values import (
     Block,
     Completeness,
@@ -28,17 +28,20 @@ from newsclean.errors import EvidenceError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Article", "Evidence", "hold"]
+__all__ = ["Article", "Evidence", "evidence_of", "hold_evidence"]
+
+_REPR_CHARS = 200
+_REPR_TITLE = 60
 
 
 class Evidence(Protocol):
     """What an article was made from."""
 
-    def ledger(self, article: Article) -> tuple[LedgerEntry, ...]:
+    def ledger(self) -> tuple[LedgerEntry, ...]:
         """See `Article.ledger`."""
 
-    def reselect(self, article: Article, focus: Focus) -> Article:
-        """See `Article.reselect`."""
+    def reselect(self, focus: Focus) -> Article | None:
+        """See `Article.reselect`; None if the article has that focus already."""
 
 
 class _Evident:
@@ -46,14 +49,23 @@ class _Evident:
 
     __slots__ = ("_evidence",)
 
-
-def hold(article: Article, evidence: Evidence | None) -> Article:
-    """Gives an article its evidence, or takes it away."""
-    object.__setattr__(article, "_evidence", evidence)
-    return article
+    _evidence: Evidence
 
 
-@attrs.frozen
+def hold_evidence(article: Article, evidence: Evidence) -> None:
+    """Give an article its evidence; for the one place that builds articles, before anybody else holds it."""
+    _SLOT.__set__(article, evidence)
+
+
+def evidence_of(article: Article) -> Evidence | None:
+    """Return the evidence of an article; None if it holds none."""
+    return getattr(article, "_evidence", None)
+
+
+_SLOT = _Evident.__dict__["_evidence"]
+
+
+@attrs.frozen(repr=False)
 class Article(_Evident):
     """A cleaned page. Never None, never raised for content: `status` says what happened.
 
@@ -66,7 +78,8 @@ class Article(_Evident):
         subtitle: The standfirst as the metadata gives it; "" if none.
         authors: Names, in the page's order.
         editors: Names of those whom a line below the body of a flattened page names as its editors.
-        published: Date and time of publication; aware where the page gives an offset, naive where it does not.
+        published: Date and time of publication; aware where the page gives an offset, naive where it does not. Sort by
+            `published_utc`, which is always aware.
         modified: Date and time of the last change, likewise.
         language: Declared language as a lower-case BCP 47 tag (`en`, `pt-br`); "" if undeclared.
         site: Name of the site.
@@ -79,15 +92,18 @@ class Article(_Evident):
         entries: The entries of a live blog, in page order.
         paywalled: Whether the page says that it is for subscribers; None where it says nothing.
         license: Licence of the text, as the page states it: an address or a name; "" if none.
-        sources: For each metadata field that is set: where it came from.
+        sources: For each metadata field that is set: where it came from. Plain data, and no part of the hash.
         profile: Name of the site profile that was applied; "" if none fits the page.
         kind: What kind of page it is; `STUB` for input that was not read.
         completeness: Whether the text is the whole article; says nothing of an index page.
         confidence: Probability in [0, 1] that the verdict holds: of an article, that its text has a word F1 of at least
             .9 against a careful human's choice; of an index page, that it is one. 0 where there is no text.
+
+    `Article()` is an empty article: status `EMPTY`, kind `STUB`, completeness `SHELL`, no text. Articles are hashable,
+    and equal where all their fields are.
     """
 
-    status: Status = Status.OK
+    status: Status = Status.EMPTY
     text: str = ""
     blocks: tuple[Block, ...] = ()
     title: str = ""
@@ -107,26 +123,38 @@ class Article(_Evident):
     paywalled: bool | None = None
     license: str = ""
     editors: tuple[str, ...] = ()
-    sources: Mapping[str, FieldSource] = attrs.field(factory=dict)
+    sources: dict[str, FieldSource] = attrs.field(factory=dict, hash=False)
     profile: str = ""
     kind: Kind = Kind.STUB
     completeness: Completeness = Completeness.SHELL
     confidence: float = 0.0
 
     @property
-    def ledger(self) -> tuple[LedgerEntry, ...]:
-        """Every block of the page in page order, kept or dropped, with its score and the reason.
+    def published_utc(self) -> datetime | None:
+        """`published` as an aware datetime in UTC, for sorting and comparing; a naive one is taken for UTC.
 
-        Together the entries hold the page's visible text, each piece of it once. Raises `EvidenceError` where the
-        article does not hold its page: after `Options(evidence=False)`, and for copies (`copy`, `pickle`,
-        `attrs.evolve`).
-
-        Cost: the page is read once more, and each block is scored some twenty times; kept after the first use.
+        `sources["published"].notes` says `no offset` where the page gave none.
         """
-        return self._evidence_or_raise().ledger(self)
+        moment = self.published
+        if moment is None or moment.tzinfo is None:
+            return None if moment is None else moment.replace(tzinfo=UTC)
+        return moment.astimezone(UTC)
 
-    def reselect(self, *, focus: Focus | str) -> Article:
-        """Cuts the page again without parsing it.
+    def ledger(self) -> tuple[LedgerEntry, ...]:
+        """Return every block of the page in page order, kept or dropped, with its score and the reason.
+
+        Together the entries hold the page's visible text, each piece of it once.
+
+        Raises:
+            EvidenceError: The article does not hold its page: it was cleaned with `Options(evidence=False)`, or it is a
+                copy (`copy`, `pickle`, `attrs.evolve`, `from_dict`).
+
+        Cost: the page is read once more, and each block is scored some twenty times; kept after the first call.
+        """
+        return self._evidence_or_raise().ledger()
+
+    def reselect(self, *, focus: Focus | FocusName) -> Article:
+        """Cut the page again without parsing it.
 
         Args:
             focus: What to prefer from now on.
@@ -140,43 +168,86 @@ class Article(_Evident):
 
         Cost: some hundredths of `clean`.
         """
-        return self._evidence_or_raise().reselect(self, as_focus(focus))
+        return self._evidence_or_raise().reselect(as_focus(focus)) or self
 
     def _evidence_or_raise(self) -> Evidence:
-        evidence: Evidence | None = getattr(self, "_evidence", None)
+        evidence = evidence_of(self)
         if evidence is None:
             raise EvidenceError(
                 "this article does not hold the page it was made from: it was cleaned with Options(evidence=False), "
-                "or it is a copy (copy, pickle, attrs.evolve)"
+                "or it is a copy (copy, pickle, attrs.evolve, from_dict)"
             )
         return evidence
 
     def to_dict(self) -> dict[str, Any]:
-        """Returns the article as plain JSON types: enums as strings, dates as ISO 8601, tuples as lists."""
-        from newsclean._types.rendering import to_dict
+        """Return the article as plain JSON types: enums as strings, dates as ISO 8601, tuples as lists."""
+        from newsclean._types.serializing import to_dict
 
         return to_dict(self)
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """Returns `to_dict` as JSON text; non-ASCII characters are kept."""
-        from newsclean._types.rendering import to_json
+        """Return `to_dict` as JSON text; non-ASCII characters are kept."""
+        from newsclean._types.serializing import to_json
 
         return to_json(self, indent=indent)
 
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an article of what `to_dict` gave.
+
+        Args:
+            data: Values by field name; a field that is absent has its default.
+
+        Returns:
+            An article equal to the first one, without its evidence.
+
+        Raises:
+            ValueError: A key is no field, or a value is not one of those that its field may have.
+            TypeError: A value is of the wrong type.
+        """
+        from newsclean._types.serializing import from_dict
+
+        return from_dict(cls, data)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Make an article of what `to_json` gave; see `from_dict`.
+
+        Raises:
+            ValueError: It is not JSON, or not that of an article.
+            TypeError: A value is of the wrong type.
+        """
+        from newsclean._types.serializing import from_json
+
+        return from_json(cls, text)
+
     def to_text(self) -> str:
-        """Returns the article for reading: headline, byline, and all blocks, captions included."""
+        """Return the article for reading: headline, byline, and all blocks, captions included."""
         from newsclean._types.rendering import to_text
 
         return to_text(self)
 
     def to_markdown(self) -> str:
-        """Returns the article as CommonMark; page text is escaped, so that it renders as it reads."""
+        """Return the article as CommonMark; page text is escaped, so that it renders as it reads."""
         from newsclean._types.rendering import to_markdown
 
         return to_markdown(self)
 
     def to_html(self) -> str:
-        """Returns the article as an HTML `<article>` fragment; page text is escaped."""
+        """Return the article as an HTML `<article>` fragment; page text is escaped."""
         from newsclean._types.rendering import to_html
 
         return to_html(self)
+
+    def __repr__(self) -> str:
+        """Return one line of at most 200 characters."""
+        title = self.title if len(self.title) <= _REPR_TITLE else self.title[: _REPR_TITLE - 1] + "…"
+        day = "" if self.published is None else f" published={self.published.date().isoformat()}"
+        return (
+            f"<Article {self.status.value} {self.kind.value} {self.completeness.value} title={title!r}{day} "
+            f"blocks={len(self.blocks)} chars={len(self.text)} confidence={self.confidence}>"
+        )[:_REPR_CHARS]
+
+    def _repr_html_(self) -> str:
+        """Show the article in a notebook."""
+        return self.to_html()

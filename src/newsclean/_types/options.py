@@ -7,14 +7,17 @@ stage that it concerns.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 
 from newsclean._types.values import Focus
 from newsclean.errors import OptionError
 
-__all__ = ["Options", "as_focus"]
+__all__ = ["FocusName", "Options", "as_focus"]
+
+FocusName = Literal["precision", "balanced", "recall"]
+"""The names of `Focus`, so that a type checker finds a typo."""
 
 
 def _positive(_: object, field: attrs.Attribute[int], value: object) -> None:
@@ -70,9 +73,10 @@ class Options:
             21,700 at most.
         max_blocks: How many blocks of a page, or lines of a text, are judged; the page ends after them. The development
             corpora have 1,900 at most. Of a text, at most five times as many lines are read.
-        profiles: Site profiles: an iterable of `Profile` objects and paths of profile files or directories, which are
-            asked before the installed ones; a `ProfileSet`, which is asked alone (`ProfileSet()` for no profiles);
-            None for the installed ones: the user's own, those of installed packages, and those of newsclean.
+        profiles: Site profiles that are asked first: an iterable of `Profile` objects and of paths of profile files or
+            directories. An empty one means no profiles at all. A `ProfileSet` is asked alone. None: the installed ones.
+        installed_profiles: Whether the installed profiles (the user's own, those of installed packages, and those of
+            newsclean) are asked after those in `profiles`.
         focus: What to prefer where a block is in doubt: precision, balanced or recall.
         evidence: Whether articles hold on to the page they were made from, which `Article.ledger` and
             `Article.reselect` need. False for those who keep thousands of articles in memory.
@@ -90,6 +94,7 @@ class Options:
     max_tags: int = attrs.field(default=250_000, kw_only=True, validator=_positive)
     max_blocks: int = attrs.field(default=20_000, kw_only=True, validator=_positive)
     profiles: Any = attrs.field(default=None, kw_only=True, converter=_as_profiles)
+    installed_profiles: bool = attrs.field(default=True, kw_only=True, validator=_is_bool)
     focus: Focus = attrs.field(default=Focus.BALANCED, kw_only=True, converter=as_focus)
     evidence: bool = attrs.field(default=True, kw_only=True, validator=_is_bool)
     detect_language: Callable[[str], str | None] | None = attrs.field(

@@ -1,4 +1,4 @@
-"""Article -> text, Markdown, HTML, JSON.
+"""Article -> text, Markdown, HTML.
 
 Law: a renderer prints what the article holds, in the article's order, and judges nothing: no block is dropped,
 moved or reworded, with two exceptions that all formats share. The headline and the byline are printed once, at the
@@ -9,26 +9,23 @@ field is not. Page text is escaped, so that it can never act as markup.
 from __future__ import annotations
 
 import html
-import json
 import re
-from collections.abc import Mapping
-from datetime import datetime, time
-from enum import Enum
+from datetime import time
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
-from newsclean._text.strings import strip_controls
+from newsclean._types.serializing import printable as _printable
 from newsclean._types.values import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
-    from newsclean._types.article import Article
     from newsclean._types.values import Block
 
-__all__ = ["to_dict", "to_html", "to_json", "to_markdown", "to_text"]
+__all__ = ["Printable", "to_html", "to_markdown", "to_text"]
 
 _CELL_SEPARATOR = re.compile(r"(?:^| )\|(?= |$)")
 """What parts the cells of a row in the text of a table block (an empty cell leaves `| |`); the rows are its lines."""
@@ -43,58 +40,22 @@ _LINE_MARKS = re.compile(r"(#{1,6}|[-+]|[0-9]{1,9}[.)])(?=\s|$)|>|[-=:|][-=:|\s]
 """What has a meaning at the start of a line: headings, list items, quotes, rules and underlines."""
 
 
-# --- plain data ------------------------------------------------------------------------------------------------
-
-
-def to_dict(article: Article) -> dict[str, Any]:
-    """Turns an article into plain JSON types: enums into strings, dates into ISO 8601, tuples into lists.
-
-    Returns:
-        One key for each field of `Article`, in the order of its documentation. Strings hold no control
-        characters (tab and line feed apart) and no lone surrogates, so they can be encoded and stored anywhere.
-
-    Cost: one visit to each value.
-    """
-    plain: dict[str, Any] = _plain(article)
-    return plain
-
-
-def _plain(value: object) -> Any:  # noqa: ANN401  (JSON has no narrower type)
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, str):
-        return _printable(value)
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return {_printable(str(key)): _plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    kind = type(value)
-    if attrs.has(kind):
-        return {field.name: _plain(getattr(value, field.name)) for field in attrs.fields(kind)}
-    return value
-
-
-def to_json(article: Article, *, indent: int | None = None) -> str:
-    """Turns an article into JSON text (RFC 8259) with non-ASCII characters kept.
-
-    Args:
-        article: The article.
-        indent: Blanks for each level; None puts all on one line, as JSON Lines needs.
-
-    Returns:
-        Text that `json.loads` turns back into `to_dict(article)`.
-    """
-    return json.dumps(to_dict(article), ensure_ascii=False, indent=indent)
-
-
-def _printable(text: str) -> str:
-    r"""Drops what cannot be encoded or printed: metadata may hold `\ud800` or `\u0000` as JSON escapes."""
-    return strip_controls(text.encode("utf-8", "ignore").decode())
-
-
 # --- what all reading formats share ----------------------------------------------------------------------------
+
+
+class Printable(Protocol):
+    """What the renderers print of an article."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def authors(self) -> tuple[str, ...]: ...
+    @property
+    def published(self) -> datetime | None: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def blocks(self) -> tuple[Block, ...]: ...
 
 
 @attrs.define(eq=False)
@@ -116,7 +77,7 @@ class _Layout:
     groups: list[tuple[Role, list[Block]]]
 
 
-def _lay_out(article: Article) -> _Layout:
+def _lay_out(article: Printable) -> _Layout:
     blocks = [
         attrs.evolve(block, text=text)
         for block in article.blocks
@@ -186,7 +147,7 @@ def _rows(blocks: list[Block]) -> list[list[str]]:
 # --- text ------------------------------------------------------------------------------------------------------
 
 
-def to_text(article: Article) -> str:
+def to_text(article: Printable) -> str:
     """Turns an article into plain text for reading.
 
     Returns:
@@ -227,7 +188,7 @@ def _quoted(paragraphs: list[str]) -> str:
 # --- Markdown --------------------------------------------------------------------------------------------------
 
 
-def to_markdown(article: Article) -> str:
+def to_markdown(article: Printable) -> str:
     """Turns an article into CommonMark 0.31; tables use the pipes of GitHub's dialect.
 
     Returns:
@@ -297,7 +258,7 @@ def _md_start(line: str) -> str:
 # --- HTML ------------------------------------------------------------------------------------------------------
 
 
-def to_html(article: Article) -> str:
+def to_html(article: Printable) -> str:
     """Turns an article into an HTML `<article>` fragment, one block a line.
 
     Returns:

@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsclean._types.blocks import Container, Outline, PageBlock
+from newsclean._types.values import Completeness, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
-    from newsclean._types.values import Metadata, Role
+    from newsclean._types.values import Block, FieldSource, Image, Metadata, Role
 
 __all__ = [
     "Analysis",
     "Container",
+    "Draft",
     "Hints",
     "Mark",
     "Marks",
@@ -108,6 +111,42 @@ class Analysis:
     marks: Marks
     script: str = ""
     without_profile: list[bool] | None = None
+
+
+@attrs.define(eq=False)
+class Draft:
+    """An article in the making, which the stages after the selection fill in; the balanced focus decides its text.
+
+    Args:
+        analysis: What was found out about the page; None for a page that was not read.
+        url: The page's address: its canonical one, else the one that the caller gave.
+        title: The headline.
+        image: The lead image, with the caption that the page shows with it.
+        blocks: Everything that belongs to the article, in page order.
+        text: Its body.
+        status: What became of the page.
+        kind: What kind of page it is.
+        completeness: Whether the text is the whole article.
+        confidence: Probability in [0, 1] that this verdict holds.
+        text_source: Where the text came from, if not from the markup.
+    """
+
+    analysis: Analysis | None
+    url: str = ""
+    title: str = ""
+    image: Image | None = None
+    blocks: list[Block] = attrs.field(factory=list)
+    text: str = ""
+    status: Status = Status.EMPTY
+    kind: Kind = Kind.STUB
+    completeness: Completeness = Completeness.SHELL
+    confidence: float = 0.0
+    text_source: FieldSource | None = None
+
+    @property
+    def published(self) -> datetime | None:
+        """Date and time of publication, as the page gives it."""
+        return None if self.analysis is None else self.analysis.metadata.published
 
 
 @attrs.define(eq=False)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime  # noqa: TC003  (attrs resolves annotations of public values at run time)
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -31,7 +31,6 @@ __all__ = [
     "Metadata",
     "Role",
     "Status",
-    "make_block",
 ]
 
 
@@ -198,7 +197,7 @@ class FieldSource:
     notes: tuple[str, ...] = ()
 
 
-@attrs.frozen(weakref_slot=False)  # so that `_Draft` can become one
+@attrs.frozen
 class Block:
     """One block of the article, in page order.
 
@@ -215,27 +214,6 @@ class Block:
     level: int = 0
     score: float = 0.0
     url: str = ""
-
-
-class _Draft:
-    """A block while it is made: with the same slots, but not frozen."""
-
-    __slots__ = ("level", "role", "score", "text", "url")
-
-    def __init__(self, role: Role, text: str, level: int, score: float) -> None:
-        self.role = role
-        self.text = text
-        self.level = level
-        self.score = score
-        self.url = ""
-
-
-def make_block(role: Role, text: str, level: int, score: float) -> Block:
-    """Return a `Block`, in half the time that its own frozen fields take: 0.02 ms less for a page of ninety."""
-    made: Any = _Draft(role, text, level, score)
-    made.__class__ = Block
-    block: Block = made
-    return block
 
 
 @attrs.define(eq=False)
@@ -308,5 +286,5 @@ class LedgerEntry:
     kept: bool
     reason: str
     score: float | None = None
-    contributions: Mapping[str, float] = attrs.field(factory=dict)
+    contributions: Mapping[str, float] = attrs.field(factory=dict, hash=False)
     path: str | None = None

@@ -1,0 +1,78 @@
+"""A page whose markup holds next to no body -> the body that its scripts hold, read as a page of its own.
+
+Law: decides where to look and how many words a body from scripts must give. `newsclean._parsing.script_bodies` finds
+strings in scripts; the stages judge what was found.
+"""
+
+from __future__ import annotations
+
+import html as entities
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsclean._pipeline.inputs import Reading, open_page, read_text
+from newsclean._text.strings import count_words
+
+if TYPE_CHECKING:
+    from newsclean._pipeline.inputs import Context
+    from newsclean._types.stages import Draft
+
+__all__ = ["ScriptBody", "read_scripts"]
+
+_FEW_WORDS = 60  # a page with less text than this is searched for a body in its scripts
+_BEGINNING = 1_000  # characters in which so many words are looked for first
+_MIN_SCRIPT_WORDS = 60
+_MORE_WORDS = 2
+
+
+class ScriptBody(NamedTuple):
+    """A body that scripts hold.
+
+    Args:
+        reading: The body, read as a page of its own with the fields of its page.
+        source: Where it was found, such as `jsonld:articleBody`.
+        needed_words: The words that its article must have to take the place of the markup's.
+    """
+
+    reading: Reading
+    source: str
+    needed_words: int
+
+
+def read_scripts(reading: Reading, draft: Draft, context: Context) -> ScriptBody | None:
+    """Look for a body that only the scripts hold.
+
+    JSON-LD's `articleBody` is taken when it has twice the words that the markup gave; on the development corpora no
+    page with its body in the markup comes near that. Other scripts are searched only for pages with next to no text
+    that say when or by whom they were written: an index page is full of script strings, and none is an article.
+
+    Args:
+        reading: The page.
+        draft: What its markup gave.
+        context: How the page is cleaned.
+    """
+    body, source = reading.hints.article_body, "jsonld:articleBody"
+    if len(body) <= _MIN_SCRIPT_WORDS and draft.text.count(" ", 0, _BEGINNING) >= _FEW_WORDS:
+        return None  # most pages; counting words costs a hundred times as much
+    words = count_words(draft.text) + _dropped_words(draft)
+    needed = max(_MIN_SCRIPT_WORDS, _MORE_WORDS * words)
+    if len(body) > _MIN_SCRIPT_WORDS and count_words(body) >= needed:
+        if "&lt;" in body:  # some sites put markup into the field, and some put it there escaped
+            body = entities.unescape(body)
+    elif reading.page is not None and words < _FEW_WORDS and (reading.metadata.published or reading.metadata.authors):
+        from newsclean._parsing.script_bodies import find_body
+
+        body, source = find_body(reading.page.scripts()), "script"
+    else:
+        return None
+    outline = (
+        open_page(body, context.url, context.options)[1] if "<" in body else read_text(body, context.options).outline
+    )
+    return ScriptBody(Reading(outline, reading.hints, reading.metadata), source, needed)
+
+
+def _dropped_words(draft: Draft) -> int:
+    """Count the words that a profile dropped: the scripts often hold them too, and must not bring them back."""
+    analysis = draft.analysis
+    if analysis is None:
+        return 0
+    return sum(analysis.outline.blocks[i].words for i, mark in analysis.marks.of_block.items() if mark.keep is False)
