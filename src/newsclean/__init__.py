@@ -72,3 +72,7 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401  (any of the late names)
     from importlib import import_module
 
     return getattr(import_module(f"newsclean._learning.{_LATE[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__", "batch", "errors", "langid", "profiles"]
