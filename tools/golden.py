@@ -104,7 +104,7 @@ def _review(folder: Path) -> int:
     article = run(folder, expected["url"])
     kept = {block.text for block in article.blocks}
     wanted = {text for _, text in expected["text"]} | set(expected.get("captions", ()))
-    for entry in article.ledger:
+    for entry in article.ledger():
         mark = {(True, True): "=", (True, False): "+", (False, True): "-", (False, False): " "}
         print(
             f"{mark[entry.text in kept, entry.text in wanted]} {entry.role!s:12} {' '.join(entry.text.split())[:100]}"

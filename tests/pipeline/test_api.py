@@ -28,7 +28,7 @@ from newsclean import (
 )
 from newsclean.profiles import loads
 
-PAGE = (Path(__file__).parents[1] / "examples" / "viewus.html").read_bytes()
+PAGE = (Path(__file__).parents[2] / "examples" / "viewus.html").read_bytes()
 ARTICLE = clean(PAGE, url="https://viewus.example/a")
 HERE = timezone(timedelta(hours=2))
 
