@@ -52,10 +52,10 @@ def test_a_focus_may_be_given_by_its_name() -> None:
 
 def test_an_unknown_focus_is_named() -> None:
     with pytest.raises(OptionError, match="focus must be one of precision, balanced, recall, not 'sharp'"):
-        Options(focus="sharp")
+        Options(focus="sharp")  # type: ignore[arg-type]
     with pytest.raises(OptionError, match="'sharp'"):
         clean(STORY).reselect(focus="sharp")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="focus must be str, not int"):
-        Options(focus=1)
+        Options(focus=1)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="evidence must be bool, not int"):
         Options(evidence=1)  # type: ignore[arg-type]

@@ -55,6 +55,11 @@ def as_focus(value: object) -> Focus:
         raise OptionError(f"focus must be one of {names}, not {value!r}") from None
 
 
+def _to_focus(value: Focus | FocusName) -> Focus:
+    """Give a type checker the names that exist; the check at run time is that of `as_focus`."""
+    return as_focus(value)
+
+
 def _is_callable_or_none(_: object, field: attrs.Attribute[Any], value: object) -> None:
     if value is not None and not callable(value):
         raise TypeError(f"{field.name} must be callable or None, not {type(value).__name__}")
@@ -95,7 +100,7 @@ class Options:
     max_blocks: int = attrs.field(default=20_000, kw_only=True, validator=_positive)
     profiles: Any = attrs.field(default=None, kw_only=True, converter=_as_profiles)
     installed_profiles: bool = attrs.field(default=True, kw_only=True, validator=_is_bool)
-    focus: Focus = attrs.field(default=Focus.BALANCED, kw_only=True, converter=as_focus)
+    focus: Focus = attrs.field(default=Focus.BALANCED, kw_only=True, converter=_to_focus)
     evidence: bool = attrs.field(default=True, kw_only=True, validator=_is_bool)
     detect_language: Callable[[str], str | None] | None = attrs.field(
         default=None, kw_only=True, validator=_is_callable_or_none
