@@ -1,7 +1,7 @@
 """Unicode CLDR -> the tables of month names and of relative times that the package ships.
 
-Law: writes `src/newsclean/_metadata/cldr_months.py` and `_ago.py` from the CLDR data of the installed Babel, and
-nothing else; the same Babel gives the same files. Run it as `python -m tools.cldr`; with `--check` it only says
+Law: writes `src/newsclean/_metadata/cldr_months.py` and `cldr_relative.py` from the CLDR data of the installed Babel,
+and nothing else; the same Babel gives the same files. Run it as `python -m tools.cldr`; with `--check` it only says
 whether the files are those that it would write.
 
 Source: https://cldr.unicode.org, as packed by Babel (the `docs` group brings it).
@@ -20,12 +20,12 @@ from typing import Any
 import babel
 from babel import localedata
 
-__all__ = ["LOCALES", "main", "month_tables", "render_ago", "render_months"]
+__all__ = ["LOCALES", "main", "month_tables", "render_months", "render_relative"]
 
 _LOCALES_TEXT = (
     "en de fr es it pt nl ru tr pl sv nb da fi cs hu ro el uk bg sr sr_Latn hr sk sl lt lv et is sq mk bs be ca "
     "gl eu ga cy mt lb af sw zu fil id ms az uz kk ka hy he ar ar_SY ar_MA fa ur hi bn mr ta te th lo km my am so "
-    "ha"
+    "ha gu kn ml pa ne si or as ky tg tk uz_Cyrl az_Cyrl yo ig ps ckb ug"
 )
 LOCALES = tuple(_LOCALES_TEXT.split())
 """In order of precedence: where two languages disagree on a name, the first has it, and the other keeps it as its own.
@@ -33,9 +33,9 @@ Korean, Japanese, Chinese, Vietnamese and Mongolian number their months."""
 
 _MORE = {
     1: "jän jänner ian", 2: "fevr fevrier subat febr", 3: "mrz maerz", 5: "mayis", 6: "juny", 7: "juill",
-    8: "aout agustos", 9: "sept setiembre eylul", 11: "kasim", 12: "decembre aralik",
+    8: "aout agustos آب", 9: "sept setiembre eylul", 11: "kasim", 12: "decembre aralik",
 }  # fmt: skip
-"""Spellings of news pages that CLDR lacks: without accents, and Austria's."""
+"""Spellings of news pages that CLDR lacks: without accents, Austria's, and one of two letters (August in Syria)."""
 
 _ONE_WORD = re.compile(r"[^\d\s()'’ʻ-]+")  # "d'abril" is read as "abril"
 
@@ -122,7 +122,7 @@ def render_months() -> str:
     return "\n".join(lines)
 
 
-def render_ago() -> str:
+def render_relative() -> str:
     """Write the module of relative times: what stands before and after the number, for each unit."""
     found: dict[str, set[tuple[str, str]]] = {unit: set() for unit in _UNITS}
     for locale in _AGO_LOCALES:
@@ -163,7 +163,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="only say whether the files are up to date")
     options = parser.parse_args(arguments)
     stale = 0
-    for name, text in (("_months.py", render_months()), ("_ago.py", render_ago())):
+    for name, text in (("cldr_months.py", render_months()), ("cldr_relative.py", render_relative())):
         path = _PACKAGE / name
         if options.check:
             fresh = path.is_file() and path.read_text(encoding="utf-8") == text

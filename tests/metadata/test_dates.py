@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from newsclean._metadata.cldr_months import MONTHS
 from newsclean._metadata.cldr_relative import AGO
-from newsclean._metadata.dates import doubts, find_url_date, in_local_time, parse_date, published_part
+from newsclean._metadata.date_labels import published_part
+from newsclean._metadata.date_notes import doubts, in_local_time
+from newsclean._metadata.dates import find_url_date, parse_date
 from newsclean._metadata.relative_times import parse_relative
 from tests.strategies import LAW
 
@@ -242,7 +244,7 @@ NOW = datetime(2024, 3, 18, 19, 5, tzinfo=timezone(timedelta(hours=9)))
     ("text", "expected"),
     [
         ("3 hours ago", "2024-03-18T16:05:00+09:00"),
-        ("Updated 45 mins ago", None),
+        ("Updated 45 mins ago", "2024-03-18T18:20:00+09:00"),
         ("45 minutes ago", "2024-03-18T18:20:00+09:00"),
         ("an hour ago", "2024-03-18T18:05:00+09:00"),
         ("vor 3 Stunden", "2024-03-18T16:05:00+09:00"),

@@ -22,7 +22,7 @@ __all__ = ["Fields"]
 
 MAX_TAGS = 50
 _COUNTRIES = frozenset(
-    "uk au nz ie za in pk ke ng gh tz ug mt sg my lk bd zw jm tt bw na us ph".split()  # noqa: SIM905  (a table)
+    "uk au nz ie za in pk ke ng gh tz ug mt sg my lk bd zw jm tt bw na us ph il cn tw hk ae sa qa kw".split()  # noqa: SIM905  (a table)
 )
 """Top-level domains of countries where news is written in English; others follow their language."""
 

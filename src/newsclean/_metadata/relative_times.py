@@ -25,11 +25,52 @@ _UNITS = {
 }
 _MAX_NUMBER = 999
 
+_SHORT_TEXT = {
+    "second": "#s ago | #secs ago | #sec ago | منذ#ثانية | منذ#ثوان",
+    "minute": """
+    #m ago | #min ago | #mins ago | #minutos atrás | #minuto atrás | #min atrás | hace#mins | #perce | #min geleden |
+    #min sedan | #min siden | před#minutami | πριν#λεπτά | πριν#λεπτό | πριν#' | منذ#دقيقة | منذ#دقائق | #دقیقه قبل |
+    #منٹ پہلے | #menit lalu | #minit lepas | #นาทีก่อน | #분전 | #মিনিট আগে | #минут назад | #мин назад | #хв. тому |
+    #dk önce | #dakika önce | לפני#דקות | לפני#דק'
+    """,
+    "hour": """
+    #h ago | #hr ago | #hrs ago | #horas atrás | #hora atrás | #h atrás | hace#hs | hace#hrs | faz#horas | #órája |
+    #u geleden | #u. geleden | #uur geleden | #h sedan | #tim sedan | #t siden | #h sitten | #h temu | #godz temu |
+    před#hod | před#hodinami | πριν#ώρες | πριν#ώρα | πριν#ώρ | منذ#ساعات | منذ#ساعة | #ساعت قبل | #گھنٹے پہلے |
+    #jam lalu | #jam lepas | #ชั่วโมงก่อน | #ชม. ก่อน | #시간전 | #ঘণ্টা আগে | #ঘন্টা আগে | #घंटा पहले | #ч. назад |
+    #час. назад | #год. тому | #sa önce | #saat önce | לפני#שעות | לפני#שע'
+    """,
+    "day": """
+    #d ago | #dias atrás | #dia atrás | #días atrás | #día atrás | faz#dias | #napja | #d geleden | #d sedan |
+    #d siden | #dni temu | πριν#ημέρες | πριν#ημέρα | πριν#μέρες | πριν#μέρα | منذ#أيام | منذ#يوما | منذ#يوم |
+    #روز قبل |    #دن پہلے | #hari lalu | #hari lepas | #วันก่อน | #일전 | #дн назад | לפני#ימים
+    """,
+    "week": """
+    #w ago | #wk ago | #wks ago | #semanas atrás | #semana atrás | #hete | πριν#εβδομάδες | πριν#εβδομάδα |
+    منذ#أسابيع | منذ#أسبوع | #هفته قبل | #ہفتے پہلے | #minggu lalu | #minggu lepas | #สัปดาห์ก่อน | #주전
+    """,
+    "month": """
+    #mo ago | #mos ago | #meses atrás | #mês atrás | #mes atrás | #hónapja | πριν#μήνες | πριν#μήνα | منذ#أشهر |
+    منذ#شهر | #ماه قبل | #bulan lalu | #bulan lepas | #เดือนก่อน | #개월전 | #ヶ月前 | #カ月前
+    """,
+    "year": """
+    #y ago | #yr ago | #yrs ago | #anos atrás | #ano atrás | #años atrás | #año atrás | #éve | πριν#χρόνια |
+    πριν#χρόνο | منذ#سنوات | منذ#سنة | #سال قبل | #tahun lalu | #ปีก่อน | #년전
+    """,
+}
+"""Short and colloquial forms of news pages that CLDR lacks, written as its patterns are."""
+
+
+def _fold(pattern: str) -> str:
+    return unicodedata.normalize("NFKC", pattern).casefold()
+
+
 _PATTERNS = sorted(
     (
         (*pattern.partition("#")[::2], unit)
-        for unit, patterns in AGO.items()
-        for pattern in " ".join(patterns.split()).split(" | ")
+        for table in (AGO, _SHORT_TEXT)
+        for unit, patterns in table.items()
+        for pattern in _fold(" ".join(patterns.split())).split(" | ")
     ),
     key=lambda pattern: -len(pattern[0]) - len(pattern[1]),
 )
@@ -54,6 +95,7 @@ _BY_NAME = [
 ]
 _IN_WORDS = {
     "an hour ago": timedelta(hours=1),
+    "half an hour ago": timedelta(minutes=30),
     "a minute ago": timedelta(minutes=1),
     "just now": timedelta(0),
     "vor einer stunde": timedelta(hours=1),

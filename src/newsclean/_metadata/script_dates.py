@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
-__all__ = ["find_dates"]
+__all__ = ["find_dates", "find_stamps"]
 
 _MAX_CHARS = 500_000  # of all scripts together
 _MAX_DATES = 5
@@ -55,3 +56,29 @@ def find_dates(scripts: Iterable[str]) -> list[tuple[str, str]]:
         left -= len(script)
     found.sort(key=lambda pair: "publi" not in pair[0])
     return found[:_MAX_DATES]
+
+
+def find_stamps(scripts: Iterable[str], day: datetime) -> list[str]:
+    """Finds moments of a day, such as `2020-02-24T21:25:54-05:00`.
+
+    Args:
+        scripts: Texts of scripts.
+        day: The day.
+
+    Returns:
+        At most 20 of them, as they stand.
+
+    Cost: linear, at the speed of a search for ten characters; 500,000 characters are read at most.
+    """
+    stamp = re.compile(rf"{day:%Y-%m-%d}[T ]\d{{2}}:\d{{2}}:\d{{2}}(?:[+-]\d{{2}}:?\d{{2}}|Z)?")
+    found: list[str] = []
+    left = _MAX_CHARS
+    for script in scripts:
+        found += stamp.findall(script, 0, left)[:_MAX_STAMPS]
+        left -= len(script)
+        if left <= 0 or len(found) >= _MAX_STAMPS:
+            break
+    return found[:_MAX_STAMPS]
+
+
+_MAX_STAMPS = 20

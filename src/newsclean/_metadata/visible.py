@@ -13,6 +13,7 @@ import attrs
 
 from newsclean._metadata.elements import KICKER_TOKENS, holds, is_called, name_tokens, text_of
 from newsclean._metadata.page_text import texts_near
+from newsclean._metadata.visible_dates import DATES, SeenDate, read_date
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -25,12 +26,9 @@ __all__ = ["Seen", "read_byline_near", "read_line_above", "read_seen"]
 _MAX_NODES = 200  # of one kind
 
 _AUTHORS = "[itemprop],[rel~=author],a[href*='/author'],[class*=aut i],[class*=byline i]"
-_DATES = "time,[itemprop],[class*=date i],[class*=publish i]"
 # The parser compares each element with each of these: all of them take .6 of a parse, those for authors .4.
 _AUTHOR_TOKENS = frozenset({"author", "authors", "byline", "autor", "autore", "autoren", "auteur", "writer", "reporter",
                             "journalist", "bylines", "autores"})  # fmt: skip
-_DATE_TOKENS = frozenset({"date", "datetime", "time", "timestamp", "published", "publish", "posted", "pubdate", "datum",
-                          "fecha", "data", "publication", "dateline", "meta"})  # fmt: skip
 _NOT_SHOWN = frozenset({"meta", "body", "html", "head", "script", "style", "link", "img", "svg", "input"})
 _NOT_AUTHOR_TOKENS = frozenset({"bio", "description", "avatar", "image", "img", "photo", "social", "box", "follow",
                                 "date", "time", "comment", "comments", "related", "count", "info", "about", "job",
@@ -39,10 +37,10 @@ _NOT_AUTHOR_TOKENS = frozenset({"bio", "description", "avatar", "image", "img", 
 
 @attrs.define(eq=False)
 class Seen:
-    """What the visible page says: `authors` as (source, text, class names), `dates` as (source, text)."""
+    """What the visible page says: `authors` as (source, text, class names), and `dates`."""
 
     authors: list[tuple[str, str, str]] = attrs.Factory(list)
-    dates: list[tuple[str, str]] = attrs.Factory(list)
+    dates: list[SeenDate] = attrs.Factory(list)
 
 
 def read_line_above(outline: Outline) -> str:
@@ -87,7 +85,7 @@ def read_seen(page: Page, *, dates: bool) -> Seen:
     Cost: one query over the tree: .4 parses for bylines, .6 for both.
     """
     seen = Seen()
-    for node in (page.tree.css(f"{_DATES},{_AUTHORS}" if dates else _AUTHORS) or [])[: 2 * _MAX_NODES]:
+    for node in (page.tree.css(f"{DATES},{_AUTHORS}" if dates else _AUTHORS) or [])[: 2 * _MAX_NODES]:
         _look_at(node, seen)
     return seen
 
@@ -95,28 +93,20 @@ def read_seen(page: Page, *, dates: bool) -> Seen:
 def _look_at(node: LexborNode, seen: Seen) -> None:
     """Adds what one element says of authors or dates."""
     attributes = node.attributes
-    if node.tag == "time":
-        stamp = attributes.get("datetime")
-        seen.dates.append(("time", stamp or text_of(node)))
-        return
-    if not attributes:
-        return
-    properties = (attributes.get("itemprop") or "").lower().split()
-    if "datepublished" in properties or "datemodified" in properties:
-        source = "itemprop:" + properties[0]
-        seen.dates.append((source, attributes.get("content") or attributes.get("datetime") or text_of(node)))
-        return
-    if node.tag in _NOT_SHOWN:
+    if not attributes and node.tag != "time":
         return
     tokens = name_tokens(attributes)
+    if len(seen.dates) < _MAX_NODES and (found := read_date(node, attributes, tokens)):
+        seen.dates.append(found)
+        if found.source != "date":
+            return
+    properties = (attributes.get("itemprop") or "").lower().split()
+    if node.tag in _NOT_SHOWN:
+        return
     if "author" in (attributes.get("rel") or "").lower().split() or "/author" in (attributes.get("href") or ""):
         _add_author(seen, "rel=author", node)
     elif "author" in properties or (tokens & _AUTHOR_TOKENS and not tokens & _NOT_AUTHOR_TOKENS):
         _add_author(seen, "byline", node)
-    if tokens & _DATE_TOKENS:
-        text = text_of(node)
-        if text and len(text) < _MAX_SEEN and len(seen.dates) < _MAX_NODES:
-            seen.dates.append(("date", text))
 
 
 _BYLINE_TEXT = re.compile(r"^\s*(?:by|von|par|por|di|av|af|door|przez)\s*:?\s+([^\W\d_].{2,80})$", re.IGNORECASE)
