@@ -87,18 +87,24 @@ def weigh(
         is_far: Whether these are lines from anywhere in the text.
     """
     found = []
+    seen = list(seen)
+    lines = {one.text for one in seen if one.source == "text"}
     for one in seen:
         raw = _raw_of(one)
         date = parse_date(raw, language=language) if raw else None
         if date is None or is_null(date):
             continue
-        is_near = not is_far and _is_near(one, near)
+        is_near = not is_far and (one.text in lines or _is_near(one, near))
         labelled = one.kind == "published" or (not one.stamp and raw != one.text)
         score = max(_TRUST[one.source], _LABELLED if labelled else 0)
-        score += _NEAR if is_near else _ASIDE if one.is_aside else _FAR_TEXT if is_far and not labelled else 0
+        score += _NEAR if is_near else _aside(one) if one.is_aside else _FAR_TEXT if is_far and not labelled else 0
         score += _SAME_DAY if date.date() == url_day else 0
         found.append(Candidate(one.source, raw, date, score))
     return found
+
+
+def _aside(one: SeenDate) -> int:
+    return _ASIDE // 2 if one.source.startswith("itemprop") else _ASIDE
 
 
 def _is_near(one: SeenDate, near: Near) -> bool:

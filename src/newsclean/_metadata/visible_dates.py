@@ -19,7 +19,10 @@ __all__ = ["DATES", "SeenDate", "read_date", "read_dates_near", "read_lines_with
 
 Kind = Literal["", "published", "changed"]
 
-DATES = "time,[datetime],[itemprop],[property*=date i],[class*=date i],[class*=publish i],[class*=time i],[data-published-at]"
+DATES = (
+    "time,[datetime],[itemprop],[property*=date i],[class*=date i],[class*=publish i],[class*=time i],"
+    "[data-published-at]"
+)
 """Elements that may hold a date. The parser compares each element of the page with each of these."""
 
 
