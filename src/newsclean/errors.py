@@ -5,7 +5,7 @@ errors are for the caller's mistakes only (a wrong option, a broken data file). 
 `TypeError`, as everywhere in Python.
 """
 
-__all__ = ["EvidenceError", "NewscleanError", "OptionError", "ProfileError", "WorkerError"]
+__all__ = ["EvidenceError", "NewscleanError", "OptionError", "ProfileError", "ProfileWarning", "WorkerError"]
 
 
 class NewscleanError(Exception):
@@ -33,6 +33,10 @@ class ProfileError(NewscleanError, ValueError):
         super().__init__(message)
         self.source = source
         self.key = key
+
+
+class ProfileWarning(UserWarning):
+    """An installed profile, or a package that offers some, cannot be used; pages are cleaned without it."""
 
 
 class WorkerError(NewscleanError, RuntimeError):

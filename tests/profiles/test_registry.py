@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import subprocess
 import sys
@@ -14,8 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, Options, ProfileError, ProfileSet
-from newsclean.profiles import _installed, dump, user_directories
-from newsclean.profiles._registry import entry_of, host_of
+from newsclean.errors import ProfileWarning
+from newsclean.profiles import _installed, _registry, dump, user_directories
+from newsclean.profiles._entries import ProfileEntry, entry_of
+from newsclean.profiles._registry import host_of
 from tests.profiles.pages import PAGE, clean_with, profile
 from tests.strategies import LAW
 
@@ -164,9 +167,9 @@ def test_user_directories_come_from_the_variable_or_the_platform(
 def fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Finds the installed profiles anew, before and after."""
     monkeypatch.setenv("NEWSCLEAN_PROFILES", "")
-    _installed.installed.cache_clear()
+    _registry._installed_set.cache_clear()
     yield
-    _installed.installed.cache_clear()
+    _registry._installed_set.cache_clear()
 
 
 @pytest.mark.usefixtures("fresh")
@@ -193,21 +196,110 @@ def test_the_users_profiles_come_before_those_of_packages_and_the_built_in_ones(
     user.mkdir()
     (user / "mine.toml").write_text(dump(profile("", name="mine", match='hosts = "rfa.org"')), encoding="utf-8")
     monkeypatch.setenv("NEWSCLEAN_PROFILES", str(user))
-    _installed.installed.cache_clear()
+    _registry._installed_set.cache_clear()
     assert named(ProfileSet.installed(), "rfa.org") == "mine"
     assert [entry.origin for entry in ProfileSet.installed().entries()][:3] == ["user", "entry point", "entry point"]
 
 
-@pytest.mark.usefixtures("fresh")
-def test_a_package_that_offers_something_else_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    info = tmp_path / "badpack-1.0.dist-info"
-    info.mkdir()
+def offer(folder: Path, code: str) -> None:
+    """Writes an installed package that offers profiles."""
+    info = folder / "badpack-1.0.dist-info"
+    info.mkdir(parents=True)
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: badpack\nVersion: 1.0\n", encoding="utf-8")
-    (info / "entry_points.txt").write_text("[newsclean.profiles]\nbad = badpack:NUMBER\n", encoding="utf-8")
-    (tmp_path / "badpack.py").write_text("NUMBER = 3\n", encoding="utf-8")
+    (info / "entry_points.txt").write_text("[newsclean.profiles]\nbad = badpack:OFFERED\n", encoding="utf-8")
+    (folder / "badpack.py").write_text(code, encoding="utf-8")
+
+
+@pytest.mark.usefixtures("fresh")
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("OFFERED = 3", "badpack:OFFERED: expected a Profile, a path"),
+        ("import no_such_module", "ModuleNotFoundError: No module named 'no_such_module'"),
+        ("OFFERED = (", "SyntaxError"),
+        ("raise SystemExit('not here')", "SystemExit: not here"),
+        ("def OFFERED(): return 1 / 0", "ZeroDivisionError"),
+        ("OFFERED = '/no/such/profile.toml'", "/no/such/profile.toml: No such file"),
+        ("OTHER = 3", "AttributeError"),
+    ],
+)
+def test_a_broken_package_gives_one_warning_and_pages_are_cleaned_without_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, code: str, said: str
+) -> None:
+    offer(tmp_path, code)
     monkeypatch.syspath_prepend(str(tmp_path))
-    with pytest.raises(ProfileError, match="badpack:NUMBER: expected a Profile, a path"):
-        ProfileSet.installed()
+    monkeypatch.delitem(sys.modules, "badpack", raising=False)
+    with pytest.warns(ProfileWarning) as warned:
+        articles = [Cleaner().clean(PAGE, url="https://tide.example/1") for _ in range(3)]
+    assert [article.status for article in articles] == ["ok"] * 3
+    (warning,) = warned
+    assert said in str(warning.message)
+    assert "badpack" in str(warning.message) or "/no/such" in said
+    assert named(ProfileSet.installed(), "rfa.org") == "radio-free-asia"
+
+
+@pytest.mark.usefixtures("fresh")
+def test_a_broken_file_in_the_users_directory_gives_one_warning_and_the_others_are_used(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "good.toml").write_text(dump(profile("")), encoding="utf-8")
+    (tmp_path / "broken.toml").write_text("schema = ", encoding="utf-8")
+    (tmp_path / "gone.toml").symlink_to(tmp_path / "nowhere.toml")
+    (tmp_path / "same-name.toml").write_text(dump(profile("", match='hosts = "x.example"')), encoding="utf-8")
+    (tmp_path / "same-host.toml").write_text(dump(profile("", name="z")), encoding="utf-8")
+    os.mkfifo(tmp_path / "pipe.toml")
+    (tmp_path / "folder.toml").mkdir()
+    monkeypatch.setenv("NEWSCLEAN_PROFILES", str(tmp_path))
+    with pytest.warns(ProfileWarning) as warned:
+        names = [Cleaner().clean(PAGE, url="https://tide.example/1").profile for _ in range(2)]
+    assert names == ["tide", "tide"]
+    said = sorted(str(warning.message) for warning in warned)
+    assert len(said) == 4
+    assert all(text.endswith("; pages are cleaned without it") for text in said)
+    for text, name, reason in zip(
+        said,
+        ("broken.toml", "gone.toml", "same-host.toml", "same-name.toml"),
+        ("not TOML", "No such file", "'tide.example' is taken", "is also the name of"),
+        strict=True,
+    ):
+        assert name in text
+        assert reason in text
+    assert len(ProfileSet.installed().faults) == 4
+
+
+@pytest.mark.usefixtures("fresh")
+def test_a_broken_file_that_the_caller_names_raises(tmp_path: Path) -> None:
+    (tmp_path / "broken.toml").write_text("schema = ", encoding="utf-8")
+    for given_by_caller in (tmp_path, tmp_path / "broken.toml"):
+        with pytest.raises(ProfileError, match=r"broken\.toml: not TOML"):
+            Cleaner(Options(profiles=given_by_caller))
+
+
+@pytest.mark.usefixtures("fresh")
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_directory_that_cannot_be_read_gives_a_warning(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("NEWSCLEAN_PROFILES", str(tmp_path))
+    tmp_path.chmod(0)
+    with pytest.warns(ProfileWarning, match="Permission denied"):
+        article = Cleaner().clean(PAGE)
+    tmp_path.chmod(0o700)
+    assert article.status == "ok"
+
+
+def test_a_built_in_profile_that_cannot_be_read_gives_a_warning() -> None:
+    made = profile("")
+    gone = ProfileEntry("tide", made.match, "built-in", "/no/such/tide.toml")
+    cleaner = Cleaner(Options(profiles=ProfileSet.from_entries([gone])))
+    with pytest.warns(ProfileWarning, match=r"tide\.toml: No such file"):
+        article = cleaner.clean(PAGE, url="https://tide.example/1")
+    assert (article.status, article.profile) == ("ok", "")
+
+
+@pytest.mark.usefixtures("fresh")
+def test_a_missing_index_of_the_built_in_profiles_gives_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_installed, "INDEX", Path("/no/such/index.json"))
+    with pytest.warns(ProfileWarning, match=r"index\.json: No such file"):
+        assert Cleaner().clean(PAGE).status == "ok"
 
 
 def test_importing_and_a_first_clean_read_no_profile_and_ask_no_package() -> None:

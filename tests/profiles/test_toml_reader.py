@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,8 @@ from newsclean.profiles import Do, Extent, FieldSelector, Line, dump, load, load
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+SLOWNESS = 3 if sys.gettrace() else 1  # under a tracer, as when coverage is measured
 
 FULL = r'''
 schema = 1
@@ -171,3 +175,58 @@ def test_a_field_may_be_a_part_of_what_stands_in_an_element() -> None:
     assert loads(dump(profile)).fields == profile.fields
     with pytest.raises(ProfileError, match=r"fields\.title\.css: give css, line or both"):
         loads(head + 'title = { attr = "content" }')
+
+
+HEAD = 'schema = 1\nname = "tide"\nmatch.hosts = "tide.example"\n'
+RULE = '[[mark]]\nid = "x"\ndo = "drop"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("at_least = " + "9" * 5_000, "not TOML: Exceeds the limit"),
+        ("[[mark]]\nid = 0x" + "f" * 5_000, "mark[0].id: expected a string, found a whole number: a value too long"),
+        ("[[mark]]\nid = 'x'\ndo = 0x" + "f" * 5_000, "mark[0].do: expected one of"),
+        (RULE + "line.matches = '" + "a" * 1_000_000 + "'", "larger than 256 KiB"),
+        (RULE + "line.matches = '" + "a" * 100_000 + "'", "mark[0].line.matches[0]: longer than 1,000 characters"),
+        (RULE + "line.matches = 'a{" + "9" * 900 + "}'", "mark[0].line.matches[0]: not a regular expression"),
+        (RULE + "line.matches = '" + "(?:" * 90 + "a" + "){2,9}" * 90 + "'", "could be tried in more than"),
+        (RULE + "css = '" + '"\\' * 50_000 + "'", "mark[0].css: longer than 1,000 characters"),
+        (RULE + "css = '" + '"\\' * 490 + "'", "mark[0].css: escapes in selectors"),
+        ("name = '" + "a." * 50_000 + "b'", "not TOML"),
+        ("name = '" + "a . " * 50_000 + "b'", "not TOML"),
+        ("description.a." + "a." * 20_000 + "b = 1", "a key of more than 64 parts (at line 4)"),
+        ("[" + "'a' . " * 20_000 + "b]", "a key of more than 64 parts (at line 4)"),
+        ("x = { " + '"a".' * 20_000 + "b = 1 }", "a key of more than 64 parts (at line 4)"),
+        ("a." * 63 + "b = 1", "a: unknown key"),
+        ("k" * 200_000 + " = 1", "...: unknown key"),
+        ("description = " + "[" * 200_000, "not TOML"),
+        ("description = " + "[" * 90 + "]" * 90, "description: expected a string, found an array: [[["),
+    ],
+)
+def test_a_profile_out_of_bounds_is_refused_within_a_tenth_of_a_second(text: str, said: str) -> None:
+    loads(FULL)  # so that nothing is left to import
+    start = time.process_time()
+    with pytest.raises(ProfileError) as caught:
+        loads(HEAD + text, source="tide.toml")
+    assert time.process_time() - start < 0.1 * SLOWNESS
+    assert said in str(caught.value)
+    assert len(str(caught.value)) < 600
+
+
+def test_a_file_of_any_size_is_read_up_to_the_bound(tmp_path: Path) -> None:
+    for name, size in (("small.toml", 256 * 1024), ("large.toml", 256 * 1024 + 1), ("wide.toml", 256 * 1024 + 2)):
+        filler = "é" if name == "wide.toml" else "#"
+        text = HEAD + "#"
+        rest = size - len(text.encode())
+        (tmp_path / name).write_text(text + filler * (rest // len(filler.encode())), encoding="utf-8")
+    assert load(tmp_path / "small.toml").name == "tide"
+    for name in ("large.toml", "wide.toml"):
+        with pytest.raises(ProfileError, match=rf"{name}: larger than 256 KiB"):
+            load(tmp_path / name)
+
+
+def test_a_text_that_only_looks_like_a_long_key_is_no_key() -> None:
+    dots = ".".join("word" for _ in range(200))
+    profile = loads(HEAD + f'[[tests]]\nname = "a"\nhtml = """\n{dots} and more\n"""\ntext_has = "x"\n')
+    assert dots in profile.tests[0].html

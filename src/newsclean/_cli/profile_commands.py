@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from newsclean._learning.saved_pages import SavedPage
     from newsclean._learning.trial import Trial
-    from newsclean.profiles._registry import ProfileEntry
+    from newsclean.profiles._entries import ProfileEntry
     from newsclean.profiles._schema import Profile
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (argparse has no public name for it)
@@ -119,9 +119,10 @@ def _show(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from newsclean._learning.trial import run_test
+    from newsclean.profiles._registry import ProfileSet
 
     entries: list[ProfileEntry] = [] if options.profiles else list(_installed())
-    code = _OK
+    code = _BROKEN if not options.profiles and ProfileSet.installed().faults else _OK  # its warnings named them
     for name in options.profiles:
         files = sorted(Path(name).glob("*.toml")) if Path(name).is_dir() else [name]
         for file in files:
@@ -224,7 +225,7 @@ def _installed() -> list[ProfileEntry]:
 
 def _find(name: str) -> ProfileEntry:
     """Return the profile of a file, or the installed one of that name."""
-    from newsclean.profiles._registry import entry_of
+    from newsclean.profiles._entries import entry_of
     from newsclean.profiles._toml_reader import load
 
     if name.endswith(".toml") or "/" in name or Path(name).is_file():

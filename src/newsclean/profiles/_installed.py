@@ -1,7 +1,8 @@
-"""Where installed profiles come from: the user's directory, entry points, newsclean itself.
+"""The user's directory, entry points, newsclean itself -> the entries of installed profiles.
 
 Law: finds files and packages, and reads as little as it can: of the built-in profiles the index only, and installed
-packages are asked only if one of them names the group. Everything happens at the first look-up, never at import.
+packages are asked only if one of them names the group. Nothing that it finds there raises: what is broken is left
+out, and its error is returned. Everything happens at the first look-up, never at import.
 """
 
 from __future__ import annotations
@@ -11,18 +12,20 @@ import os
 import sys
 from collections.abc import Iterable
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsclean.errors import ProfileError
-from newsclean.profiles._registry import ProfileEntry, ProfileSet, entry_of, read_entries
+from newsclean.profiles._entries import ProfileEntry, entry_of, profile_files, read_entries
 from newsclean.profiles._schema import Profile
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 __all__ = ["BUILT_IN", "GROUP", "INDEX", "installed", "user_directories"]
 
 GROUP = "newsclean.profiles"
-"""ProfileEntry point group under which a package offers profiles."""
+"""Entry point group under which a package offers profiles."""
 
 VARIABLE = "NEWSCLEAN_PROFILES"
 """Environment variable with the user's profile directories; empty for none at all."""
@@ -36,10 +39,10 @@ _DAYS = ("valid_from", "valid_until")
 
 
 def user_directories() -> list[Path]:
-    r"""Returns the directories where a user's own profiles are looked for.
+    r"""Return the directories that may hold a user's own profiles.
 
-    Those that `NEWSCLEAN_PROFILES` lists (parted as in `PATH`; set but empty means none), or else the one place that
-    the platform has for such files: `$XDG_CONFIG_HOME/newsclean/profiles` (`~/.config/...` where unset),
+    Those that `NEWSCLEAN_PROFILES` lists (separated as in `PATH`; set but empty means none), or else the one place
+    that the platform has for such files: `$XDG_CONFIG_HOME/newsclean/profiles` (`~/.config/...` where unset),
     `~/Library/Application Support/newsclean/profiles` on macOS, `%APPDATA%\newsclean\profiles` on Windows.
     """
     named = os.environ.get(VARIABLE)
@@ -59,44 +62,85 @@ def _config_home() -> Path:
     return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
 
 
-@lru_cache(maxsize=1)
-def installed() -> ProfileSet:
-    """Returns all installed profiles; found once for each process."""
-    user = [entry for path in user_directories() if path.is_dir() for entry in read_entries(path, "user")]
-    return ProfileSet.from_entries(user, _from_packages(), _built_in())
+def installed() -> tuple[tuple[list[ProfileEntry], ...], list[ProfileError]]:
+    """Find all installed profiles.
+
+    Returns:
+        The user's profiles, those of packages and the built-in ones; and why others were left out.
+    """
+    faults: list[ProfileError] = []
+    groups = (_from_user(faults), _from_packages(faults), _built_in(faults))
+    return groups, faults
 
 
-def _built_in() -> list[ProfileEntry]:
-    """Makes the entries of the built-in profiles from their index; a profile itself is read when a page asks for it."""
+def _from_user(faults: list[ProfileError]) -> list[ProfileEntry]:
+    """Read the files of the user's directories; a directory that does not exist is none."""
+    entries: list[ProfileEntry] = []
+    for directory in user_directories():
+        try:
+            files = profile_files(directory) if os.path.lexists(directory) else []
+        except OSError as error:
+            faults.append(ProfileError(f"{directory}: {error.strerror or error}", source=str(directory)))
+            continue
+        for file in files:
+            try:
+                entries += read_entries(file, "user")
+            except ProfileError as fault:
+                faults.append(fault)
+    return entries
+
+
+def _built_in(faults: list[ProfileError]) -> list[ProfileEntry]:
+    """Make the entries of the built-in profiles from their index; a profile is read when a page asks for it."""
     from newsclean.profiles._toml_reader import match_from
 
+    try:
+        rows = json.loads(INDEX.read_text("utf-8"))
+    except OSError as error:  # no file descriptor left, or a broken installation
+        faults.append(ProfileError(f"{INDEX}: {error.strerror or error}", source=str(INDEX)))
+        return []
     entries = []
-    for row in json.loads(INDEX.read_text("utf-8")):
+    for row in rows:
         days = {key: date.fromisoformat(row["match"][key]) for key in _DAYS if key in row["match"]}
         match = match_from({**row["match"], **days}, source=str(INDEX))
         entries.append(ProfileEntry(row["name"], match, "built-in", str(BUILT_IN / f"{row['name']}.toml")))
     return entries
 
 
-def _from_packages() -> list[ProfileEntry]:
-    """Loads what installed packages offer; asks `importlib.metadata`, which is slow to import, only if one does."""
+def _from_packages(faults: list[ProfileError]) -> list[ProfileEntry]:
+    """Load what installed packages offer; `importlib.metadata`, slow to import, is asked only if one offers some."""
     if not any(_names_group(directory) for directory in sys.path):
         return []
     from importlib.metadata import entry_points
 
-    entries = []
+    entries: list[ProfileEntry] = []
     for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
         try:
-            offered: Any = point.load()
-            offered = offered() if callable(offered) else offered
-        except Exception as error:
-            raise ProfileError(f"entry point {point.name} ({point.value}): {error}", source=point.value) from error
-        entries += _offered(offered, point.value)
+            entries += _load(point)
+        except ProfileError as fault:
+            faults.append(fault)
     return entries
 
 
+def _load(point: EntryPoint) -> list[ProfileEntry]:
+    """Import the package of an entry point, which runs its code.
+
+    Raises:
+        ProfileError: It cannot be imported, or offers something else than profiles.
+    """
+    try:
+        offered: Any = point.load()
+        offered = offered() if callable(offered) else offered
+        return _offered(offered, point.value)
+    except ProfileError:
+        raise
+    except (Exception, SystemExit) as error:
+        what = f"{type(error).__name__}: {error}"
+        raise ProfileError(f"entry point {point.name} ({point.value}): {what}", source=point.value) from error
+
+
 def _names_group(directory: str) -> bool:
-    """Says whether a package installed in a directory of the import path names the group."""
+    """Return True if a package that is installed in a directory of the import path names the group."""
     try:
         with os.scandir(directory or ".") as items:
             found = [item.path for item in items if item.name.endswith((".dist-info", ".egg-info"))]
@@ -113,7 +157,7 @@ def _names_group(directory: str) -> bool:
 
 
 def _offered(offered: object, source: str) -> list[ProfileEntry]:
-    """Makes entries of what an entry point holds: a profile, the path of a file or directory, or several of these."""
+    """Make entries of what an entry point holds: a profile, the path of a file or directory, or several of these."""
     if isinstance(offered, Profile):
         return [entry_of(offered, "entry point")]
     if isinstance(offered, str | os.PathLike):

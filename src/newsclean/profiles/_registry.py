@@ -1,103 +1,91 @@
 """Many profiles -> the one that fits a page.
 
-Law: looks up and never judges a page's text. Hosts are found by a walk over the suffixes of the name through a
-dictionary, layouts by `newsclean.profiles._fingerprint`; of a profile that fits no page nothing but name and `[match]`
-is ever read. Nothing is read from disk before the first look-up, and what was read is not read again.
+Law: looks profiles up and never judges a page's text. A host is looked up by its suffixes in a dictionary, a layout by
+`newsclean.profiles._fingerprint`. A profile that fits no page costs its name and `[match]` only. Nothing is read from
+disk before the first look-up, and nothing is read twice. What the environment offers (the user's directory, installed
+packages) can be broken without breaking a page: it is set aside with one warning. What the caller names must be sound.
 """
 
 from __future__ import annotations
 
 import os
-from functools import cached_property
+import warnings
+from functools import cached_property, lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
-import attrs
-
-from newsclean.errors import ProfileError
+from newsclean.errors import ProfileError, ProfileWarning
+from newsclean.profiles._entries import ProfileEntry, entry_of, read_entries
 from newsclean.profiles._fingerprint import Fingerprints
 from newsclean.profiles._schema import Match, Profile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
-    from pathlib import Path
 
     from newsclean._types.page import Page
     from newsclean._types.stages import Outline
     from newsclean._types.values import Metadata
 
-__all__ = ["ProfileEntry", "ProfileSet", "entry_of", "find_profile", "host_of", "read_entries"]
-
-
-@attrs.define(eq=False)
-class ProfileEntry:
-    """A profile that may not have been read yet.
-
-    Args:
-        name: Its name.
-        match: Which pages it fits.
-        origin: Where it was found: `argument`, `user`, `entry point` or `built-in`.
-        source: Its file, for messages.
-        loaded: The whole profile, where it was read already; else `profile` reads it from `source`.
-    """
-
-    name: str
-    match: Match
-    origin: str
-    source: str
-    loaded: Profile | None = None
-
-    def profile(self) -> Profile:
-        """Returns the profile, reading its file at the first call."""
-        if self.loaded is None:
-            from newsclean.profiles._toml_reader import load
-
-            self.loaded = load(self.source)
-        return self.loaded
+__all__ = ["ProfileSet", "find_profile", "host_of"]
 
 
 class _Shelf:
     """Profiles of one origin: an index of their hosts.
 
+    Args:
+        entries: The profiles, in any order.
+        set_aside: Takes the error of each profile that contradicts another one, which is then left out; None to
+            raise it.
+
     Raises:
         ProfileError: Two of them fit the same host at the same time, or have the same name.
     """
 
-    def __init__(self, entries: Sequence[ProfileEntry]) -> None:
-        self.entries = tuple(sorted(entries, key=lambda entry: (entry.name, entry.source)))  # order of files: no matter
+    def __init__(
+        self, entries: Sequence[ProfileEntry], set_aside: Callable[[ProfileError], None] | None = None
+    ) -> None:
         self.by_host: dict[str, list[ProfileEntry]] = {}
-        names: dict[str, ProfileEntry] = {}
-        for entry in self.entries:
-            other = names.setdefault(entry.name, entry)
-            if other is not entry:
-                raise ProfileError(
-                    f"{entry.source}: name: '{entry.name}' is also the name of {other.source}",
-                    source=entry.source,
-                    key="name",
-                )
-            for host in entry.match.hosts:
-                self._add(host, entry)
+        by_name: dict[str, ProfileEntry] = {}
+        for entry in sorted(entries, key=lambda entry: (entry.name, entry.source)):  # not the order of the files
+            fault = _name_fault(entry, by_name.get(entry.name)) or self._host_fault(entry)
+            if fault is None:
+                by_name[entry.name] = entry
+                for host in entry.match.hosts:
+                    self.by_host.setdefault(host, []).append(entry)
+            elif set_aside is None:
+                raise fault
+            else:
+                set_aside(fault)
+        self.entries = tuple(by_name.values())
 
-    def _add(self, host: str, entry: ProfileEntry) -> None:
-        holders = self.by_host.setdefault(host, [])
-        for other in holders:
-            if _overlap(entry.match, other.match):
-                raise ProfileError(
-                    f"{entry.source}: match.hosts: '{host}' is taken at the same time by '{other.name}' "
-                    f"({other.source}); leave it to one of them, or part them by valid_from and valid_until",
-                    source=entry.source,
-                    key="match.hosts",
-                )
-        holders.append(entry)
+    def _host_fault(self, entry: ProfileEntry) -> ProfileError | None:
+        for host in entry.match.hosts:
+            for other in self.by_host.get(host, ()):
+                if _overlap(entry.match, other.match):
+                    return ProfileError(
+                        f"{entry.source}: match.hosts: '{host}' is taken at the same time by '{other.name}' "
+                        f"({other.source}); leave it to one of them, or separate them by valid_from and valid_until",
+                        source=entry.source,
+                        key="match.hosts",
+                    )
+        return None
 
     def find(self, host: str, day: date | None) -> ProfileEntry | None:
-        """Returns the profile of the longest suffix of the host that has one for that day."""
+        """Return the profile of the longest suffix of the host that has one for that day."""
         while host:
             for entry in self.by_host.get(host, ()):
                 if _is_valid(entry.match, day):
                     return entry
             host = host.partition(".")[2]
         return None
+
+
+def _name_fault(entry: ProfileEntry, other: ProfileEntry | None) -> ProfileError | None:
+    if other is None:
+        return None
+    message = f"{entry.source}: name: '{entry.name}' is also the name of {other.source}"
+    return ProfileError(message, source=entry.source, key="name")
 
 
 class ProfileSet:
@@ -107,7 +95,7 @@ class ProfileSet:
 
     Args:
         profiles: Profiles; paths of profile files; paths of directories, of which every `*.toml` file is taken.
-        others: Profiles that are looked at where none of these fits, such as `ProfileSet.installed()`.
+        others: Profiles that are looked at if none of these fits, such as `ProfileSet.installed()`.
 
     Raises:
         ProfileError: A file is no valid profile, or two of these profiles fit the same host.
@@ -123,31 +111,36 @@ class ProfileSet:
     ) -> None:
         shelf = _Shelf([entry for item in profiles for entry in _entries_of(item)])
         self.shelves: tuple[_Shelf, ...] = (shelf, *(others.shelves if others is not None else ()))
+        self.faults: tuple[ProfileError, ...] = others.faults if others is not None else ()
 
     @classmethod
     def from_entries(cls, *groups: Sequence[ProfileEntry]) -> ProfileSet:
-        """Makes a set of groups of entries; the first group that has a profile for a host wins."""
-        made = cls()
-        made.shelves = tuple(_Shelf(group) for group in groups)
+        """Make a set of groups of entries; the first group that has a profile for a host wins.
+
+        A profile that contradicts another one of its group is set aside: `faults` says why.
+        """
+        made, faults = cls(), list[ProfileError]()
+        made.shelves = tuple(_Shelf(group, faults.append) for group in groups)
+        made.faults = tuple(faults)
         return made
 
     @staticmethod
     def installed() -> ProfileSet:
-        """Returns the profiles of the user's directory, of installed packages and of newsclean itself, in this order.
+        """Return the profiles of the user's directory, of installed packages and of newsclean itself, in this order.
 
-        They are found once for each process; see `newsclean.profiles.user_directories` for where.
+        They are found once for each process; see `newsclean.profiles.user_directories` for where. A profile that is
+        broken, and a package that cannot be imported, gives one `ProfileWarning` and is left out.
         """
-        from newsclean.profiles._installed import installed
-
-        return installed()
+        with _finding:
+            return _installed_set()
 
     def entries(self) -> Iterator[ProfileEntry]:
-        """Yields what is in the set, without reading it, in the order in which it is asked."""
+        """Yield what is in the set, without reading it, in the order in which it is asked."""
         for shelf in self.shelves:
             yield from shelf.entries
 
     def by_host(self, host: str, day: date | None = None) -> ProfileEntry | None:
-        """Returns the profile for a host: of the first origin that has one, that of the longest suffix.
+        """Return the profile for a host: of the first origin that has one, that of the longest suffix.
 
         Args:
             host: Lower-case host name.
@@ -162,7 +155,7 @@ class ProfileSet:
         return None
 
     def by_layout(self, outline: Outline, page: Page | None, day: date | None = None) -> ProfileEntry | None:
-        """Returns the profile whose fingerprint the page shows: of the first origin, that with most markers seen."""
+        """Return the profile whose fingerprint the page shows: of the first origin, that with most markers seen."""
         entries, prints = self._prints
         for i in prints.find(outline, page):
             if _is_valid(entries[i].match, day):
@@ -175,22 +168,49 @@ class ProfileSet:
         return entries, Fingerprints([entry.match for entry in entries])
 
 
+_finding = Lock()  # two threads that clean their first pages at once would warn twice
+
+
+@lru_cache(maxsize=1)
+def _installed_set() -> ProfileSet:
+    """Find the installed profiles, and warn of those that cannot be used."""
+    from newsclean.profiles._installed import installed
+
+    groups, faults = installed()
+    made = ProfileSet.from_entries(*groups)
+    made.faults = (*faults, *made.faults)
+    for fault in made.faults:
+        _warn(fault)
+    return made
+
+
+def _warn(fault: ProfileError) -> None:
+    warnings.warn(f"{fault}; pages are cleaned without it", ProfileWarning, stacklevel=2)
+
+
 def find_profile(
     profiles: ProfileSet, url: str, metadata: Metadata, outline: Outline, page: Page | None
 ) -> Profile | None:
-    """Returns the profile for a page: by its host, else by its layout; None where none fits.
+    """Return the profile for a page: by its host, else by its layout; None if none fits.
 
-    The host is that of the address the caller gave, or else of the one that the page itself gives.
+    The host is that of the address the caller gave, or else of the one that the page itself gives. A built-in profile
+    is read here for the first time; if its file cannot be read, the page is cleaned without it, with a warning.
     """
     day = metadata.published.date() if metadata.published is not None else None
     host = host_of(url or metadata.url)
     entry = profiles.by_host(host, day) if host else None
     entry = entry or profiles.by_layout(outline, page, day)
-    return entry.profile() if entry is not None else None
+    if entry is None:
+        return None
+    try:
+        return entry.profile()
+    except ProfileError as fault:
+        _warn(fault)
+        return None
 
 
 def host_of(url: str) -> str:
-    """Returns the host of an absolute address in lower case, without port; "" where there is none."""
+    """Return the host of an absolute address in lower case, without port; "" if there is none."""
     _, mark, rest = url.partition("://")
     if not mark:
         return ""
@@ -206,19 +226,6 @@ def _entries_of(item: object) -> list[ProfileEntry]:
 
         return read_entries(Path(item), "argument")
     raise TypeError(f"profiles must be Profile objects or paths, not {type(item).__name__}")
-
-
-def read_entries(path: Path, origin: str) -> list[ProfileEntry]:
-    """Reads a profile file, or all `*.toml` files of a directory (not of those in it), in full."""
-    from newsclean.profiles._toml_reader import load
-
-    files = sorted(path.glob("*.toml")) if path.is_dir() else [path]
-    return [entry_of(load(file), origin) for file in files]
-
-
-def entry_of(profile: Profile, origin: str) -> ProfileEntry:
-    """Makes an entry of a profile that is at hand."""
-    return ProfileEntry(profile.name, profile.match, origin, profile.source or f"profile '{profile.name}'", profile)
 
 
 def _is_valid(match: Match, day: date | None) -> bool:

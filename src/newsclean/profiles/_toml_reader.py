@@ -1,16 +1,13 @@
 """TOML -> `Profile`, with every check.
 
 Law: the only place that knows how a profile is read; `newsclean.profiles._toml_writer` writes it. What it returns is
-fit for
-use: unknown keys, wrong types, selectors and patterns that cannot work, and rules that contradict themselves raise
-`ProfileError`, which names file, key, what was expected and what was found. It reads one file and never looks for
-others.
+fit for use: unknown keys, wrong types, selectors and patterns that cannot work, and rules that contradict themselves
+raise `ProfileError`, which names file, key, what was expected and what was found. It reads one file of bounded size.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,7 +32,7 @@ from newsclean.profiles._schema import (
     Rule,
     Weight,
 )
-from newsclean.profiles._toml_table import Table
+from newsclean.profiles._toml_table import MAX_FILE_BYTES, Table, parse_toml
 
 if TYPE_CHECKING:
     import os
@@ -59,7 +56,7 @@ _MAX_WORDS = 200
 
 
 def load(path: str | os.PathLike[str]) -> Profile:
-    """Reads and checks a profile file.
+    """Read and check a profile file of at most 256 KiB.
 
     Raises:
         ProfileError: The file cannot be read or is no valid profile; the message names file and key.
@@ -67,16 +64,19 @@ def load(path: str | os.PathLike[str]) -> Profile:
     Cost: about 1 ms for a file of 3 KB.
     """
     try:
-        text = Path(path).read_bytes().decode("utf-8")
+        with Path(path).open("rb") as file:
+            text = file.read(MAX_FILE_BYTES + 1).decode("utf-8")
     except OSError as error:
         raise ProfileError(f"{path}: {error.strerror or error}", source=str(path)) from error
     except UnicodeDecodeError as error:
+        if error.start >= MAX_FILE_BYTES - 3:  # the file was cut inside a character
+            raise ProfileError(f"{path}: larger than {MAX_FILE_BYTES // 1024} KiB", source=str(path)) from error
         raise ProfileError(f"{path}: not UTF-8 (byte {error.start})", source=str(path)) from error
     return loads(text, source=str(path))
 
 
 def loads(text: str, *, source: str = "<string>") -> Profile:
-    r"""Reads and checks a profile from TOML text.
+    r"""Read and check a profile from TOML text.
 
     Args:
         text: The profile.
@@ -118,13 +118,14 @@ def loads(text: str, *, source: str = "<string>") -> Profile:
     )
 
 
-def _ids(top: Table, marks: tuple[Rule, ...], weights: tuple[Weight, ...]) -> list[str]:
-    """Returns the ids of all rules; each must be unique, and what a weight names must be a weight."""
-    own = [weight.id for weight in weights]
-    ids = [rule.id for rule in marks] + own
-    for i, rule_id in enumerate(ids):
-        if rule_id in ids[:i]:
+def _ids(top: Table, marks: tuple[Rule, ...], weights: tuple[Weight, ...]) -> set[str]:
+    """Return the ids of all rules; each must be unique, and what a weight names must be a weight."""
+    own = {weight.id for weight in weights}
+    ids: set[str] = set()
+    for rule_id in [*(rule.id for rule in marks), *(weight.id for weight in weights)]:
+        if rule_id in ids:
             top.check("mark", f"two rules have the id '{rule_id}'")
+        ids.add(rule_id)
     for i, weight in enumerate(weights):
         for other in weight.unless:
             if other == weight.id or other not in own:
@@ -133,7 +134,7 @@ def _ids(top: Table, marks: tuple[Rule, ...], weights: tuple[Weight, ...]) -> li
 
 
 def match_from(data: dict[str, Any], *, source: str) -> Match:
-    """Makes a `Match` of a `[match]` table that was read elsewhere, such as from the index of the built-in profiles.
+    """Make a `Match` of a `[match]` table that was read elsewhere, such as from the index of the built-in profiles.
 
     Raises:
         ProfileError: It is not valid.
@@ -142,10 +143,7 @@ def match_from(data: dict[str, Any], *, source: str) -> Match:
 
 
 def _top(text: str, source: str) -> Table:
-    try:
-        data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ProfileError(f"{source}: not TOML: {error}", source=source) from error
+    data = parse_toml(text, source)
     if "schema" in data and data["schema"] != SCHEMA:  # first of all: a later schema may have other keys
         Table({}, source, "", _TOP).fail("schema", f"{SCHEMA}, the version that this newsclean reads", data["schema"])
     top = Table(data, source, "", _TOP)
@@ -156,10 +154,12 @@ def _top(text: str, source: str) -> Table:
 
 def _match(table: Table) -> Match:
     hosts = table.texts("hosts")
+    seen: set[str] = set()
     for i, host in enumerate(hosts):
         table.check(f"hosts[{i}]", host_fault(host))
-        if host in hosts[:i]:
+        if host in seen:
             table.check(f"hosts[{i}]", f"'{host}' is given twice")
+        seen.add(host)
     first, last = table.day("valid_from"), table.day("valid_until")
     if first is not None and last is not None and first > last:
         table.check("valid_until", f"{last} is before valid_from, {first}")
@@ -221,7 +221,7 @@ def _id(table: Table) -> str:
 
 
 def _place(table: Table) -> tuple[str, Line | None]:
-    """Reads `css` or `line`, exactly one of which must be there."""
+    """Read `css` or `line`, exactly one of which must be there."""
     css, line = table.text("css"), _line(table, "line")
     if bool(css) == (line is not None):
         table.check("css", "give exactly one of css and line")
