@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import itertools
 import os
 import pickle
@@ -16,8 +17,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from newsclean import Article, OptionError, Options, Status, WorkerError, clean
-from newsclean._worker_pool import START_METHODS
+from newsclean._worker_pool.outcomes import START_METHODS
 from newsclean.batch import Failure, Input, Record, Workers, clean_all, run_all
+from newsclean.errors import ProfileWarning
+from newsclean.profiles import _registry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,6 +38,7 @@ def misbehave(record: Record) -> object:
         case "kill":
             os.kill(os.getpid(), signal.SIGKILL)
         case "segfault":
+            faulthandler.disable()  # a forked worker has inherited pytest's, and the dump would be printed
             os.kill(os.getpid(), signal.SIGSEGV)
         case "exit":
             os._exit(3)
@@ -188,7 +192,7 @@ def test_the_key_stays_and_comes_back() -> None:
 
 
 def test_no_pages_start_no_worker(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsclean._worker_pool._Worker", None)
+    monkeypatch.setattr("newsclean._worker_pool.pool.Process", None)
     assert list(clean_all([])) == []
 
 
@@ -224,6 +228,20 @@ def test_relative_times_count_from_when_the_page_or_the_batch_was_fetched() -> N
     assert dates == [datetime(2026, 3, 2, 12, tzinfo=UTC), datetime(2026, 3, 1, 12, tzinfo=UTC)]
     without = [result.value and result.value.published for result in clean_all(pages)]
     assert without == [None, datetime(2026, 3, 1, 12, tzinfo=UTC)]
+
+
+def test_a_broken_installed_profile_gives_one_warning_for_the_whole_batch(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "broken.toml").write_text("schema =", encoding="utf-8")
+    monkeypatch.setenv("NEWSCLEAN_PROFILES", str(tmp_path))
+    _registry._installed_set.cache_clear()
+    with pytest.warns(ProfileWarning, match=r"broken\.toml") as warned:
+        results = list(clean_all([PROSE] * 4, workers=Workers(count=2, start_method="spawn")))
+    _registry._installed_set.cache_clear()
+    assert [result.value and result.value.status for result in results] == [Status.OK] * 4
+    assert len(warned) == 1
+    assert capfd.readouterr().err == ""
 
 
 def test_an_article_survives_pickling() -> None:
@@ -268,8 +286,17 @@ class Unloadable:
 
 
 def test_workers_that_cannot_start_say_so() -> None:
+    read = 0
+
+    def pages() -> Iterator[str]:
+        nonlocal read
+        for page in "abcdef":
+            read += 1
+            yield page
+
     with pytest.raises(WorkerError, match="ended with exit code 7 before it was ready"):
-        next(run_all(Unloadable(), ["a"], workers=Workers(count=1, start_method="spawn")))
+        next(run_all(Unloadable(), pages(), workers=Workers(count=2, start_method="spawn")))
+    assert read == 1
 
 
 PROGRAM = """

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from benchmarks.quality.extractors import load
-from newsclean._worker_pool import Settings, run_jobs
+from newsclean._worker_pool.outcomes import Settings
+from newsclean._worker_pool.pool import run_jobs
 
 if TYPE_CHECKING:
     from benchmarks.hostile.families import Family

@@ -1,7 +1,7 @@
 """Many pages -> their articles, in order, whatever a page does.
 
 Law: pages go to worker processes and articles come back; a page that hangs or crashes its worker costs that page and
-nothing else. What a page is worth is `clean`'s business; how processes are fed and killed is that of `_workers`.
+nothing else. How a page is cleaned is up to `clean`, how processes are fed and killed to `_worker_pool`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ import attrs
 
 from newsclean._cleaner import Cleaner
 from newsclean._types.options import Options
-from newsclean._worker_pool import START_METHODS, Failure, Settings, run_jobs
+from newsclean._worker_pool.outcomes import START_METHODS, Failure, Settings
+from newsclean._worker_pool.pool import run_jobs
 from newsclean.errors import OptionError
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class Workers:
         max_memory: Bytes of address space for each worker (`RLIMIT_AS`; not on Windows), the interpreter's own
             included. None for no limit.
         ahead: How many pages are read ahead of the results that you took, for each worker. It bounds the memory, and
-            how long the others can go on while one page at the head of the line hangs.
+            how long the others can go on while the page whose result comes next hangs.
         start_method: How `multiprocessing` makes processes; None for `forkserver` where there is one, else
             `spawn`. `fork` starts fastest, and is unsafe in a program with threads.
 
@@ -130,7 +131,7 @@ def clean_all(
     workers: Workers | None = None,
     now: datetime | None = None,
 ) -> Generator[Result[Article], None, None]:
-    """Cleans pages in worker processes; a page that hangs or crashes becomes a failure, and the others go on.
+    """Clean pages in worker processes; a page that hangs or crashes becomes a failure, and the others go on.
 
     Args:
         pages: Any iterable, endless ones too; read as results are taken, never far ahead.
@@ -145,9 +146,10 @@ def clean_all(
 
     Raises:
         TypeError: An argument, or a page, is of the wrong type.
-        WorkerError: The workers cannot be started.
+        ProfileError: A profile in `options` is not valid.
+        WorkerError: No worker can be started. If some pages were done before, all that were read have a result first.
 
-    Cost: that of `clean`, spread over the workers, and some .2 ms a page for the way there and back; .3 s to start.
+    Cost: that of `clean`, spread over the workers, and some 0.2 ms a page for the way there and back; 0.3 s to start.
 
     Example:
         >>> pages = ["<p>" + "The harbour froze over in the night. " * 9, ("<p></p>", "https://islander.example/")]
@@ -158,13 +160,16 @@ def clean_all(
         raise TypeError(f"options must be newsclean.Options or None, not {type(options).__name__}")
     if not isinstance(now, (datetime, type(None))):
         raise TypeError(f"now must be datetime or None, not {type(now).__name__}")
-    return run_all(functools.partial(_clean_record, Cleaner(options), now), pages, workers=workers)
+    cleaner = Cleaner(options)
+    # The installed profiles are found here, with one warning for what is broken, and not once more in each worker.
+    cleaner = Cleaner(attrs.evolve(cleaner.options, profiles=cleaner.profiles))
+    return run_all(functools.partial(_clean_record, cleaner, now), pages, workers=workers)
 
 
 def run_all(
     function: Callable[[Record], T], pages: Iterable[Input], *, workers: Workers | None = None
 ) -> Generator[Result[T], None, None]:
-    """Does anything with pages as `clean_all` cleans them: for example, clean a page and return two fields as a dict.
+    """Do anything with pages as `clean_all` cleans them: for example, clean a page and return two fields as a dict.
 
     Args:
         function: Called in a worker with each page as a `Record` (whose `key` is None there). The workers must be able
@@ -177,7 +182,7 @@ def run_all(
 
     Raises:
         TypeError: An argument, or a page, is of the wrong type.
-        WorkerError: The workers cannot be started.
+        WorkerError: As for `clean_all`.
     """
     if not callable(function):
         raise TypeError(f"function must be callable, not {type(function).__name__}")
