@@ -31,6 +31,8 @@ from tests.strategies import LAW, chrome_pages, markup_soup, render
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from selectolax.lexbor import LexborNode
+
 ROOT = Path(__file__).parent.parent
 PAGES = [*sorted(ROOT.glob("tests/golden/*/page.html")), *sorted(ROOT.glob("examples/**/*.html"))]
 LISTED = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"][
@@ -250,6 +252,21 @@ def told(outline: Outline) -> Told:
     )
 
 
+def plain(body: LexborNode) -> tuple[Told, set[str]]:
+    outline, unclosed = walk.plain_outline(body)
+    return told(outline), unclosed
+
+
+def native(body: LexborNode) -> tuple[Told, set[str]]:
+    assert walk._NATIVE is not None
+    found, unclosed = walk._NATIVE.walk(body)
+    return told(Outline(*found)), unclosed
+
+
+LINKED = "<a href=/x>The harbour court published its ruling on the piano on Monday night.</a>"
+PROSE = "<p>The ferry came late, and the piano with it.</p>"
+
+
 @needs_compiled
 @LAW
 @given(st.one_of(markup_soup, chrome_pages().map(lambda planted: render(planted[1])), st.text()))
@@ -269,12 +286,22 @@ def told(outline: Outline) -> Told:
 )
 @example("<p>\u00e9t\u00e9 " + "\u00e9" * 400 + "<p>" + "na\u00efve " * 90 + "<p>" + "\u65e5\u672c\u8a9e " * 90)
 @example("<p>a<button>b</button>c<time>d</time><img><video></video>e<nav>f</nav><script>g</script><hr>h")
+@example("<p>a<button>b</button>, c<button>d</button><button>e</button> <h3><button>f</button></h3><button><h4>g</h4>")
+@example("<dl><dt><button>a</button><dd>b</dl><button>c<button>d</button><x-y>e<button><p>f</button></x-y>")
+@example("<h1>a</h1><header><p>b</header>" + "<p>c" * 8 + "<header><p>d</header><main><header>e</header><footer>f")
+@example(f"{PROSE}<p>{LINKED}</p>{PROSE}<h3>{LINKED}</h3> <!-- x -->{PROSE}<ul><li>{LINKED}</ul>{PROSE}<p>{LINKED}")
+@example(f"{PROSE}<ul class=x><li>{LINKED}</ul>{PROSE}<p>{LINKED[:-5]}</p>{PROSE}<h2>{LINKED}</h2><div>{PROSE}")
+@example("<a href>a</a><a href=''>b</a><a name=c>d</a><a>e<p>f</a><a id=g href=/h>i</a><a href=/\u00e9>j")
+@example(f"{PROSE}<p>{LINKED[:-4]}</p>\n{PROSE * 4}")
+@example(f"<p>{LINKED}</p>" * 7)
+@example(
+    "<div style='visibility:hidden'>a<div style='DISPLAY :NONE'>b<div style='text-decoration:none;display:block'>c" * 9
+)
 @example("<svg class=a><text>b<p>c</svg><math><mi>d</math><template><p>e</template><noscript>f</noscript>")
 def test_the_walk_over_lexbor_s_nodes_finds_what_the_plain_one_finds(page: str) -> None:
     body = parse(page).body
     if body is not None:
-        assert walk._FAST is not None
-        assert told(Outline(*walk._FAST.walk(body))) == told(walk.plain_outline(body))
+        assert native(body) == plain(body)
 
 
 @needs_compiled
@@ -289,18 +316,16 @@ def test_the_walk_over_lexbor_s_nodes_finds_what_the_plain_one_finds(page: str) 
 def test_bytes_that_are_no_text_are_read_alike(page: bytes) -> None:
     body = parse(page).body
     assert body is not None
-    assert walk._FAST is not None
-    plain = told(walk.plain_outline(body))
-    assert "\ufffd" in str(plain)
-    assert told(Outline(*walk._FAST.walk(body))) == plain
+    assert "\ufffd" in str(plain(body))
+    assert native(body) == plain(body)
 
 
 @needs_compiled
 def test_the_walk_over_lexbor_s_nodes_keeps_the_page_alive() -> None:
     body = parse("<div class=a><p>" + "A ferry came. " * 20).body
     assert body is not None
-    assert walk._FAST is not None
-    containers = walk._FAST.walk(body)[1]
+    assert walk._NATIVE is not None
+    containers = walk._NATIVE.walk(body)[0][1]
     del body
     gc.collect()
     assert [box.node.tag for box in containers] == ["body", "div", "p"]
@@ -312,8 +337,8 @@ def test_the_walk_over_lexbor_s_nodes_keeps_the_page_alive() -> None:
 def test_what_is_let_go_of_does_not_keep_the_page_alive() -> None:
     body = parse("<div class=a><p>" + "A ferry came. " * 20).body
     assert body is not None
-    assert walk._FAST is not None
-    containers = walk._FAST.walk(body)[1]
+    assert walk._NATIVE is not None
+    containers = walk._NATIVE.walk(body)[0][1]
     for box in containers:
         box.node = None
     assert [(box.node, box.maker) for box in containers] == [(None, None)] * 3
@@ -324,16 +349,16 @@ def test_the_walk_over_lexbor_s_nodes_refuses_what_it_does_not_know() -> None:
     assert fits()
     assert not fits(library=str(regex._regex.__file__))  # loaded, but no Lexbor
     assert not fits(library=str(ROOT / "nowhere.so"))
-    assert walk._FAST is not None
+    assert walk._NATIVE is not None
     for stranger in ("<p>", None, parse("<p>a")):
         with pytest.raises(TypeError, match="does not know"):
-            walk._FAST.walk(stranger)  # type: ignore[arg-type]
+            walk._NATIVE.walk(stranger)  # type: ignore[arg-type]
     body = parse("<p>A ferry came.").body
     assert body is not None
-    assert [block.text for block in walk._FAST.walk(body)[0]] == ["A ferry came."]
+    assert [block.text for block in walk._NATIVE.walk(body)[0][0]] == ["A ferry came."]
 
 
 def test_without_the_compiled_walk_there_is_the_plain_one() -> None:
     if not newsclean.COMPILED:
         assert not fits()
-        assert walk._FAST is None
+        assert walk._NATIVE is None

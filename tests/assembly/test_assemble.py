@@ -309,11 +309,11 @@ def test_names_are_matched_as_whole_tokens_and_not_in_headings() -> None:
 
 def test_lines_that_point_to_another_story_are_no_text() -> None:
     lines = {
-        "Read more: <a>Ferry late again on the second day of the storm</a>": False,
-        "FUNDA OLUNYE | <a>Kuboshwe abahlanu besolwa ngokugwaza umfundi wesikole</a>": False,
-        "Source: <a>Harbour Office</a>": True,  # a name, not a headline
-        "Towns of the islands: <a>Aaaa, Bbbb</a>, <a>Cccc Dddd, Eeee Ffff</a> and <a>Gggg</a>": True,  # an enumeration
-        "He told us: <a>The ferry to the islands was late again.</a>": True,  # a sentence
+        "Read more: <a href=x>Ferry late again on the second day of the storm</a>": False,
+        "FUNDA OLUNYE | <a href=x>Kuboshwe abahlanu besolwa ngokugwaza umfundi wesikole</a>": False,
+        "Source: <a href=x>Harbour Office</a>": True,  # a name, not a headline
+        "Towns: <a href=x>Aaaa, Bbbb</a>, <a href=x>Cccc Dddd, Eeee Ffff</a> and <a href=x>Gggg</a>": True,  # a list
+        "He told us: <a href=x>The ferry to the islands was late again.</a>": True,  # a sentence
     }
     for line, stays in lines.items():
         out = article(f"<p>{STORY}</p><p>{line}</p><p>{STORY} Twice.</p>")

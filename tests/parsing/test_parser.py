@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,9 @@ from selectolax.lexbor import LexborHTMLParser
 from newsclean._parsing.parser import parse
 from newsclean._text import strings
 from newsclean._types.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def text_of(html: str) -> str:
@@ -78,3 +83,23 @@ def test_any_text_is_parsed(html: str) -> None:
 def test_pages_of_next_to_nothing_are_parsed(html: str) -> None:
     page = Page(parse(html))
     assert page.body is None or page.body.text() is not None
+
+
+@pytest.mark.parametrize("title", ["<title>A day\n", "<TITLE lang=en>A day", "<title>A day &amp; a night "])
+@pytest.mark.parametrize("rest", ["<body><p>It rained.", "<meta name=x></head><body><h1>x</h1><p>It rained.</p>"])
+@pytest.mark.parametrize("kind", [str, str.encode])
+def test_a_title_that_was_never_closed_ends_at_the_next_tag(
+    title: str, rest: str, kind: Callable[[str], str | bytes]
+) -> None:
+    tree = parse(kind(f"<html><head>{title}{rest}"))
+    found, paragraph = tree.css_first("title"), tree.css_first("body p")
+    assert found is not None
+    assert found.text().startswith("A day")
+    assert "<" not in found.text()
+    assert paragraph is not None
+    assert paragraph.text() == "It rained."
+
+
+@pytest.mark.parametrize("page", ["<title>A &lt;p&gt; tag</title>", "<title></title><body>", "<title>" * 1_000, ""])
+def test_other_titles_stay_as_they_are(page: str) -> None:
+    assert parse(page).html == LexborHTMLParser(page).html

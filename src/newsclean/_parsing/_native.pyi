@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from selectolax.lexbor import LexborNode
@@ -12,19 +12,21 @@ class Rules:
         self,
         kinds: bytes,
         tag_names: list[str | None],
-        tag_sets: tuple[bytes, ...],
-        pre: int,
+        tag_sets: Mapping[str, bytes],
         named: tuple[bytes, ...],
         hidden: bytes,
-        limits: tuple[float, int, int, float, int],
-        makers: tuple[Callable[..., Any], ...],
+        limits: Mapping[str, float],
+        functions: Mapping[str, Callable[..., Any]],
     ) -> None: ...
     def walk(
         self, root: LexborNode
     ) -> tuple[
-        list[PageBlock],
-        list[Container],
-        list[tuple[int, str, LexborNode]],
-        list[tuple[int, str, int, str]],
-        Callable[[Any], LexborNode],
+        tuple[
+            list[PageBlock],
+            list[Container],
+            list[tuple[int, str, LexborNode]],
+            list[tuple[int, str, int, str]],
+            Callable[[Any], LexborNode],
+        ],
+        set[str],
     ]: ...

@@ -1,8 +1,9 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, initializedcheck=False, cdivision=True
-"""The walk of `newsclean._parsing.walk` over Lexbor's own nodes: the same outline, without a Python object for each node.
+"""The walk of `newsclean._parsing.block_walk` over Lexbor's own nodes: the same outline, without an object for each node.
 
 Law: built only where newsclean is compiled, and used only where `bind` finds all as it expects it. Then it gives what
-`read_outline` gives without it, to the byte, and tests compare the two; `_blocks.py` is the one that explains the rules.
+the plain walk gives, to the byte, and tests compare the two; `block_walk.py`, `block_builder.py` and `elements.py`
+explain the rules.
 
 Lexbor is reached by the accessor functions that selectolax's library exports, looked up by name; no structure of it is
 declared here. A `LexborNode` is made as selectolax makes it: a new object that gets its node and its parser written
@@ -24,7 +25,7 @@ ctypedef unsigned char uchar
 include "_native_lexbor.pxi"
 include "_native_text.pxi"
 
-# Kinds of elements, by the numbers that `_blocks.py` gives them.
+# Kinds of elements, by the numbers that `tags.py` gives them.
 cdef enum:
     UNKNOWN, INLINE, TIME, LINK, BLOCK, CELL, SKIP, NAV, NOTED, PLAYER, GAP, BREAK, RULE, TEXT
 
@@ -51,7 +52,7 @@ cdef struct Named:  # what such an attribute is called
 
 
 cdef class Walk:
-    """One walk: see `_Walk` and `_visit` in `_blocks.py`."""
+    """One walk: see `BlockBuilder` and `Walk`."""
 
     cdef Box *boxes
     cdef Opened *opened
@@ -62,6 +63,13 @@ cdef class Walk:
     cdef bint ends_in_break
     cdef object rules, parser, maker
     cdef list blocks, containers, notes, links
+    cdef set unclosed
+    cdef const uchar *href  # of the last link
+    cdef size_t href_length
+    cdef long link_count
+    cdef const uchar *run_href  # see `_LinkRun`
+    cdef size_t run_href_length
+    cdef long run_links, run_blocks, run_last
 
     def __cinit__(self):
         self.boxes = NULL
@@ -70,6 +78,9 @@ cdef class Walk:
         self.box_count = self.box_room = self.opened_count = self.opened_room = 0
         self.filled = self.room = self.collapsed_room = self.linked_chars = self.bare_cells = 0
         self.ends_in_break = False
+        self.href = self.run_href = NULL
+        self.href_length = self.run_href_length = 0
+        self.link_count = self.run_links = self.run_blocks = self.run_last = 0
 
     def __dealloc__(self):
         PyMem_Free(self.boxes)
@@ -227,14 +238,17 @@ cdef class Walk:
             length += 2 * cells
             words += cells if words else 0
         self.bare_cells = 0
-        if linked >= rules.min_link_share * chars and chars < rules.max_link_chars:
-            if chars:
-                self.boxes[top].link_blocks += 1
-                self.boxes[top].link_chars += chars
-                at = self.boxes[top].tag
-                tag = rules.tag_names[at] if at < len(rules.kinds) else None
-                self.links.append((len(self.blocks), tag or "", <uintptr_t>self.boxes[top].node, block))
-            return 0
+        if linked >= rules.min_link_share * chars:
+            if chars >= rules.min_unclosed_chars:
+                self.look_for_unclosed()
+            if chars < rules.max_link_chars and not (chars and self.is_text_of_story(block)):
+                if chars:
+                    self.boxes[top].link_blocks += 1
+                    self.boxes[top].link_chars += chars
+                    at = self.boxes[top].tag
+                    tag = rules.tag_names[at] if at < len(rules.kinds) else None
+                    self.links.append((len(self.blocks), tag or "", <uintptr_t>self.boxes[top].node, block))
+                return 0
         at = self.container()
         if not words:
             count = rules.count_words(block)
@@ -244,6 +258,77 @@ cdef class Walk:
             count = rules.units(block, words)
         self.blocks.append(rules.page_block(block, self.tag_name(top), at, min(linked, chars), count))
         return 0
+
+    cdef int look_for_unclosed(self) except -1:
+        """Counts as the method of `BlockBuilder` does."""
+        cdef Rules rules = self.rules
+        if self.run_href_length != self.href_length or memcmp(self.run_href, self.href, self.href_length) != 0:
+            self.run_href, self.run_href_length = self.href, self.href_length
+            self.run_links = self.run_blocks = self.run_last = 0
+        if self.run_last != self.link_count:
+            self.run_last = self.link_count
+            self.run_links += 1
+            self.run_blocks = 0
+        self.run_blocks += 1
+        if (self.run_links >= rules.min_unclosed_links
+                or (self.run_links > 1 and self.run_blocks >= rules.min_unclosed_blocks)):
+            self.unclosed.add(PyUnicode_DecodeUTF8(<char *>self.href, self.href_length, "replace"))
+        return 0
+
+    cdef bint is_link(self, void *node) except -1:
+        """Whether an `<a>` has an address."""
+        cdef void *attribute = lexbor.first_attribute(node)
+        cdef const uchar *name
+        cdef const uchar *value
+        cdef size_t length = 0
+        while attribute is not NULL:
+            name = lexbor.name(attribute, &length)
+            if length == 4 and memcmp(name, b"href", 4) == 0:
+                length = 0
+                value = lexbor.value(attribute, &length)
+                if value is NULL:
+                    return False
+                self.href, self.href_length = value, length
+                self.link_count += 1
+                return True
+            attribute = lexbor.next_attribute(attribute)
+        return False
+
+    cdef bint is_text_of_story(self, object text) except -1:
+        """Whether the innermost box stands between paragraphs: asked of `elements.py` where its tag allows it."""
+        cdef Rules rules = self.rules
+        cdef const uchar *linked_text = rules.linked_text
+        cdef Py_ssize_t top = self.box_count - 1
+        cdef uintptr_t tag = self.boxes[top].tag
+        cdef void *holder = self.boxes[top].node
+        if tag >= <uintptr_t>len(rules.kinds) or not linked_text[tag]:
+            return False
+        if tag == rules.item:
+            if not top:
+                return False
+            holder = lexbor.parent(holder)
+            if holder is NULL:
+                return False
+        if not self.stands_before_paragraph(holder):
+            return False
+        return rules.is_text_of_story(make(self.boxes[top].node, self.parser), tag, text)
+
+    cdef bint stands_before_paragraph(self, void *node) except -1:
+        """Whether the next element is a paragraph, which is cheap to tell, and seldom so."""
+        cdef Rules rules = self.rules
+        cdef int steps
+        cdef uintptr_t tag
+        node = lexbor.next(node)
+        for steps in range(rules.max_children):
+            if node is NULL:
+                return False
+            tag = lexbor.tag(node)
+            if tag == rules.paragraph:
+                return True
+            if tag != rules.text and tag != rules.comment:
+                return False
+            node = lexbor.next(node)
+        return False
 
     cdef Py_ssize_t container(self) except -1:
         """Index of the innermost open box, entering it and those above it where they are new."""
@@ -297,8 +382,7 @@ cdef class Walk:
                     elif which == rules.hiding + 1:
                         is_hidden = is_hidden or (size == 4 and memcmp(value, b"true", 4) == 0)
                     else:
-                        style = PyUnicode_DecodeUTF8(<char *>value, size, "replace")
-                        is_hidden = is_hidden or ("none" in style and "display" in style)
+                        is_hidden = is_hidden or rules.hides(PyUnicode_DecodeUTF8(<char *>value, size, "replace"))
                     break
             attribute = lexbor.next_attribute(attribute)
         if not found and not is_hidden:
@@ -337,33 +421,63 @@ cdef class Walk:
         return 0
 
     cdef bint is_of_site(self, void *node) except -1:
-        """Whether a header or footer is passed over: see `_is_of_site` in `_blocks.py`."""
+        """Whether a header or footer is skipped: see `is_of_site` in `elements.py`."""
         cdef Rules rules = self.rules
         cdef const uchar *holds_story = rules.holds_story
-        cdef const uchar *headings = rules.headings
         cdef uintptr_t tag, known = len(rules.kinds)
-        cdef Py_ssize_t depth, above = self.opened_count
-        cdef void *at
+        cdef Py_ssize_t depth
         for depth in range(min(self.box_count, rules.max_above)):
             tag = self.boxes[depth].tag
             if tag < known and holds_story[tag]:
                 return False
         if lexbor.tag(node) == rules.footer:
             return True
+        for block in self.blocks[-rules.recent_blocks:]:
+            if block.tag == "h1":
+                return False
+        return not self.holds(node, rules.titles)
+
+    cdef bint holds(self, void *node, const uchar *tags) except -1:
+        """Whether an element holds one with such a tag."""
+        cdef Rules rules = self.rules
+        cdef uintptr_t tag, known = len(rules.kinds)
+        cdef Py_ssize_t above = self.opened_count
+        cdef void *at = lexbor.child(node)
         self.open(node, BLOCK)  # what is opened here is closed again below
-        at = lexbor.child(node)
         while True:
             while at is NULL:
                 self.opened_count -= 1
                 if self.opened_count == above:
-                    return True
+                    return False
                 at = lexbor.next(self.opened[self.opened_count].node)
             tag = lexbor.tag(at)
-            if tag < known and headings[tag]:
+            if tag < known and tags[tag]:
                 self.opened_count = above
-                return False
+                return True
             self.open(at, BLOCK)
             at = lexbor.child(at)
+
+    cdef int button_kind(self, void *node) except -1:
+        """What a button is: see `button_kind` in `elements.py`."""
+        cdef Rules rules = self.rules
+        cdef uintptr_t box_tag = self.boxes[self.box_count - 1].tag, known = len(rules.kinds)
+        cdef const uchar *holds_inline = rules.holds_inline
+        cdef const uchar *labels = rules.labels
+        cdef void *following
+        cdef const uchar *content
+        cdef size_t length = 0
+        if self.filled:
+            following = lexbor.next(node)
+            if (box_tag >= known or not holds_inline[box_tag] or following is NULL
+                    or lexbor.tag(following) != rules.text):
+                return GAP
+            content = lexbor.text(following, &length)
+            if content is NULL:
+                return GAP
+            return INLINE if PyUnicode_DecodeUTF8(<char *>content, length, "replace").strip() else GAP
+        if box_tag < known and labels[box_tag]:
+            return INLINE
+        return BLOCK if self.holds(node, rules.headings) else GAP
 
     cdef int visit(self, void *root) except -1:
         cdef void *node = lexbor.child(root)
@@ -392,14 +506,19 @@ cdef class Walk:
             elif kind < SKIP:
                 child = lexbor.child(node)
                 if kind == UNKNOWN and tag < known and rules.frame[tag]:
-                    kind = BLOCK
-                    if self.is_of_site(node):
-                        child = NULL
+                    kind = RULE if self.is_of_site(node) else BLOCK
+                elif kind == UNKNOWN and tag == rules.button:
+                    kind = self.button_kind(node)
                 elif kind == UNKNOWN:
                     tag = self.boxes[self.box_count - 1].tag
                     kind = INLINE if self.filled or (tag < known and rules.holds_inline[tag]) else BLOCK
                     tag = lexbor.tag(node)
-                if kind >= BLOCK:
+                if kind >= SKIP:
+                    child = NULL
+                if kind == GAP:
+                    if self.filled:
+                        self.gather(<const uchar *>b" ", 1)
+                elif kind >= BLOCK:
                     if kind == CELL:
                         if self.filled:
                             self.gather(<const uchar *>b" | ", 3)
@@ -412,7 +531,11 @@ cdef class Walk:
                     if child is not NULL:
                         self.open_box(node, tag)
                 elif kind == LINK:
-                    links += child is not NULL
+                    if child is not NULL:
+                        if self.is_link(node):
+                            links += 1
+                        else:
+                            kind = INLINE
                 elif kind == TIME:
                     self.notes.append((len(self.blocks), rules.tag_names[tag], make(node, self.parser)))
             elif kind == BREAK:
@@ -449,39 +572,48 @@ cdef class Walk:
 
 
 cdef class Rules:
-    """What `_blocks.py` knows of tags and limits, and what makes the records; see there.
+    """What `tags.py` and `elements.py` know of tags and limits, and what makes the records.
 
     Args:
         kinds: The kind of each known tag, by its number.
         tag_names: Their names, by number; None where it is no tag.
-        tag_sets: By its number: whether an unknown element in a tag is inline, whether a tag is a header or footer,
-            whether it holds a story, whether it is a heading.
-        pre: The number of `<pre>`.
+        tag_sets: By name, one byte for each tag: whether an unknown element in it is inline, whether it is a header or
+            footer, whether it holds a story, whether it is a title, a heading, a label, or may be linked text.
         named: Names of the attributes that name an element, and of the three that may hide it.
         hidden: What an element that is hidden is called.
-        limits: Least share of links and longest text of a link block, in characters; longest names; bytes for each
-            character below which words need no other count; boxes that are asked whether they hold a story.
-        makers: What makes a `PageBlock` and a `Container`, `units` and `count_words`.
+        limits: By name, see the attributes below.
+        functions: By name: what makes a `PageBlock` and a `Container`, and functions of `elements.py` and `strings.py`.
     """
 
-    cdef bytes kinds, holds_inline, frame, holds_story, headings, hidden
+    cdef bytes kinds, holds_inline, frame, holds_story, titles, headings, labels, linked_text, hidden
     cdef list tag_names
-    cdef uintptr_t pre, footer
+    cdef uintptr_t pre, footer, button, paragraph, item, text, comment
     cdef tuple named_by
     cdef Named named[MOST_NAMED]
     cdef int named_count, hiding  # where the three begin
     cdef double min_link_share, min_bytes_per_char
-    cdef Py_ssize_t max_link_chars, max_names, max_above
-    cdef object page_block, container, units, count_words
+    cdef Py_ssize_t max_link_chars, max_names, max_above, recent_blocks, max_children, min_unclosed_chars
+    cdef long min_unclosed_blocks, min_unclosed_links
+    cdef object page_block, container, units, count_words, hides, is_text_of_story
 
-    def __init__(self, kinds, tag_names, tag_sets, pre, named, hidden, limits, makers):
-        self.kinds, self.tag_names, self.pre = kinds, tag_names, pre
-        self.holds_inline, self.frame, self.holds_story, self.headings = tag_sets
-        self.footer = tag_names.index("footer")
+    def __init__(self, kinds, tag_names, tag_sets, named, hidden, limits, functions):
+        self.kinds, self.tag_names = kinds, tag_names
+        self.holds_inline, self.frame, self.holds_story = (tag_sets[name] for name in ("inline", "frames", "story"))
+        self.titles, self.headings = tag_sets["titles"], tag_sets["headings"]
+        self.labels, self.linked_text = tag_sets["labels"], tag_sets["linked_text"]
+        self.pre, self.footer, self.button = [tag_names.index(name) for name in ("pre", "footer", "button")]
+        self.paragraph, self.item = tag_names.index("p"), tag_names.index("li")
+        self.text, self.comment = limits["text_tag"], limits["comment_tag"]
         self.named_by, self.hidden = named, hidden  # which keeps the bytes that `named` points to
-        self.min_link_share, self.max_link_chars, self.max_names, self.min_bytes_per_char, self.max_above = limits
-        self.page_block, self.container, self.units, self.count_words = makers
-        if any([len(table) != len(kinds) for table in (tag_names, *tag_sets)]) or len(named) > MOST_NAMED:
+        self.min_link_share, self.min_bytes_per_char = limits["link_share"], limits["bytes_per_char"]
+        self.max_link_chars, self.max_names, self.max_above = limits["link_chars"], limits["names"], limits["boxes"]
+        self.recent_blocks, self.max_children = limits["recent_blocks"], limits["children"]
+        self.min_unclosed_chars = limits["unclosed_chars"]
+        self.min_unclosed_blocks, self.min_unclosed_links = limits["unclosed_blocks"], limits["unclosed_links"]
+        self.page_block, self.container = functions["block"], functions["container"]
+        self.units, self.count_words = functions["units"], functions["count_words"]
+        self.hides, self.is_text_of_story = functions["hides"], functions["is_text_of_story"]
+        if any([len(table) != len(kinds) for table in (tag_names, *tag_sets.values())]) or len(named) > MOST_NAMED:
             raise ValueError("tables of tags differ in length, or too many attributes name")
         for at, name in enumerate(self.named_by):
             self.named[at] = Named(<char *>name, len(name))
@@ -493,7 +625,7 @@ cdef class Rules:
         return 0
 
     def walk(self, root) -> tuple:
-        """Returns blocks, containers, notes and links of an element, and what makes handles of the last.
+        """Returns what an outline of an element is made of, and the addresses of links that were never closed.
 
         Raises:
             TypeError: It is no node, or `bind` did not say yes.
@@ -502,6 +634,6 @@ cdef class Rules:
             raise TypeError(f"bind() does not know {type(root).__name__}")
         cdef Walk walk = Walk()
         walk.rules, walk.parser, walk.maker = self, root.parser, Handles(root.parser)
-        walk.blocks, walk.containers, walk.notes, walk.links = [], [], [], []
+        walk.blocks, walk.containers, walk.notes, walk.links, walk.unclosed = [], [], [], [], set()
         walk.visit(<void *><uintptr_t>root.mem_id)
-        return walk.blocks, walk.containers, walk.notes, walk.links, walk.maker
+        return (walk.blocks, walk.containers, walk.notes, walk.links, walk.maker), walk.unclosed

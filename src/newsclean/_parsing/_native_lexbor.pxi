@@ -15,6 +15,7 @@ ctypedef const uchar *(*bytes_t)(void *, size_t *) noexcept nogil
 cdef struct Lexbor:  # what is used of it, and where a LexborNode keeps its node and its parser, in bytes
     step_t next
     step_t child
+    step_t parent
     step_t first_attribute
     step_t next_attribute
     tag_t tag
@@ -78,14 +79,16 @@ def bind(str library, object lexbor_node, object probe) -> bool:
         return False
     found.next = <step_t>dlsym(handle, b"lxb_dom_node_next_noi")
     found.child = <step_t>dlsym(handle, b"lxb_dom_node_first_child_noi")
+    found.parent = <step_t>dlsym(handle, b"lxb_dom_node_parent_noi")
     found.first_attribute = <step_t>dlsym(handle, b"lxb_dom_element_first_attribute_noi")
     found.next_attribute = <step_t>dlsym(handle, b"lxb_dom_element_next_attribute_noi")
     found.tag = <tag_t>dlsym(handle, b"lxb_dom_node_tag_id_noi")
     found.text = <bytes_t>dlsym(handle, b"lxb_dom_node_text_content")
     found.name = <bytes_t>dlsym(handle, b"lxb_dom_attr_qualified_name")
     found.value = <bytes_t>dlsym(handle, b"lxb_dom_attr_value_noi")
-    if (found.next is NULL or found.child is NULL or found.first_attribute is NULL or found.next_attribute is NULL
-            or found.tag is NULL or found.text is NULL or found.name is NULL or found.value is NULL):
+    if (found.next is NULL or found.child is NULL or found.parent is NULL or found.first_attribute is NULL
+            or found.next_attribute is NULL or found.tag is NULL or found.text is NULL or found.name is NULL
+            or found.value is NULL):
         return False
     found.node_at = place_of(<PyObject *>probe, lexbor_node.__basicsize__, <void *><uintptr_t>probe.mem_id)
     found.parser_at = place_of(<PyObject *>probe, lexbor_node.__basicsize__, <void *><PyObject *>probe.parser)
@@ -121,6 +124,9 @@ cdef bint is_as_said(object node) except -1:
     below, after = <uintptr_t>lexbor.child(raw), <uintptr_t>lexbor.next(raw)
     child, following = node.first_child, node.next
     if below != (0 if child is None else child.mem_id) or after != (0 if following is None else following.mem_id):
+        return False
+    above = node.parent
+    if above is not None and <uintptr_t>lexbor.parent(raw) != above.mem_id:
         return False
     made = make(raw, node.parser)
     if (made.mem_id != node.mem_id or made.parser is not node.parser or made.tag != node.tag

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsclean._parsing.walk import PASSED, names_of, survey
+from newsclean._parsing.elements import names_of
+from newsclean._parsing.tags import NOT_WALKED
+from newsclean._parsing.walk import survey, survey_inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,10 +64,7 @@ def read_inventory(page: Page) -> list[Piece]:
 
     Cost: some walks; linear but for the paths, whose length is bounded.
     """
-    body = page.body
-    if body is None:
-        return []
-    outline = survey(body)
+    outline = survey(page)
     paths = _Paths(page)
     pieces: list[Piece] = []
     for i, event in _in_order(outline):
@@ -76,7 +75,7 @@ def read_inventory(page: Page) -> list[Piece]:
         elif len(event) > 3:
             holder = _holder(event[2], event[3])
             pieces.append(Piece(event[3], paths.of(holder), around=_around(holder)))
-        elif event[1] in PASSED:
+        elif event[1] in NOT_WALKED:
             pieces.extend(_inside(event[2], event[1], paths))
     return pieces
 
@@ -100,7 +99,7 @@ def _holder(node: LexborNode, text: str) -> LexborNode:
 
 def _inside(element: LexborNode, tag: str, paths: _Paths) -> Iterator[Piece]:
     """The pieces of an element that the walk passes over."""
-    outline = survey(element, inside=True)
+    outline = survey_inside(element)
     for i, event in _in_order(outline):
         if event is None:
             block = outline.blocks[i]

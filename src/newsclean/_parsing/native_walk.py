@@ -1,7 +1,7 @@
 """Whether the compiled walk over Lexbor's own nodes can be used, and how it learns the rules of the plain one.
 
-Law: knows no rule itself. The walk (`_native.pyx`) is there only in a compiled newsclean; it is asked to try itself on
-a small document before it is trusted with this selectolax, and without it, or where it says no, there is none.
+Law: has no rule of its own. The walk (`_native.pyx`) is there only in a compiled newsclean; it is asked to try itself
+on a small document before it is trusted with this selectolax. Without it, or where that trial fails, there is none.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from selectolax import lexbor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from newsclean._parsing._native import Rules
@@ -25,7 +25,7 @@ foreign elements and those of a site's own."""
 
 
 def fits(library: str = lexbor.__file__) -> bool:
-    """Says whether the compiled walk is there, and reads nodes of this selectolax as the Python API does."""
+    """Return True if the compiled walk is there, and reads nodes of this selectolax as the Python API does."""
     try:
         from newsclean._parsing._native import bind
     except ImportError:
@@ -37,23 +37,21 @@ def fits(library: str = lexbor.__file__) -> bool:
 def rules_if_fit(
     kinds: list[int],
     tag_names: dict[int, str],
-    tag_sets: tuple[frozenset[int], ...],
+    tag_sets: Mapping[str, frozenset[int]],
     named: tuple[tuple[str, ...], str],
-    limits: tuple[float, int, int, float, int],
-    makers: tuple[Callable[..., Any], ...],
+    limits: Mapping[str, float],
+    functions: Mapping[str, Callable[..., Any]],
 ) -> Rules | None:
-    """Returns the walk with the rules of the plain one, or None where it does not fit.
+    """Return the compiled walk with the rules of the plain one, or None where it does not fit.
 
     Args:
         kinds: The kind of each tag, by its number.
         tag_names: Names of the tags, by number.
-        tag_sets: Tags in which unknown elements are inline; those that may be passed over as the site's; those in which
-            these are not; headings, which these may not hold.
+        tag_sets: Sets of tags, by name.
         named: Names of the attributes that name an element, and then of the three that may hide it; and what an element
             that is hidden is called.
-        limits: Least share of links and longest text, in characters, of a link block; longest names; bytes for each
-            character below which `units` counts words alone; boxes that are asked whether they hold a story.
-        makers: What makes a `PageBlock` and a `Container`, `units` and `count_words`.
+        limits: Numbers, by name.
+        functions: What makes a `PageBlock` and a `Container`, and what the compiled walk asks of Python.
     """
     if not fits():
         return None
@@ -62,10 +60,9 @@ def rules_if_fit(
     return Rules(
         bytes(kinds),
         [tag_names.get(tag) for tag in range(len(kinds))],
-        tuple([bytes(tag in tags for tag in range(len(kinds))) for tags in tag_sets]),
-        next(tag for tag, name in tag_names.items() if name == "pre"),
+        {name: bytes(tag in tags for tag in range(len(kinds))) for name, tags in tag_sets.items()},
         tuple([name.encode() for name in named[0]]),
         named[1].encode(),
         limits,
-        makers,
+        functions,
     )
