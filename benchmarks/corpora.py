@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ENVIRONMENT",
     "FLAT_FORMS",
+    "BlockMark",
     "Corpora",
     "CorporaError",
     "Corpus",
@@ -51,6 +52,15 @@ class CorporaError(Exception):
 
 
 @attrs.frozen
+class BlockMark:
+    """A block that readers marked: its number in the walk that they were shown, its role, its text."""
+
+    block: int
+    role: str
+    text: str
+
+
+@attrs.frozen
 class Gold:
     """What annotators say of a page; None where the source does not annotate the field.
 
@@ -60,6 +70,10 @@ class Gold:
         snippets_without: Snippets that it must not hold.
         date: ISO 8601, with or without time and offset.
         kind: `article` or `index`.
+        site: Host, where no address is known.
+        language: Primary subtag, where annotators name the language.
+        page_kind: `article`, `brief`, `live`, `index` and so on, where readers marked the page's blocks.
+        marks: What readers marked, in page order; None where nobody did.
     """
 
     url: str = ""
@@ -73,6 +87,10 @@ class Gold:
     kind: str | None = None
     publisher: str | None = None
     country: str | None = None
+    site: str | None = None
+    language: str | None = None
+    page_kind: str | None = None
+    marks: tuple[BlockMark, ...] | None = None
 
 
 @attrs.frozen
@@ -138,6 +156,17 @@ class Corpus:
         if not gold:
             raise CorporaError(f"{path}: holds no page")
         return gold
+
+    def marks_elsewhere(self) -> dict[tuple[str, str], tuple[BlockMark, ...]]:
+        """Returns what readers marked on pages of other corpora, by corpus and page."""
+        path = self.folder / "roles-elsewhere.jsonl"
+        marks: dict[tuple[str, str], tuple[BlockMark, ...]] = {}
+        if path.is_file():
+            with path.open(encoding="utf-8") as lines:
+                for number, line in enumerate(lines, 1):
+                    row = _json_object(line, path, number)
+                    marks[str(row.get("corpus")), str(row.get("id"))] = _marks(row) or ()
+        return marks
 
     def has_flat(self) -> bool:
         """Return whether the corpus also comes as plain text."""
@@ -276,7 +305,18 @@ def _gold(row: dict[str, Any]) -> Gold:
         kind=_string(row, "kind"),
         publisher=_string(row, "publisher"),
         country=_string(row, "country"),
+        site=_string(row, "site"),
+        language=_string(row, "lang"),
+        page_kind=_string(row, "page_kind"),
+        marks=_marks(row),
     )
+
+
+def _marks(row: dict[str, Any]) -> tuple[BlockMark, ...] | None:
+    marks = row.get("roles")
+    if not isinstance(marks, list):
+        return None
+    return tuple(BlockMark(int(mark["block"]), str(mark["role"]), str(mark["text"])) for mark in marks)
 
 
 def _string(row: dict[str, Any], key: str) -> str | None:

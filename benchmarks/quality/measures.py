@@ -23,6 +23,7 @@ __all__ = [
     "Counts",
     "Overlap",
     "f1",
+    "is_exact",
     "parse_date",
     "same_day",
     "same_minute",
@@ -83,6 +84,11 @@ def word_f1(extracted: str, gold: str) -> float:
     got, want = Counter(split_words(extracted.lower())), Counter(split_words(gold.lower()))
     total = got.total() + want.total()
     return 2 * (got & want).total() / total if total else 1.0
+
+
+def is_exact(extracted: str, gold: str) -> bool:
+    """Returns whether the two texts have the same words in the same order; case and punctuation do not count."""
+    return split_words(extracted.lower()) == split_words(gold.lower())
 
 
 def shingle_overlap(extracted: str, gold: str) -> Overlap:

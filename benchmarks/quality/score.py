@@ -46,6 +46,7 @@ class PageScore:
     bucket: str
     chars: int
     word_f1: float | None = None
+    exact: bool | None = None
     shingle_precision: float | None = None
     shingle_recall: float | None = None
     snippets: measures.Counts | None = None
@@ -64,6 +65,7 @@ class Summary:
     """Figures over pages, all in [0, 1] but the counts; None where no page has the measure.
 
     Args:
+        exact: Share of pages whose text has the words of the gold text, in its order, and no others.
         below_50: Share of pages whose `word_f1` is below 0.5.
         below_80: Share of pages whose `word_f1` is below 0.8.
     """
@@ -73,6 +75,7 @@ class Summary:
     shingle_f1: float | None
     shingle_precision: float | None
     shingle_recall: float | None
+    exact: float | None
     below_50: float | None
     below_80: float | None
     snippets_precision: float | None
@@ -146,6 +149,7 @@ def score_page(source: Source, page: Page, outcome: Outcome, language: str) -> P
         bucket=length_bucket(gold.body),
         chars=len(output.text),
         word_f1=measures.word_f1(output.text, body) if body is not None else None,
+        exact=measures.is_exact(output.text, body) if body is not None else None,
         shingle_precision=overlap.precision if overlap else None,
         shingle_recall=overlap.recall if overlap else None,
         snippets=snippets,
@@ -203,6 +207,7 @@ def summarise(rows: Sequence[PageScore]) -> Summary:
         shingle_f1=measures.f1(precision, recall) if precision is not None and recall is not None else None,
         shingle_precision=precision,
         shingle_recall=recall,
+        exact=_mean(row.exact for row in rows),
         below_50=fmean(value < 0.5 for value in word_f1) if word_f1 else None,
         below_80=fmean(value < 0.8 for value in word_f1) if word_f1 else None,
         snippets_precision=snippets_precision if counts else None,

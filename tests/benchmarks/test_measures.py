@@ -35,6 +35,13 @@ def test_word_f1_by_hand() -> None:
     assert measures.word_f1("A a b", "a B c d") == pytest.approx(2 * (2 / 3) * (2 / 4) / (2 / 3 + 2 / 4))
 
 
+def test_a_text_is_exact_if_its_words_stand_in_the_same_order() -> None:
+    assert measures.is_exact("The ferry – late, again!", "the ferry late\n\nagain")
+    assert not measures.is_exact("the ferry late again", "late again the ferry")
+    assert not measures.is_exact("the ferry", "the ferry late")
+    assert measures.is_exact("", "…")
+
+
 def test_word_f1_of_nothing() -> None:
     assert measures.word_f1("", "") == 1
     assert measures.word_f1("", "a") == 0

@@ -60,7 +60,7 @@ def test_a_page_below_and_a_page_above_are_shares(corpora_folder: Path) -> None:
     summary = summarise(list(score_corpus(corpus, [Run(Extractor("x", only_the_story))])))
     # Two of four words: precision 1, recall 1/2, F1 2/3.
     assert summary.word_f1 == pytest.approx((1 + 2 / 3) / 2)
-    assert (summary.below_50, summary.below_80) == (0, 0.5)
+    assert (summary.exact, summary.below_50, summary.below_80) == (0.5, 0, 0.5)
 
 
 def test_metadata_is_scored_where_looked_for_and_annotated(corpora_folder: Path) -> None:
