@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsclean._cli.streams import complain, write
+
 if TYPE_CHECKING:
     import argparse
 
@@ -43,9 +45,9 @@ def run(options: argparse.Namespace) -> int:
         sys.stderr.write("".join([f"{line}\n" for line in account(imported)]))
     if options.output is not None:
         written = write_profiles(ready, Path(options.output))
-        sys.stderr.write(f"newsclean: {len(written)} profile(s) written to {options.output}\n")
+        complain(f"{len(written)} profile(s) written to {options.output}")
     elif len(ready) > 1 and not options.report:
-        sys.stderr.write(f"newsclean: {len(ready)} profiles: name a folder for them with -o\n")
+        complain(f"{len(ready)} profiles: name a folder for them with -o")
         return 2
     elif not options.report:
         for item in ready:
@@ -55,5 +57,4 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _print(text: str) -> None:
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
+    write(text)

@@ -8,9 +8,10 @@ learn, 2 if a page cannot be read or no host is known. The library is imported w
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from newsclean._cli.streams import complain, write
 
 if TYPE_CHECKING:
     import argparse
@@ -67,8 +68,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.output:
         Path(options.output).write_text(text, encoding="utf-8")
     else:
-        sys.stdout.buffer.write(text.encode("utf-8"))
-        sys.stdout.buffer.flush()
+        write(text)
     if proposal.pages < len(pages):
         others = len(pages) - proposal.pages
         _complain(f"{others} of {len(pages)} pages do not count: no article, or the same story twice", _OK)
@@ -104,6 +104,5 @@ def _test(profile: Profile, page: SavedPage, folder: str) -> ProfileTest:
 
 
 def _complain(reason: str, code: int) -> int:
-    sys.stdout.flush()
-    sys.stderr.write(f"newsclean: {reason}\n")
+    complain(reason)
     return code

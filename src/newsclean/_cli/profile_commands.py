@@ -7,10 +7,10 @@ test failed, a rule is stale), 2 if a profile or page cannot be read. The librar
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsclean._cli.streams import complain, write
 from newsclean.errors import ProfileError
 
 if TYPE_CHECKING:
@@ -253,11 +253,9 @@ def _short(text: str) -> str:
 
 
 def _print(line: str) -> None:
-    sys.stdout.buffer.write((line + "\n").encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
+    write(line + "\n")
 
 
 def _complain(reason: str) -> int:
-    sys.stdout.flush()
-    sys.stderr.write(f"newsclean: {reason}\n")
+    complain(reason)
     return _BROKEN
