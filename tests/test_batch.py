@@ -25,6 +25,8 @@ from newsclean.profiles import _registry
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+pytestmark = pytest.mark.slow  # every test starts worker processes
+
 PROSE = "<p>The ferry to the mainland was late again, for the third time in a week, and nobody said why.</p>" * 3
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and resource limits")
 METHODS = ("spawn", "forkserver", "fork")
