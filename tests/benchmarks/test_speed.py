@@ -147,6 +147,7 @@ def test_a_pipeline_without_stages_is_an_error(monkeypatch: pytest.MonkeyPatch) 
         stages.stage_shares(PAGES, repeat=1)
 
 
+@pytest.mark.slow
 def test_memory_is_that_of_the_child(corpora_folder: Path) -> None:
     ballast = bytearray(200 * 1024 * 1024)
     corpora = open_corpora(corpora_folder)
@@ -156,6 +157,7 @@ def test_memory_is_that_of_the_child(corpora_folder: Path) -> None:
     assert memory.again >= 0
 
 
+@pytest.mark.slow
 def test_imports_are_timed_in_pairs() -> None:
     ours, dependencies, difference = import_times(1)
     assert ours.median_ms > 0

@@ -208,6 +208,7 @@ def test_version_is_the_package_version(capfdbinary: Run) -> None:
 LATIN_TERMINAL = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"}
 
 
+@pytest.mark.slow
 def test_module_runs_and_standard_output_is_utf_8_whatever_the_terminal_says(tmp_path: Path) -> None:
     page = tmp_path / "á.html"
     page.write_bytes(b"")
@@ -221,6 +222,7 @@ def test_module_runs_and_standard_output_is_utf_8_whatever_the_terminal_says(tmp
     assert files == [str(page)] * 2
 
 
+@pytest.mark.slow
 def test_closed_pipe_ends_quietly(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_bytes(b"")

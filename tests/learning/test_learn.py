@@ -96,6 +96,7 @@ def test_a_line_that_heads_a_list_is_found() -> None:
     assert not held
 
 
+@pytest.mark.slow
 @LAW
 @given(st.lists(st.tuples(st.integers(0, 40), st.sampled_from(LANGUAGES)), max_size=6), st.booleans())
 def test_no_paragraph_of_an_observed_page_is_lost_but_what_repeats(numbers: list[tuple[int, str]], flat: bool) -> None:
@@ -103,6 +104,7 @@ def test_no_paragraph_of_an_observed_page_is_lost_but_what_repeats(numbers: list
     check_that_nothing_is_lost(pages, flat=flat)
 
 
+@pytest.mark.slow
 @LAW
 @given(st.lists(chrome_pages(), max_size=5))
 def test_no_paragraph_of_other_layouts_is_lost(planted: list[tuple[object, object]]) -> None:
@@ -120,6 +122,7 @@ def check_that_nothing_is_lost(pages: list[str], *, flat: bool) -> None:
         assert all(sum(fold(part) in text for text in shown) > 1 for part in lost)
 
 
+@pytest.mark.slow
 @LAW
 @given(st.permutations(range(5)))
 def test_the_order_of_pages_does_not_matter(order: list[int]) -> None:
@@ -127,6 +130,7 @@ def test_the_order_of_pages_does_not_matter(order: list[int]) -> None:
     assert dump(learn([pages[n] for n in order])) == dump(learn(pages))
 
 
+@pytest.mark.slow
 def test_the_result_does_not_depend_on_the_hash_seed() -> None:
     code = (
         "from newsclean._learning.learn import GivenPage, propose_from_pages\nfrom tests.profiles.site import page\n"

@@ -38,6 +38,7 @@ def site_article(number: int) -> Article:
     return ALONE.clean(one.html, url=one.url)
 
 
+@pytest.mark.slow
 @LAW
 @given(st.permutations(range(6)))
 def test_the_order_of_articles_does_not_matter(order: list[int]) -> None:

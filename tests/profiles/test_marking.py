@@ -314,6 +314,7 @@ def test_a_profile_never_raises_for_content(page: str) -> None:
             assert not (entry.reason == "profile rule tide:a" and entry.kept)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", ["Discussion\n\n", "In brief\n\nA.\n\n", "• a\n\nHe went there at last.\n\n"])
 def test_text_rules_are_linear_in_the_length_of_the_page(unit: str) -> None:
     until = '[[mark]]\nid = "brief"\ndo = "drop"\nline.equals = "In brief"\nextent = "until"\nuntil.equals = "X"'

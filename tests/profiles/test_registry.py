@@ -302,6 +302,7 @@ def test_a_missing_index_of_the_built_in_profiles_gives_a_warning(monkeypatch: p
         assert Cleaner().clean(PAGE).status == "ok"
 
 
+@pytest.mark.slow
 def test_importing_and_a_first_clean_read_no_profile_and_ask_no_package() -> None:
     code = (
         "import newsclean, sys\n"
