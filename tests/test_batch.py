@@ -217,6 +217,15 @@ def test_articles_are_those_of_clean() -> None:
     assert [result.value for result in results] == expected
 
 
+def test_ledgers_come_back_on_request() -> None:
+    with_ledger, broken = clean_all([PROSE, ""], workers=Workers(count=1), ledgers=True)
+    assert with_ledger.ledger == clean(PROSE).ledger()
+    assert with_ledger.value == clean(PROSE)
+    assert broken.ledger == ()
+    (without,) = clean_all([PROSE], workers=Workers(count=1))
+    assert without.ledger is None
+
+
 def test_options_reach_the_workers() -> None:
     (result,) = clean_all([PROSE], options=Options(max_bytes=10), workers=Workers(count=1))
     assert result.value == Article(status=Status.TOO_LARGE)
