@@ -16,10 +16,10 @@ from newsclean._metadata import (
     date_sources,
     elements,
     fields,
-    headline,
     images,
     jsonld,
     read_metadata,
+    title_parts,
     visible,
 )
 from newsclean._metadata import head as head_module
@@ -82,11 +82,11 @@ def test_cleaning_is_that_of_the_long_way(text: str, limit: int) -> None:
 @example("Fog - Daily")
 @example("a_b")
 @example("a｜b")
-def test_titles_without_a_separator_are_known(text: str) -> None:
-    text = clean(text)
-    assert headline._may_separate(text) == bool(headline._MAY_SEPARATE.search(text))
-    if not headline._may_separate(text):
-        assert not headline._SEPARATOR.search(text)
+@example("daily: a")
+def test_titles_that_hold_no_name_are_left_alone(text: str) -> None:
+    text = clean(text).strip(title_parts._RUBBISH)
+    if not title_parts._may_separate(text, ("daily",)):
+        assert title_parts._cut_once(text, ("daily",), frozenset(), "") == (text, "")
 
 
 ORGANIZATION = re.compile(

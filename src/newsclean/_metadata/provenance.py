@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
-from newsclean._metadata.cleaning import absolute_url, clean, joined
+from newsclean._metadata.cleaning import absolute_url, clean, fold, joined
 from newsclean._metadata.jsonld import read_linked
 from newsclean._metadata.page_text import visible_text
 from newsclean._metadata.visible import read_seen
@@ -31,6 +31,7 @@ __all__ = ["Candidates", "Evidence", "Places", "Provenance", "Said", "places"]
 
 _MAX_LOSERS = 12
 _MAX_RAW = 500
+_MIN_NAME = 3  # letters; a shorter name of a site is only looked for as a whole, behind a headline
 _MAX_VALUES = 3  # of one key
 _PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)/")  # spares most addresses the 6 us of `urlsplit`
 
@@ -145,6 +146,8 @@ class Evidence:
         self.base = (absolute_url(own, page.url) if own else "") or page.url
         self.host = _host(page.url) or _host(head.canonical) or _host(head.first("og:url")[1])
         self.site_names = self._site_names()
+        declared = joined(clean(head.first("og:site_name")[1]))
+        self.short_names = (declared,) if 0 < len(declared) < _MIN_NAME else ()
 
     # `base` is the address that relative addresses start from, "" where neither the page nor the caller names one;
     # `host` that of the page's address, in lower case; `site_names` those of the site and its host, folded.
@@ -161,6 +164,16 @@ class Evidence:
         if self._text is None:
             self._text = visible_text(self.page)
         return self._text
+
+    def outline_says(self, text: str) -> bool:
+        """Returns True if one of the first blocks of the page says this and no more."""
+        chars, key = len(text), ""
+        for block in self.outline.blocks[:_MAX_BLOCKS]:
+            if abs(len(block.text) - chars) <= _MAX_DIFFERENCE:
+                key = key or fold(text)
+                if len(key) >= _MIN_LINE and fold(block.text) == key:
+                    return True
+        return False
 
     def record(
         self,
@@ -221,7 +234,12 @@ class Evidence:
         if len(labels) > 1:
             keys.append(joined(max(labels[:-1], key=len)))
         keys.append(joined(host))
-        return tuple(dict.fromkeys([key for key in keys if len(key) > 2]))
+        return tuple(dict.fromkeys([key for key in keys if len(key) >= _MIN_NAME]))
+
+
+_MAX_BLOCKS = 400  # looked at for a line
+_MAX_DIFFERENCE = 6  # characters: marks at the ends that folding drops
+_MIN_LINE = 8  # folded characters
 
 
 def _raw(value: str) -> str:
