@@ -108,7 +108,7 @@ def fit_scorers(corpora: Corpora, seed: int, form: str) -> dict[str, Weights]:
 
 def leave_one_out(host: str, pages: list[Page], weights: Weights) -> Iterator[Result]:
     """Leave each page with gold out once."""
-    articles = [clean(page, weights) for page in pages]
+    articles = [clean_page(page, weights) for page in pages]
     for left_out, page in enumerate(pages):
         gold = page.gold.body
         if page.corpus not in GOLD or gold is None:
@@ -120,12 +120,12 @@ def leave_one_out(host: str, pages: list[Page], weights: Weights) -> Iterator[Re
         if memory.pages < FEW:
             continue
         profile = memory.profile(host=host)
-        before = overlap(clean(page, weights).text, gold)
-        after = overlap(clean(page, weights, profile).text, gold)
+        before = overlap(clean_page(page, weights).text, gold)
+        after = overlap(clean_page(page, weights, profile).text, gold)
         yield Result(host, page.id, memory.pages, len(profile.marks), before, after)
 
 
-def clean(page: Page, weights: Weights, profile: Profile | None = None) -> Article:
+def clean_page(page: Page, weights: Weights, profile: Profile | None = None) -> Article:
     """Clean a page with given weights; the profile fits its host."""
     profiles = ProfileSet() if profile is None else ProfileSet([profile])
     context = Context(DEFAULTS, profiles, weights, page.gold.url)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, Options, ProfileSet
-from newsclean._ftr_import.rules import Outcome, convert
+from newsclean._ftr_import.rules import LineOutcome, convert
 from newsclean._pipeline.inputs import read_html
 from newsclean.profiles import Do, FieldSelector, dump, loads
 from newsclean.profiles._marking import mark_blocks
@@ -36,7 +36,7 @@ test_url: https://tide.example/1
 """
 
 
-def only(line: str, file: str = "tide.example.txt") -> tuple[Outcome, str]:
+def only(line: str, file: str = "tide.example.txt") -> tuple[LineOutcome, str]:
     (found,) = convert(line, file=file).lines
     return found.outcome, found.reason
 
@@ -77,32 +77,32 @@ def test_what_is_written_is_read_again() -> None:
 @pytest.mark.parametrize(
     ("line", "outcome", "reason"),
     [
-        ("strip: //p", Outcome.CONVERTED, ""),
-        ("strip: //p[contains(., 'Ad')]", Outcome.NOTED, "one text node at a time"),
-        ("strip: //p[.='Ad']", Outcome.NOT_CONVERTIBLE, "asks what the whole text is"),
-        ("strip: //p[", Outcome.NOT_CONVERTIBLE, "not valid XPath"),
-        ("author: 'Ada Ice'", Outcome.NOT_CONVERTIBLE, "gives a text"),
-        ("date: substring-after(//script, 'date')", Outcome.NOT_CONVERTIBLE, "reads the text of a script"),
-        ("strip_id_or_class: ''", Outcome.NOT_CONVERTIBLE, "names nothing"),
-        ("strip_id_or_class: a\\b", Outcome.NOT_CONVERTIBLE, "a backslash"),
-        ("find_string: <noscript>", Outcome.REFUSED, "rewrites the source"),
-        ("replace_string(http://a): (?i)b", Outcome.REFUSED, "rewrites the source"),
-        ("replace_string(<a): <b", Outcome.REFUSED, "rewrites the source"),
-        ("move_into(//p): //img", Outcome.REFUSED, "moves parts"),
-        ("native_ad_clue: //p", Outcome.REFUSED, "no mark for advertisements"),
-        ("http_header(cookie): a=b", Outcome.FETCHING, "never fetches"),
-        ("next_page_link: //a", Outcome.FETCHING, "never fetches"),
-        ("single_page_link: //a", Outcome.FETCHING, "never fetches"),
-        ("if_page_contains: //a", Outcome.FETCHING, "never fetches"),
-        ("tidy: no", Outcome.MARKUP, "steers"),
-        ("wrap_in(h2): //p", Outcome.MARKUP, "steers"),
-        ("strip:", Outcome.MARKUP, "says nothing"),
-        ("test_contains: ice", Outcome.TEST, "what the page there should hold"),
-        ("titl: //h1", Outcome.UNKNOWN, "no directive 'titl' is known"),
-        ("// a comment of another kind", Outcome.UNKNOWN, "no directive"),
+        ("strip: //p", LineOutcome.CONVERTED, ""),
+        ("strip: //p[contains(., 'Ad')]", LineOutcome.NOTED, "one text node at a time"),
+        ("strip: //p[.='Ad']", LineOutcome.NOT_CONVERTIBLE, "asks what the whole text is"),
+        ("strip: //p[", LineOutcome.NOT_CONVERTIBLE, "not valid XPath"),
+        ("author: 'Ada Ice'", LineOutcome.NOT_CONVERTIBLE, "gives a text"),
+        ("date: substring-after(//script, 'date')", LineOutcome.NOT_CONVERTIBLE, "reads the text of a script"),
+        ("strip_id_or_class: ''", LineOutcome.NOT_CONVERTIBLE, "names nothing"),
+        ("strip_id_or_class: a\\b", LineOutcome.NOT_CONVERTIBLE, "a backslash"),
+        ("find_string: <noscript>", LineOutcome.REFUSED, "rewrites the source"),
+        ("replace_string(http://a): (?i)b", LineOutcome.REFUSED, "rewrites the source"),
+        ("replace_string(<a): <b", LineOutcome.REFUSED, "rewrites the source"),
+        ("move_into(//p): //img", LineOutcome.REFUSED, "moves parts"),
+        ("native_ad_clue: //p", LineOutcome.REFUSED, "no mark for advertisements"),
+        ("http_header(cookie): a=b", LineOutcome.FETCHING, "never fetches"),
+        ("next_page_link: //a", LineOutcome.FETCHING, "never fetches"),
+        ("single_page_link: //a", LineOutcome.FETCHING, "never fetches"),
+        ("if_page_contains: //a", LineOutcome.FETCHING, "never fetches"),
+        ("tidy: no", LineOutcome.MARKUP, "steers"),
+        ("wrap_in(h2): //p", LineOutcome.MARKUP, "steers"),
+        ("strip:", LineOutcome.MARKUP, "says nothing"),
+        ("test_contains: ice", LineOutcome.TEST, "what the page there should hold"),
+        ("titl: //h1", LineOutcome.UNKNOWN, "no directive 'titl' is known"),
+        ("// a comment of another kind", LineOutcome.UNKNOWN, "no directive"),
     ],
 )
-def test_every_kind_of_line_is_accounted_for(line: str, outcome: Outcome, reason: str) -> None:
+def test_every_kind_of_line_is_accounted_for(line: str, outcome: LineOutcome, reason: str) -> None:
     found, why = only(line)
     assert found is outcome
     assert reason in why

@@ -197,13 +197,13 @@ def _show_trial(trial: Trial) -> None:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    from newsclean._learning.doctor import examine, report
+    from newsclean._learning.doctor import diagnose, report
 
     pages = _pages(options.pages, options)
     profile = _find(options.profile).profile() if options.profile else _matching(pages[0])
     if profile is None:
         return _complain(f"{pages[0].name}: no installed profile fits this page; name one with --profile")
-    diagnosis = examine(profile, pages, _pages(options.before, options))
+    diagnosis = diagnose(profile, pages, _pages(options.before, options))
     for line in report(diagnosis):
         _print(line)
     return _OK if diagnosis.is_healthy else _WANTING

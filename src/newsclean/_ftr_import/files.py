@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._ftr_import.rules import SPOILING, Imported, Outcome, convert, host_of_file
+from newsclean._ftr_import.rules import SPOILING, Imported, LineOutcome, convert, host_of_file
 from newsclean.errors import ProfileError
 from newsclean.profiles._toml_writer import dump
 
@@ -112,22 +112,24 @@ def table(imported: Sequence[Imported]) -> str:
     text = "| files | |\n|---|---|\n" + "".join([f"| {name} | {count:,} |\n" for name, count in rows[1:]])
     lines = Counter([line.outcome for item in imported for line in item.lines])
     text += "\n| lines | reason | lines | files |\n|---|---|---|---|\n"
-    text += "".join([f"| {outcome} | | {lines[outcome]:,} | {_files(imported, outcome):,} |\n" for outcome in Outcome])
+    text += "".join(
+        [f"| {outcome} | | {lines[outcome]:,} | {_files(imported, outcome):,} |\n" for outcome in LineOutcome]
+    )
     return f"{len(imported):,} files.\n\n{text}{_reasons(imported)}"
 
 
-def _files(imported: Sequence[Imported], outcome: Outcome) -> int:
+def _files(imported: Sequence[Imported], outcome: LineOutcome) -> int:
     return sum([any(line.outcome is outcome for line in item.lines) for item in imported])
 
 
 def _reasons(imported: Sequence[Imported]) -> str:
-    lines: Counter[tuple[Outcome, str]] = Counter()
-    files: Counter[tuple[Outcome, str]] = Counter()
+    lines: Counter[tuple[LineOutcome, str]] = Counter()
+    files: Counter[tuple[LineOutcome, str]] = Counter()
     for item in imported:
         kinds = [
             (line.outcome, _QUOTED.sub("…", line.reason))
             for line in item.lines
-            if line.outcome in SPOILING or line.outcome is Outcome.NOTED
+            if line.outcome in SPOILING or line.outcome is LineOutcome.NOTED
         ]
         lines.update(kinds)
         files.update(set(kinds))

@@ -1,8 +1,8 @@
 """A rule file of ftr-site-config -> `Profile`, with an account of every line.
 
 Law: text in, values out. It never opens a connection, never runs what a file says (replacements in the source of a
-page, headers, log-ins), and loses no line silently: each becomes a `Line` that says what was made of it. XPath is the
-business of `newsclean._ftr_import.xpath_to_css`; reading folders and writing files is that of
+page, headers, log-ins), and loses no line silently: each becomes a `RuleLine` that says what was made of it. XPath is
+the business of `newsclean._ftr_import.xpath_to_css`; reading folders and writing files is that of
 `newsclean._ftr_import.files`.
 
 What a rule becomes: `strip*` is a mark that drops; `body` is a weight against all blocks outside the element, since a
@@ -24,10 +24,9 @@ from newsclean._ftr_import.css_chains import NotConvertibleError
 from newsclean._ftr_import.xpath_strings import quote
 from newsclean._ftr_import.xpath_to_css import Selection, to_css, to_field
 from newsclean.profiles._checks import host_fault, pattern_fault, selector_fault
-from newsclean.profiles._schema import Do, FieldSelector, Match, Profile, Rule, Weight
-from newsclean.profiles._schema import Line as TextLine
+from newsclean.profiles._schema import Do, FieldSelector, Line, Match, Profile, Rule, Weight
 
-__all__ = ["SPOILING", "Imported", "Line", "Outcome", "convert", "host_of_file"]
+__all__ = ["SPOILING", "Imported", "LineOutcome", "RuleLine", "convert", "host_of_file"]
 
 _BODY_ELSEWHERE = -3.0
 """Log odds against the blocks outside the body. Swept on the 126 development pages whose host has a rule file: -1, -2,
@@ -35,7 +34,7 @@ _BODY_ELSEWHERE = -3.0
 A bonus of 0.3 to 3 lets boxes in: up to 37 of 69 pages of fundus-news get worse."""
 
 
-class Outcome(StrEnum):
+class LineOutcome(StrEnum):
     """What became of a line."""
 
     CONVERTED = "converted"
@@ -95,15 +94,15 @@ _MARKUP = frozenset(
 _TESTS = frozenset({"test_url", "test_contains"})
 _CONTENT = frozenset({"body", "strip", "strip_id_or_class", "strip_image_src", *_FIELDS})
 _SET_ASIDE = {
-    **{name: (Outcome.REFUSED, reason) for name, reason in _REFUSED.items()},
-    **dict.fromkeys(_FETCHING, (Outcome.FETCHING, "a profile never fetches anything")),
-    **dict.fromkeys(_MARKUP, (Outcome.MARKUP, "steers the clean-up or the markup of Full-Text RSS")),
-    **dict.fromkeys(_TESTS, (Outcome.TEST, "an address, or what the page there should hold")),
+    **{name: (LineOutcome.REFUSED, reason) for name, reason in _REFUSED.items()},
+    **dict.fromkeys(_FETCHING, (LineOutcome.FETCHING, "a profile never fetches anything")),
+    **dict.fromkeys(_MARKUP, (LineOutcome.MARKUP, "steers the clean-up or the markup of Full-Text RSS")),
+    **dict.fromkeys(_TESTS, (LineOutcome.TEST, "an address, or what the page there should hold")),
 }
-SPOILING = frozenset({Outcome.NOT_CONVERTIBLE, Outcome.REFUSED, Outcome.UNKNOWN})
+SPOILING = frozenset({LineOutcome.NOT_CONVERTIBLE, LineOutcome.REFUSED, LineOutcome.UNKNOWN})
 """Outcomes of a line about the content of a page that was not converted."""
 
-_SAYING = SPOILING | {Outcome.CONVERTED, Outcome.NOTED}
+_SAYING = SPOILING | {LineOutcome.CONVERTED, LineOutcome.NOTED}
 
 _DIRECTIVE = re.compile(r"([a-z_]+)\s*(?:\([^:]*\)?\s*|\(.*?\)\s*)?:\s*(.*)", re.DOTALL)
 _META = re.compile(r'meta\[(?:property|name|itemprop)="([^"]+)"\]\[content\]')
@@ -125,7 +124,7 @@ _MAX_WORDS = 200
 
 
 @attrs.frozen
-class Line:
+class RuleLine:
     """One line of a rule file and what was made of it.
 
     Args:
@@ -139,7 +138,7 @@ class Line:
     number: int
     text: str
     directive: str
-    outcome: Outcome
+    outcome: LineOutcome
     reason: str = ""
 
 
@@ -158,7 +157,7 @@ class Imported:
 
     file: str
     profile: Profile | None
-    lines: tuple[Line, ...]
+    lines: tuple[RuleLine, ...]
     comments: dict[str, str]
     fault: str = ""
     part_of: str = ""
@@ -233,7 +232,7 @@ class _Job:
     """What has been made of the lines read so far."""
 
     def __init__(self) -> None:
-        self.lines: list[Line] = []
+        self.lines: list[RuleLine] = []
         self.marks: dict[str, Rule] = {}  # by selector: a file often says the same thing twice
         self.weights: list[Weight] = []
         self.fields: dict[str, list[FieldSelector]] = {}
@@ -253,26 +252,26 @@ class _Job:
         found = _DIRECTIVE.fullmatch(text)
         name, value = (found[1], found[2].strip()) if found is not None else ("", "")
         outcome, reason = self.take(number, name, value, text)
-        self.lines.append(Line(number, text, name, outcome, reason))
+        self.lines.append(RuleLine(number, text, name, outcome, reason))
 
-    def take(self, number: int, name: str, value: str, text: str) -> tuple[Outcome, str]:
+    def take(self, number: int, name: str, value: str, text: str) -> tuple[LineOutcome, str]:
         """Take in a directive; say what became of it, and why."""
         if name in _SET_ASIDE:
             return _SET_ASIDE[name]
         if name not in _CONTENT:
-            return Outcome.UNKNOWN, f"no directive {name!r} is known" if name else "no directive"
+            return LineOutcome.UNKNOWN, f"no directive {name!r} is known" if name else "no directive"
         if not value:
-            return Outcome.MARKUP, "says nothing"
+            return LineOutcome.MARKUP, "says nothing"
         field = _FIELDS.get(name, "")
         if field in self.settled:
-            return Outcome.NEEDLESS, "comes after a place that is"
+            return LineOutcome.NEEDLESS, "comes after a place that is"
         try:
             notes = self.field(field, value) if field else self.rule(number, name, value, text)
         except NotConvertibleError as error:
-            return Outcome.NOT_CONVERTIBLE, str(error)
+            return LineOutcome.NOT_CONVERTIBLE, str(error)
         if field in self.settled:
-            return Outcome.NEEDLESS, "one of the page's own metadata"
-        return (Outcome.NOTED, "; ".join(notes)) if notes else (Outcome.CONVERTED, "")
+            return LineOutcome.NEEDLESS, "one of the page's own metadata"
+        return (LineOutcome.NOTED, "; ".join(notes)) if notes else (LineOutcome.CONVERTED, "")
 
     def rule(self, number: int, name: str, value: str, text: str) -> tuple[str, ...]:
         """Make a mark or a weight of a line."""
@@ -302,7 +301,7 @@ class _Job:
             line = None
             if selection.pattern:
                 _check(pattern_fault(selection.pattern))
-                line = TextLine(matches=(selection.pattern,), max_words=_MAX_WORDS)
+                line = Line(matches=(selection.pattern,), max_words=_MAX_WORDS)
             places.append(FieldSelector(selection.css, selection.attr, line))
         known = self.fields.setdefault(field, [])
         known.extend([place for place in places if place not in known])

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsclean._learning.saved_pages import SavedPage
     from newsclean.profiles._schema import Profile
 
-__all__ = ["Diagnosis", "RuleHealth", "examine", "report"]
+__all__ = ["Diagnosis", "RuleHealth", "diagnose", "report"]
 
 _SHOWN_CHARS = 70
 _SHOWN_BLOCKS = 5
@@ -79,7 +79,7 @@ class Diagnosis:
         return not (stale or self.unmatched)
 
 
-def examine(profile: Profile, pages: Sequence[SavedPage], before: Iterable[SavedPage] = ()) -> Diagnosis:
+def diagnose(profile: Profile, pages: Sequence[SavedPage], before: Iterable[SavedPage] = ()) -> Diagnosis:
     """Try a profile on pages.
 
     Args:

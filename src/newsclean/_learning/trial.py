@@ -13,7 +13,7 @@ import attrs
 
 from newsclean.profiles._marking import Catch, catch, seen_blocks
 from newsclean.profiles._registry import ProfileSet
-from newsclean.profiles._selectors import Places
+from newsclean.profiles._selectors import BlockFinder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,11 +72,11 @@ def try_on(profile: Profile, page: str | bytes, *, url: str = "", is_text: bool 
         articles.append(cleaner.clean_text(text, url=url) if is_text else cleaner.clean(text, url=url))
     reading = read_text(text) if is_text else read_html(text, url)
     scores = score_blocks(reading, text_weights() if is_text else html_weights())
-    places = Places(reading.outline, reading.page)
+    finder = BlockFinder(reading.outline, reading.page)
     expected = [p * max(block.words, 1) for p, block in zip(scores, reading.outline.blocks, strict=True)]
-    catches = {rule.id: catch(rule, places, expected) for rule in profile.marks}
+    catches = {rule.id: catch(rule, finder, expected) for rule in profile.marks}
     for weight in profile.weights:
-        found = seen_blocks(weight.css, weight.line, places)
+        found = seen_blocks(weight.css, weight.line, finder)
         catches[weight.id] = Catch(tuple(sorted(found)), found)
     applies = articles[0].profile == profile.name
     return Trial(articles[0], articles[1], applies, catches, reading.outline, tuple(scores))

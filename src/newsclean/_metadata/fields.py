@@ -17,7 +17,7 @@ from newsclean._metadata.shown_titles import read_shown_titles
 from newsclean._metadata.title_parts import is_site
 from newsclean._metadata.visible import read_line_above
 from newsclean._text.strings import fold as plain_fold
-from newsclean._text.writing_systems import fits, language_of
+from newsclean._text.writing_systems import language_fits, language_of
 from newsclean._types.values import Image, LiveUpdate
 
 __all__ = ["Fields"]
@@ -149,7 +149,7 @@ class Fields(Evidence):
         """The declared language that fits the letters of the headline and the summary; else one that those tell."""
         sample = f"{title} {description}"
         declared = ("html:lang", self.head.language)
-        if declared[1] and (tag := _language_tag(declared[1])) and fits(tag, sample):
+        if declared[1] and (tag := _language_tag(declared[1])) and language_fits(tag, sample):
             self.record("language", "html:lang", partial(self.said.at, _LANGUAGE, declared), declared[1])
             return tag
         candidates = self.said.at(_LANGUAGE, declared)
@@ -158,7 +158,7 @@ class Fields(Evidence):
             candidates.append(("hreflang", read_hreflang(self.page, own)))
         for name, raw in candidates:
             tag = _language_tag(raw)
-            if tag and fits(tag, sample):
+            if tag and language_fits(tag, sample):
                 self.record("language", name, candidates, raw)
                 return tag
         if tag := language_of(sample):

@@ -16,7 +16,7 @@ from newsclean._metadata.dates import parse_date
 from newsclean._text.strings import collapse, strip_controls
 from newsclean._types.values import FieldSource, Image
 from newsclean.profiles._checks import MAX_PATTERN_CHARS
-from newsclean.profiles._selectors import fits, is_affordable, pattern
+from newsclean.profiles._selectors import is_affordable, line_fits, pattern
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -66,7 +66,9 @@ def _read(place: FieldSelector, outline: Outline, page: Page | None) -> list[str
     """Return the texts that stand at a place, without those that are empty."""
     line = place.line
     if not place.css:
-        found = [block.text for block in outline.blocks if line is not None and fits(line, block.text)][:_MAX_NODES]
+        found = [block.text for block in outline.blocks if line is not None and line_fits(line, block.text)][
+            :_MAX_NODES
+        ]
     elif page is None or not is_affordable(place.css, page):
         found = []
     else:
@@ -74,7 +76,7 @@ def _read(place: FieldSelector, outline: Outline, page: Page | None) -> list[str
         found = [node.attributes.get(place.attr) or "" if place.attr else _text(node) for node in nodes]
     values = [collapse(strip_controls(value))[:_MAX_CHARS] for value in found]
     if line is not None:
-        values = [_cut(line, value).strip() for value in values if fits(line, value)]
+        values = [_cut(line, value).strip() for value in values if line_fits(line, value)]
     return [value for value in values if value]
 
 

@@ -14,7 +14,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from newsclean._text.strings import collapse
-from newsclean.profiles._selectors import fits
+from newsclean.profiles._selectors import line_fits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -168,4 +168,4 @@ class Fingerprints:
         line = self._markers[n].line
         if line is None:
             return page is not None and page.tree.css_first(self._markers[n].css) is not None
-        return any(fits(line, text) for text in texts)
+        return any(line_fits(line, text) for text in texts)

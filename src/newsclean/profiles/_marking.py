@@ -16,7 +16,7 @@ import attrs
 
 from newsclean._types.stages import Mark, Marks
 from newsclean.profiles._schema import Do, Extent
-from newsclean.profiles._selectors import Places, fits
+from newsclean.profiles._selectors import BlockFinder, line_fits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -81,16 +81,16 @@ def mark_blocks(profile: Profile, outline: Outline, page: Page | None, scores: S
 
     Cost: one query of the tree for each selector; one look at each block for each visible text.
     """
-    places = Places(outline, page)
+    finder = BlockFinder(outline, page)
     expected = [score * max(block.words, 1) for score, block in zip(scores, outline.blocks, strict=True)]
     said: dict[int, list[tuple[int, int, Rule]]] = {}
     for rule in profile.marks:
-        caught = catch(rule, places, expected)
+        caught = catch(rule, finder, expected)
         for i, depth in caught.blocks.items():
             start = caught.seen[bisect_right(caught.seen, i) - 1]  # where the rule's extent, if any, begins
             said.setdefault(i, []).append((start, depth, rule))
     shifts: dict[int, list[tuple[str, float]]] = {}
-    seen = {weight.id: seen_blocks(weight.css, weight.line, places) for weight in profile.weights}
+    seen = {weight.id: seen_blocks(weight.css, weight.line, finder) for weight in profile.weights}
     for weight in sorted(profile.weights, key=lambda weight: weight.id):
         found = {} if any(seen.get(other) for other in weight.unless) else seen[weight.id]
         name = f"{profile.name}:{weight.id}"
@@ -102,20 +102,20 @@ def mark_blocks(profile: Profile, outline: Outline, page: Page | None, scores: S
     return Marks(profile.name, {i: _settle_rules(profile.name, rules) for i, rules in said.items()}, shifts)
 
 
-def catch(rule: Rule, places: Places, expected: Sequence[float]) -> Catch:
+def catch(rule: Rule, finder: BlockFinder, expected: Sequence[float]) -> Catch:
     """Return what a rule catches.
 
     Args:
         rule: The rule.
-        places: The page.
+        finder: The page.
         expected: For each block the words that the scorer expects of it to be article text.
     """
-    found = seen_blocks(rule.css, rule.line, places)
+    found = seen_blocks(rule.css, rule.line, finder)
     seen = tuple(sorted(found))
     if not seen or rule.extent is Extent.BLOCK:
         is_refused = rule.do is Do.DROP and rule.role is None and _takes_all(found, expected)
         return Catch(seen, {} if is_refused else found, is_refused)
-    blocks = places.outline.blocks
+    blocks = finder.outline.blocks
     if rule.extent is Extent.LIST:
         listed: dict[int, int] = {}
         for i in seen:
@@ -141,12 +141,12 @@ def catch(rule: Rule, places: Places, expected: Sequence[float]) -> Catch:
     return Catch(seen, caught, is_refused and not caught)
 
 
-def seen_blocks(css: str, line: Line | None, places: Places) -> dict[int, int]:
+def seen_blocks(css: str, line: Line | None, finder: BlockFinder) -> dict[int, int]:
     """Return the blocks that a selector or a text finds, each with the depth of the element found."""
     if line is None:
-        return places.of_css(css)
-    blocks, containers = places.outline.blocks, places.outline.containers
-    return {i: containers[blocks[i].container].depth for i in places.of_line(line)}
+        return finder.by_css(css)
+    blocks, containers = finder.outline.blocks, finder.outline.containers
+    return {i: containers[blocks[i].container].depth for i in finder.by_line(line)}
 
 
 def _takes_all(found: Iterable[int], expected: Sequence[float]) -> bool:
@@ -164,7 +164,7 @@ def _holds_nothing(found: Iterable[int], expected: Sequence[float]) -> bool:
 def _until_spans(blocks: Sequence[PageBlock], seen: Sequence[int], until: Line | None) -> list[tuple[int, int]]:
     """Return the spans from each block seen to the next one that `until` describes; none where none follows."""
     spans: list[tuple[int, int]] = []
-    ends = [i for i, block in enumerate(blocks) if until is not None and fits(until, block.text)]
+    ends = [i for i, block in enumerate(blocks) if until is not None and line_fits(until, block.text)]
     at = 0
     for start in seen:
         while at < len(ends) and ends[at] <= start:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newsclean._types.stages import Outline
     from newsclean.profiles._schema import Line
 
-__all__ = ["Places", "fits", "is_affordable", "pattern"]
+__all__ = ["BlockFinder", "is_affordable", "line_fits", "pattern"]
 
 _COSTLY = re.compile(r"~(?!=)|:(?:has|nth-|first-of|last-of|only-)")
 _MAX_ELEMENTS = 5_000
@@ -53,7 +53,7 @@ def _keys(line: Line) -> tuple[frozenset[str], tuple[str, ...], tuple[re.Pattern
     return equals, starts, tuple(pattern(source) for source in line.matches), reach
 
 
-def fits(line: Line, text: str) -> bool:
+def line_fits(line: Line, text: str) -> bool:
     """Return whether a block's text is what `line` describes."""
     if not line.equals and text.count(" ") >= line.max_words:
         return False  # most paragraphs end here
@@ -78,7 +78,7 @@ def _is_small(page: Page) -> bool:
     return len(page.tree.css("*")) <= _MAX_ELEMENTS
 
 
-class Places:
+class BlockFinder:
     """Where things stand on one page.
 
     Args:
@@ -93,14 +93,14 @@ class Places:
         self._by_text: dict[tuple[int, str], list[int]] | None = None
         self._chars_left = _MAX_INLINE_CHARS
 
-    def of_line(self, line: Line) -> list[int]:
+    def by_line(self, line: Line) -> list[int]:
         """Return the blocks whose text fits, in page order.
 
         Cost: one comparison for each block and text of the line.
         """
-        return [i for i, block in enumerate(self.outline.blocks) if fits(line, block.text)]
+        return [i for i, block in enumerate(self.outline.blocks) if line_fits(line, block.text)]
 
-    def of_css(self, selector: str) -> dict[int, int]:
+    def by_css(self, selector: str) -> dict[int, int]:
         """Return the blocks in the elements found, each with the depth of the innermost such element.
 
         A block-level element stands for all blocks in it. An inline element stands for its block where it holds all
