@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from newsclean import Article, Cleaner, EvidenceError, Options, ProfileSet, SiteMemory, clean, clean_text
 from newsclean._assembly.evidence import analysis_of
-from newsclean._learning.observations import PageView
+from newsclean._learning.page_view import PageView
 from newsclean._learning.site_counts import key_of
 from newsclean._pipeline.inputs import read_html
 from newsclean.profiles._marking import catch

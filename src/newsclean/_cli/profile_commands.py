@@ -88,7 +88,7 @@ def _add_page_options(command: argparse.ArgumentParser) -> None:
 
 
 def _guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
-    """Turn what a person can mend (a broken profile, a page that is not there) into a line and an exit code."""
+    """Turn errors that a person can mend (a broken profile, a missing page) into a line and an exit code."""
 
     def guarded(options: argparse.Namespace) -> int:
         from newsclean._learning.saved_pages import PageError
@@ -187,7 +187,7 @@ def _show_trial(trial: Trial) -> None:
         _print(f"  {rule_id}: {len(catch.blocks)} block(s)")
         for i in sorted(catch.blocks)[:3]:
             _print(f"      {_short(trial.outline.blocks[i].text)}")
-    with_it, without = trial.article.text.split("\n\n"), trial.alone.text.split("\n\n")
+    with_it, without = trial.article.text.split("\n\n"), trial.without_profile.text.split("\n\n")
     for line in without:
         if line not in with_it:
             _print(f"  - {_short(line)}")

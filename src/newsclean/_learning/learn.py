@@ -67,7 +67,7 @@ class GivenPage:
     Args:
         page: HTML, or flattened text, or the article that was made of either.
         url: The page's address, if known.
-        is_text: `page` is flattened text.
+        is_text: Whether `page` is flattened text.
     """
 
     page: str | bytes | Article
@@ -87,7 +87,7 @@ def propose_from_pages(pages: Iterable[GivenPage], *, name: str = "", host: str 
 
 
 def _article(given: GivenPage) -> Article:
-    """Return the article of a page as the scorer alone sees it."""
+    """Return the article of a page without any profile."""
     from newsclean._cleaner import Cleaner
     from newsclean._text.decoding import decode
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsclean._assembly.evidence import analysis_of
 from newsclean._assembly.roles import assign
-from newsclean._learning.observations import PageView
+from newsclean._learning.page_view import PageView
 from newsclean._learning.proposal import Proposal, propose
 from newsclean._learning.site_counts import SiteCounts, key_of
 from newsclean._metadata.text_mode import mark_plain

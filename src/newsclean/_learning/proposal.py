@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._learning.observations import MAX_MARKER_WORDS, is_within
+from newsclean._learning.records import MAX_MARKER_WORDS, is_within
 from newsclean._scoring.weights import html_weights
 from newsclean.profiles._checks import host_fault, selector_fault
 from newsclean.profiles._schema import Do, Extent, Line, Match, Profile, Rule
@@ -20,7 +20,7 @@ from newsclean.profiles._toml_reader import loads
 from newsclean.profiles._toml_writer import dump
 
 if TYPE_CHECKING:
-    from newsclean._learning.observations import Box, Text
+    from newsclean._learning.records import BoxRecord, TextRecord
     from newsclean._learning.site_counts import SiteCounts
 
 __all__ = ["Proposal", "propose"]
@@ -158,7 +158,7 @@ def _find_kept(rules: _Rules) -> None:
 def _find_boxes(rules: _Rules) -> None:
     """Find named elements that never hold article text; of nested ones the outermost."""
     scorer = html_weights().names
-    safe: dict[str, Box] = {}
+    safe: dict[str, BoxRecord] = {}
     for name, box in rules.counts.boxes.items():
         # Other sites may have their stories in boxes of such a name.
         is_a_story_name = sum(scorer.score("", box.sample.partition(".")[2])) > 0
@@ -233,7 +233,7 @@ def _find_lines(rules: _Rules) -> None:
         rules.add(Rule(f"line-{number}", Do.DROP, line=_line(text)), note)
 
 
-def _markers(rules: _Rules) -> list[Text]:
+def _markers(rules: _Rules) -> list[TextRecord]:
     """Return the short lines of most pages that are not article text and stand in none of the boxes.
 
     They need three pages: a rule with an open end has more to lose than one for a box.
@@ -250,7 +250,7 @@ def _markers(rules: _Rules) -> list[Text]:
     ]
 
 
-def _line(text: Text) -> Line:
+def _line(text: TextRecord) -> Line:
     return Line(equals=tuple(sorted(text.samples)))
 
 
