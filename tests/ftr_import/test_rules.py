@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, Options, ProfileSet
-from newsclean._ftr_import.rules import LineOutcome, convert
+from newsclean._ftr_import.directives import LineOutcome
+from newsclean._ftr_import.rules import convert
 from newsclean._pipeline.inputs import read_html
 from newsclean.profiles import Do, FieldSelector, dump, loads
 from newsclean.profiles._marking import mark_blocks
@@ -94,9 +95,9 @@ def test_what_is_written_is_read_again() -> None:
         ("next_page_link: //a", LineOutcome.FETCHING, "never fetches"),
         ("single_page_link: //a", LineOutcome.FETCHING, "never fetches"),
         ("if_page_contains: //a", LineOutcome.FETCHING, "never fetches"),
-        ("tidy: no", LineOutcome.MARKUP, "steers"),
-        ("wrap_in(h2): //p", LineOutcome.MARKUP, "steers"),
-        ("strip:", LineOutcome.MARKUP, "says nothing"),
+        ("tidy: no", LineOutcome.MARKUP, "controls"),
+        ("wrap_in(h2): //p", LineOutcome.MARKUP, "controls"),
+        ("strip:", LineOutcome.MARKUP, "is empty"),
         ("test_contains: ice", LineOutcome.TEST, "what the page there should hold"),
         ("titl: //h1", LineOutcome.UNKNOWN, "no directive 'titl' is known"),
         ("// a comment of another kind", LineOutcome.UNKNOWN, "no directive"),

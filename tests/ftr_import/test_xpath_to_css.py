@@ -103,7 +103,7 @@ def test_what_is_said(xpath: str) -> None:
         ("//p[substring(@id, 2)='x']", "substring() inside a comparison"),
         ("//a[@href='\"\\'']", "not valid XPath"),
         ("//a[@href='back\\slash']", "a backslash"),
-        ("//div[", "not valid XPath: ends where a name is due"),
+        ("//div[", "not valid XPath: ends where a name is expected"),
         ("//div/self::p", "can never match"),
         ("//div[.//p[ancestor::section]]", "asks for what is inside by what stands around it"),
     ],
