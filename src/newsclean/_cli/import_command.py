@@ -1,7 +1,7 @@
 """`newsclean profile import`: rule files of ftr-site-config in, profiles out.
 
-Law: reads arguments, calls `newsclean._ftr_import.files`, and prints. A single profile goes to standard output where
-no folder is named; what was not converted goes to standard error, line by line.
+Law: reads arguments, calls `newsclean._ftr_import.files`, and prints. A single profile goes to standard output if no
+folder is named; the lines that were not converted go to standard error.
 """
 
 from __future__ import annotations
@@ -21,8 +21,12 @@ __all__ = ["add_arguments", "run"]
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     command.add_argument("rules", nargs="+", metavar="RULES", help="a rule file (example.com.txt), or a folder of them")
-    command.add_argument("-o", "--output", metavar="DIR", help="write each profile to DIR; no file is written over")
-    command.add_argument("--report", action="store_true", help="print a table of what became of the lines, and why")
+    command.add_argument(
+        "-o", "--output", metavar="DIR", help="write each profile to DIR; existing files are never overwritten"
+    )
+    command.add_argument(
+        "--report", action="store_true", help="print a table of what became of the lines, with reasons"
+    )
 
 
 def run(options: argparse.Namespace) -> int:

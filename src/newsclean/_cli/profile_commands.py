@@ -1,8 +1,8 @@
 """The `newsclean profile` commands: list, show, check, new, test, doctor, import.
 
-Law: reads arguments, calls what the other modules of this package offer, and prints what they give. Results go to
-standard output, complaints to standard error; the exit code is 0 if all is well, 1 if something was found wanting (a
-test failed, a rule is stale), 2 if a profile or page cannot be read. The library is imported when a command runs.
+Law: reads arguments, calls the library, and prints. Results go to standard output, complaints to standard error. The
+exit code is 0 if all is well, 1 if a test failed or a rule is stale, 2 if a profile or page cannot be read. The library
+is imported when a command runs.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add_profile_commands"]
 
-_OK, _WANTING, _BROKEN = 0, 1, 2
+_OK, _FAILED, _BROKEN = 0, 1, 2
 _PAGES = "a saved page (.txt: flattened text, .gz: unpacked), or an address to fetch"
 _PROFILE = "a profile file, or the name of an installed profile"
 _SHOWN_CHARS = 100
@@ -36,11 +36,11 @@ def add_profile_commands(commands: Commands) -> Commands:
     """Add `newsclean profile ...`; every command sets `run`, which takes the options and returns the exit code.
 
     Returns:
-        The sub-commands of `profile`, for others to add theirs.
+        The sub-commands of `profile`, so that others can add theirs.
     """
     profile = commands.add_parser("profile", help="work with site profiles", description="Works with site profiles.")
     inner = profile.add_subparsers(metavar="COMMAND", required=True)
-    _add(inner, "list", _list, "list the installed profiles, in the order in which they are asked")
+    _add(inner, "list", _list, "list the installed profiles, in order of precedence")
     command = _add(inner, "show", _show, "print a profile")
     command.add_argument("profile", metavar="PROFILE", help=_PROFILE)
     command = _add(inner, "check", _check, "validate profiles and run their own tests")
@@ -57,7 +57,7 @@ def add_profile_commands(commands: Commands) -> Commands:
     command.add_argument("pages", nargs="+", metavar="PAGE", help=_PAGES)
     _add_page_options(command)
     command = _add(
-        inner, "doctor", _doctor, "say which rules of the pages' profile have gone stale, and what slips through"
+        inner, "doctor", _doctor, "report which rules of the pages' profile have gone stale, and what slips through"
     )
     command.add_argument("pages", nargs="+", metavar="PAGE", help=_PAGES)
     command.add_argument("--profile", metavar="PROFILE", help=f"{_PROFILE} (default: the one that fits the first page)")
@@ -83,7 +83,7 @@ def _add(commands: Commands, name: str, run: Callable[[argparse.Namespace], int]
 
 
 def _add_page_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--url", default="", help="the pages' address, where they do not name one themselves")
+    command.add_argument("--url", default="", help="the pages' address, if they do not name one themselves")
     command.add_argument("--text-input", action="store_true", help="the pages are already flattened to plain text")
 
 
@@ -142,7 +142,7 @@ def _check(options: argparse.Namespace) -> int:
             _print(f"  {fault}")
         if not profile.tests:
             _print("  no tests: nothing would show that a rule has gone stale")
-        code = max(code, _WANTING if faults else _OK)
+        code = max(code, _FAILED if faults else _OK)
     return code
 
 
@@ -174,7 +174,7 @@ def _test(options: argparse.Namespace) -> int:
     for page in _pages(options.pages, options):
         trial = try_on(profile, page.text, url=page.url, is_text=page.is_text)
         _print(f"{page.name}: {'fits' if trial.applies else 'DOES NOT FIT: neither host nor enough markers'}")
-        code = max(code, _OK if trial.applies else _WANTING)
+        code = max(code, _OK if trial.applies else _FAILED)
         _show_trial(trial)
     return code
 
@@ -182,7 +182,7 @@ def _test(options: argparse.Namespace) -> int:
 def _show_trial(trial: Trial) -> None:
     for rule_id, catch in trial.catches.items():
         if catch.is_refused:
-            _print(f"  {rule_id}: set aside, it would have swallowed the article")
+            _print(f"  {rule_id}: refused, it would have swallowed the article")
             continue
         _print(f"  {rule_id}: {len(catch.blocks)} block(s)")
         for i in sorted(catch.blocks)[:3]:
@@ -206,7 +206,7 @@ def _doctor(options: argparse.Namespace) -> int:
     diagnosis = diagnose(profile, pages, _pages(options.before, options))
     for line in report(diagnosis):
         _print(line)
-    return _OK if diagnosis.is_healthy else _WANTING
+    return _OK if diagnosis.is_healthy else _FAILED
 
 
 def _matching(page: SavedPage) -> Profile | None:

@@ -32,9 +32,8 @@ from newsclean.profiles._schema import Do, FieldSelector, Line, Match, Profile, 
 __all__ = ["convert", "host_of_file"]
 
 _BODY_ELSEWHERE = -3.0
-"""Log odds against the blocks outside the body. Swept on the 126 development pages whose host has a rule file: -1, -2,
--3 and -5 without a bonus for the blocks inside make no page worse; -3 and -5 help most (wcxb-articles 0.951 -> 0.964).
-A bonus of 0.3 to 3 lets boxes in: up to 37 of 69 pages of fundus-news get worse."""
+"""Log odds against the blocks outside the body. Swept, see `docs/explanation/sweeps.md`, "Body rules of
+ftr-site-config"."""
 
 
 _META = re.compile(r'meta\[(?:property|name|itemprop)="([^"]+)"\]\[content\]')

@@ -28,18 +28,16 @@ __all__ = ["Proposal", "propose"]
 _FEW = 2
 _MIN_PAGES = 3
 _MOST = 0.5
-"""*Most* pages: both of two; of more, at least three and at least half of them. Swept half and 0.3 of the pages (the
-same on the development corpora) and two pages of any number. The latter gained 0.0007 precision there and is not taken:
-on two pages of many the same words may be a quotation."""
+"""*Most* pages: both of two; of more, at least three and at least half of them. This share and the limits below were
+swept, see `docs/explanation/sweeps.md`, "Learned profiles"."""
 
 _MIN_LINE_WORDS = 3
 _MIN_LINE_WORDS_OF_FEW = 6
 """Fewest words of a line that is dropped though articles held it. Shorter ones are names and labels of lists
-(`Price`, `Pros`); without this limit recall on the development corpora fell by 0.0002 and precision rose by 0.0001."""
+(`Price`, `Pros`)."""
 
 _MIN_DOUBT = 1000
-"""Least number of article words, in thousandths, that the scorer expects on an average page in what a rule drops. Swept
-0, 100, 500, 1000: the same articles on the development corpora, from 18.1, 15.9, 8.1 and 6.2 rules a profile."""
+"""Least number of article words, in thousandths, that the scorer expects on an average page in what a rule drops."""
 
 _MAX_RULES = 20  # of each kind
 _MAX_ENDS = 3

@@ -24,8 +24,7 @@ _LONG = 0.6
 
 _FULL_SHARE = 0.5
 _MIN_FULL = 4
-# Swept 0.7, 0.5, 0.35, 0.25 on 143 pages of the development corpora, wrapped at 76 columns without blank lines between
-# their blocks, and on all 1,884 flattened pages as they are: 20, 1, 1, 0 are not found, and 0, 1, 1, 4 wrongly found.
+# Swept, see `docs/explanation/sweeps.md`, "Wrapped lines".
 
 _OUTLIERS = 100  # one line in so many may be longer than the width (an address, a row of a table)
 _BLANKS = 4  # blank lines for each block that ends without one, in a text whose blocks they separate
