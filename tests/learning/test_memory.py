@@ -68,14 +68,14 @@ def test_tables_stay_within_their_limits() -> None:
         one = page(number)
         names = "".join(f'<div class="{chr(97 + number % 26)}-{chr(97 + n)}-box">Seven {n}</div>' for n in range(20))
         assert memory.observe(clean(one.html.replace("</main>", f"{names}</main>").replace(HOST, f"h{number}.example")))
-        assert len(memory._counts.texts) <= 100
-        assert len(memory._counts.boxes) <= 100
-        assert len(memory._counts.hosts) <= 64
+        assert len(memory.counts.texts) <= 100
+        assert len(memory.counts.boxes) <= 100
+        assert len(memory.counts.hosts) <= 64
         if number >= 40:
             sizes.add(len(pickle.dumps(memory)))
     assert memory.pages == 80
     assert max(sizes) < 1.3 * min(sizes)
-    assert key_of(LETTER) in memory._counts.texts  # what repeats is not what is forgotten
+    assert key_of(LETTER) in memory.counts.texts  # what repeats is not what is forgotten
 
 
 def test_what_was_forgotten_speaks_against_a_rule_still() -> None:
@@ -93,14 +93,14 @@ def test_what_was_forgotten_speaks_against_a_rule_still() -> None:
     first = " ".join(page(99).story.paragraphs)
     assert first in article(0, first).text
     memory.observe(article(0, first))
-    assert memory._counts.boxes[box].kept
+    assert memory.counts.boxes[box].kept
     for number in range(1, 12):
         memory.observe(article(number, ""))
-    assert box not in memory._counts.boxes  # forgotten
+    assert box not in memory.counts.boxes  # forgotten
     for number in range(12, 15):
         memory.observe(article(number, "Soon more."))
-    assert memory._counts.boxes[box].kept is None
-    for text in memory._counts.texts.values():
+    assert memory.counts.boxes[box].kept is None
+    for text in memory.counts.texts.values():
         assert text.pages <= memory.pages
 
 
@@ -144,7 +144,7 @@ def test_html_and_flattened_text_go_into_one_memory() -> None:
     pages = [ALONE.clean_text(flat_page(n).html, url=flat_page(n).url) for n in range(3)]
     memory = remember(*pages, *map(site_article, range(3, 6)))
     assert memory.pages == 6
-    assert memory._counts.texts[key_of(LETTER)].pages == 6
+    assert memory.counts.texts[key_of(LETTER)].pages == 6
 
 
 @LAW
