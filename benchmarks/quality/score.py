@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from benchmarks.corpora import Corpus, Gold, Page
-    from benchmarks.quality.outputs import Outcome, Source
+    from benchmarks.quality.outputs import Extraction, Source
 
 __all__ = ["GROUPINGS", "PageScore", "Summary", "corpus_fields", "group", "score_corpus", "score_page", "summarise"]
 
@@ -127,12 +127,12 @@ def score_corpus(
         language = declared_language(html)
         text = page.flat[flat] if flat else html
         for source in at_work:
-            yield score_page(source, page, source.outcome(page, text), language)
+            yield score_page(source, page, source.extract(page, text), language)
 
 
-def score_page(source: Source, page: Page, outcome: Outcome, language: str) -> PageScore:
+def score_page(source: Source, page: Page, extraction: Extraction, language: str) -> PageScore:
     """Measure one output against the page's gold."""
-    gold, output = page.gold, outcome.output
+    gold, output = page.gold, extraction.output
     body = gold.body if "text" in source.fields else None
     overlap = measures.shingle_overlap(output.text, body) if body is not None else None
     snippets = None
@@ -165,8 +165,8 @@ def score_page(source: Source, page: Page, outcome: Outcome, language: str) -> P
         if gold.topics is not None and "topics" in scored
         else None,
         kind=output.kind == gold.kind if gold.kind is not None and "kind" in scored else None,
-        error=outcome.error,
-        missing=outcome.missing,
+        error=extraction.error,
+        missing=extraction.missing,
     )
 
 

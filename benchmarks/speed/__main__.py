@@ -17,7 +17,8 @@ import attrs
 from selectolax.lexbor import LexborHTMLParser
 
 from benchmarks.corpora import FLAT_FORMS, Corpora, CorporaError, Corpus, add_options, open_corpora
-from benchmarks.quality.extractors import HTML_NAMES, ExtractorError, load, versions
+from benchmarks.quality.extraction import ExtractorError
+from benchmarks.quality.extractors import HTML_NAMES, load, versions
 from benchmarks.speed.memory import peak_memory
 from benchmarks.speed.stages import StagesError, stage_shares
 from benchmarks.speed.startup import import_times
