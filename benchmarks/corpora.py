@@ -1,11 +1,10 @@
 """A corpora folder -> pages with their gold annotations.
 
-Law: reads files and judges nothing. It does not know what an extractor or a measure is, and it never skips: a
-folder that is missing or broken is an error that names it, because a benchmark that quietly measures nothing
-looks like one that passed.
+Law: reads files and judges nothing. It never skips: a missing or broken folder is an error that names it, because a
+benchmark that quietly measures nothing looks like one that passed.
 
-A corpora folder holds one folder for each corpus: `gold.jsonl` (one JSON object a line: `id`, `url` and whatever
-is annotated), `pages/<id>.html.gz` (bytes as published) and, where there is a text form, `flat.jsonl.gz`.
+A corpora folder holds one folder for each corpus: `gold.jsonl` (one JSON object on each line: `id`, `url` and the
+annotations), `pages/<id>.html.gz` (bytes as published) and, if there is a text form, `flat.jsonl.gz`.
 """
 
 from __future__ import annotations
@@ -41,14 +40,14 @@ __all__ = [
 ]
 
 ENVIRONMENT = "NEWSCLEAN_CORPORA"
-"""Environment variable that names the corpora folder where no option does."""
+"""Environment variable that names the corpora folder if no option does."""
 
 FLAT_FORMS = ("bullets", "lines")
 """The ways in which `flat.jsonl.gz` writes a page as plain text."""
 
 
 class CorporaError(Exception):
-    """The corpora folder is not named, not there, or not in the form that it should have."""
+    """The corpora folder is not named, missing, or malformed."""
 
 
 @attrs.frozen
@@ -62,18 +61,18 @@ class BlockMark:
 
 @attrs.frozen
 class Gold:
-    """What annotators say of a page; None where the source does not annotate the field.
+    """The annotations of a page; None for a field that the source does not annotate.
 
     Args:
-        body: Main text, paragraphs parted by a blank line.
+        body: Main text, paragraphs separated by a blank line.
         snippets_with: Snippets that the main text must hold.
         snippets_without: Snippets that it must not hold.
         date: ISO 8601, with or without time and offset.
         kind: `article` or `index`.
-        site: Host, where no address is known.
-        language: Primary subtag, where annotators name the language.
-        page_kind: `article`, `brief`, `live`, `index` and so on, where readers marked the page's blocks.
-        marks: What readers marked, in page order; None where nobody did.
+        site: Host, if no address is known.
+        language: Primary subtag, if annotators name the language.
+        page_kind: `article`, `brief`, `live`, `index` and so on, if readers marked the page's blocks.
+        marks: The blocks that readers marked, in page order; None if nobody did.
     """
 
     url: str = ""
@@ -102,8 +101,8 @@ class Page:
         corpus: Name of the corpus' folder.
         data: The bytes as published.
         gold: Its annotations.
-        flat: The page as plain text, by form (`bullets`, `lines`); empty where the corpus has none or it was
-            not asked for.
+        flat: The page as plain text, by form (`bullets`, `lines`); empty if the corpus has none or the caller did not
+            ask for it.
     """
 
     id: str
@@ -113,14 +112,14 @@ class Page:
     flat: dict[str, str] = attrs.field(factory=dict)
 
     def decoded(self) -> str:
-        """Return the page as text, by newsclean's own decoder: the peers shall not lose by their decoding."""
+        """Return the page as text, decoded by newsclean, so that no peer loses by its own decoding."""
         return decode(self.data).text
 
 
 def declared_language(html: str) -> str:
-    """Return the primary subtag of `<html lang>` in lower case, or `und` where the page declares none.
+    """Return the primary subtag of `<html lang>` in lower case, or `und` if the page declares none.
 
-    It is what the page says, which is not always so; the gold does not annotate languages.
+    The declaration is not always true.
     """
     root = LexborHTMLParser(html).root
     attributes = root.attributes if root is not None else {}
@@ -173,7 +172,7 @@ class Corpus:
         return (self.folder / "flat.jsonl.gz").is_file()
 
     def pages(self, *, limit: int | None = None, flat: bool = False) -> Iterator[Page]:
-        """Yield the pages one after the other, so that a large corpus does not fill the memory.
+        """Yield the pages one by one, so that a large corpus does not fill the memory.
 
         Args:
             limit: Yield at most this many pages, for trials.
@@ -196,9 +195,9 @@ class Corpus:
             yield Page(page_id, self.name, data, gold, texts.get(page_id, {}))
 
     def digest(self) -> str:
-        """Return the SHA-256 of the corpus' files, names and contents, in the order of their names.
+        """Return the SHA-256 over names and contents of the corpus' files, in the order of their names.
 
-        Cost: reads the whole corpus; `Corpora.digest` keeps the answer while the process lives.
+        Cost: reads the whole corpus; `Corpora.digest` caches the result.
         """
         whole = hashlib.sha256()
         files = (path for path in self.folder.rglob("*") if path.is_file())
@@ -229,7 +228,7 @@ class Corpora:
     _digests: dict[str, str] = attrs.field(factory=dict, init=False)
 
     def pick(self, names: list[str]) -> tuple[Corpus, ...]:
-        """Return the named corpora, or all of them where no name is given.
+        """Return the named corpora, or all of them if no name is given.
 
         Raises:
             CorporaError: There is no corpus of that name.
@@ -273,7 +272,7 @@ def open_corpora(folder: str | Path | None) -> Corpora:
 
 
 def add_options(parser: argparse.ArgumentParser, *, limit: bool = True) -> None:
-    """Add the options that name the corpora folder and choose corpora of it, and pages where `limit`."""
+    """Add the options that name the corpora folder and choose corpora, and with `limit` the number of pages."""
     parser.add_argument("--corpora", metavar="FOLDER", help=f"the corpora folder (default: ${ENVIRONMENT})")
     parser.add_argument(
         "--only", action="append", default=[], metavar="CORPUS", help="only this corpus; may be given several times"

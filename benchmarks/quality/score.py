@@ -1,7 +1,7 @@
 """Pages and outputs -> a row for each page, rows -> a summary.
 
-Law: knows no file and no extractor by name. A measure is None where gold does not annotate the field or the source
-does not look for it; a mean is over the pages that have the measure, never over absent values taken for 0.
+Law: a measure is None if gold does not annotate the field or the source does not look for it. A mean is over the pages
+that have the measure; absent values never count as 0.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
 __all__ = ["GROUPINGS", "PageScore", "Summary", "corpus_fields", "group", "score_corpus", "score_page", "summarise"]
 
 BUCKET_EDGES = (150, 300, 600, 1200)
-"""Borders of the length buckets, in gold words; those of the prototype's loss tables."""
+"""Borders of the length buckets, in gold words."""
 
 
 @attrs.frozen
 class PageScore:
-    """The figures of one source on one page; None where a measure does not apply.
+    """The figures of one source on one page; None if a measure does not apply.
 
     Args:
-        bucket: Length bucket in gold words, or `und` where gold has no body.
+        bucket: Length bucket in gold words, or `und` if gold has no body.
         error: Type of the exception that the extractor raised, or "".
         missing: Whether a file of outputs lacked the page.
     """
@@ -62,7 +62,7 @@ class PageScore:
 
 @attrs.frozen
 class Summary:
-    """Figures over pages, all in [0, 1] but the counts; None where no page has the measure.
+    """Figures over pages, all in [0, 1] except the counts; None if no page has the measure.
 
     Args:
         exact: Share of pages whose text has the words of the gold text, in its order, and no others.
@@ -99,7 +99,7 @@ GROUPINGS: dict[str, Callable[[PageScore], str]] = {
 
 
 def corpus_fields(gold: Iterable[Gold]) -> set[str]:
-    """Return the fields that gold annotates on at least one page, snippets being a way to annotate `text`."""
+    """Return the fields that gold annotates on at least one page; snippets annotate `text`."""
     fields = set()
     for page in gold:
         if page.body is not None or page.snippets_with is not None or page.snippets_without is not None:
@@ -112,13 +112,13 @@ def corpus_fields(gold: Iterable[Gold]) -> set[str]:
 def score_corpus(
     corpus: Corpus, sources: Sequence[Source], *, flat: str = "", limit: int | None = None
 ) -> Iterator[PageScore]:
-    """Yield a row for each page and each source that can say anything of the corpus.
+    """Yield a row for each page and each source that has outputs for the corpus.
 
     Args:
-        corpus: Where the pages are.
-        sources: What is scored.
+        corpus: The corpus.
+        sources: The sources to score.
         flat: Score text mode on this form of the flattened pages.
-        limit: Only the first pages.
+        limit: Score at most this many pages.
     """
     fields = corpus_fields(corpus.gold().values())
     at_work = [source for source in sources if source.covers(corpus.name) and source.fields & fields]

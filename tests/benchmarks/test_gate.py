@@ -237,7 +237,7 @@ def test_a_newsclean_that_raises_in_text_mode_shuts_the_gate(call: list[str], mo
 
     monkeypatch.setattr(newsclean.Cleaner, "clean_text", staticmethod(clean_text))
     corpora = open_corpora(call[1])
-    assert gate.measure(corpora, corpora.pick(["harbour"])[0]).raised == 1
+    assert gate.measure_corpus(corpora, corpora.pick(["harbour"])[0]).raised == 1
     assert gate.main(call) == 1
 
 
