@@ -1,6 +1,6 @@
 """Command line: `python -m benchmarks.quality [gate] ...`.
 
-Law: reads options, prints tables, and leaves measuring to `score` and the floors to `gate`.
+Law: reads options and prints tables; `score` measures, and `gate` keeps the floors.
 """
 
 from __future__ import annotations
