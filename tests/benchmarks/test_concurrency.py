@@ -29,7 +29,7 @@ def test_pages_and_texts_are_the_same_everywhere(corpora_folder: Path, capsys: p
 
 
 @pytest.mark.slow
-def test_what_depends_on_the_thread_is_found(corpora_folder: Path) -> None:
+def test_a_result_that_depends_on_the_thread_is_found(corpora_folder: Path) -> None:
     pages, texts = concurrency.read_inputs(open_corpora(str(corpora_folder)).pick(["harbour"]), None)
     found = concurrency.differences(of_the_main_thread, pages, threads=2, workers=1)
     assert [line.partition(":")[0] for line in found] == ["harbour one in threads", "harbour two in threads"]

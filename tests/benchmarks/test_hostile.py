@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_families_are_many_and_their_names_are_their_own() -> None:
+def test_families_are_many_and_have_distinct_names() -> None:
     names = [family.name for family in FAMILIES]
     assert len(set(names)) == len(names) >= 60
 
@@ -49,7 +49,7 @@ def test_a_page_is_read_in_a_process_of_its_own() -> None:
         (lambda n: n / 100 + (n > 15), 20, 1.4 / 1.2),  # a single step is not
     ],
 )
-def test_growth_is_that_of_the_times(
+def test_the_growth_of_a_family_is_the_ratio_of_its_times(
     seconds: Callable[[int], float], n: int, ratio: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(linear, "_seconds", lambda page, _: seconds(len(page) // 4))

@@ -54,7 +54,7 @@ def test_an_extractor_that_raises_gives_empty_results_and_is_counted(corpora_fol
     assert summarise([row for row in rows if row.source == "perfect"]).raised == 0
 
 
-def test_a_page_below_and_a_page_above_are_shares(corpora_folder: Path) -> None:
+def test_pages_below_a_threshold_are_counted_as_shares(corpora_folder: Path) -> None:
     def only_the_story(html: str | bytes, url: str) -> Output:
         return perfect(html, url) if url.endswith("one") else Output("Four words")
 
@@ -110,20 +110,20 @@ def test_bytes_go_to_those_that_decode_for_themselves(corpora_folder: Path) -> N
     ("words", "bucket"),
     [(0, "<150"), (149, "<150"), (150, "150-300"), (599, "300-600"), (1199, "600-1200"), (1200, ">=1200")],
 )
-def test_buckets(words: int, bucket: str) -> None:
+def test_a_page_falls_into_the_bucket_of_its_length(words: int, bucket: str) -> None:
     assert length_bucket("word " * words) == bucket
 
 
-def test_no_body_has_no_bucket() -> None:
+def test_a_page_without_body_has_no_bucket() -> None:
     assert length_bucket(None) == "und"
 
 
-def test_visible_text_parts_blocks_and_nothing_else() -> None:
+def test_visible_text_separates_blocks_and_nothing_else() -> None:
     html = "<p>a<b>b</b><script>x</script><!-- y --></p>c<table><tr><td>d<td>e</table><style>z</style>"
     assert visible_text(html).split() == ["ab", "c", "d", "e"]
 
 
-def test_baselines() -> None:
+def test_baselines_return_the_lines_they_promise() -> None:
     long_line = "word " * 20
     text = f"{long_line}\nshort\n"
     names = ("long-lines", "all-text")

@@ -42,7 +42,7 @@ def only(line: str, file: str = "tide.example.txt") -> tuple[LineOutcome, str]:
     return found.outcome, found.reason
 
 
-def test_a_whole_file() -> None:
+def test_a_whole_file_becomes_a_profile() -> None:
     imported = convert(RULES, file="tide.example.txt")
     assert imported.is_complete
     profile = imported.profile
@@ -66,7 +66,7 @@ def test_a_whole_file() -> None:
     assert [line.number for line in imported.lines] == [2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14]
 
 
-def test_what_is_written_is_read_again() -> None:
+def test_an_imported_profile_is_written_and_read_back_equal() -> None:
     imported = convert(RULES + "strip: //p[.='x']\x02\n", file=".tide.example.txt")
     assert imported.profile is not None
     text = dump(imported.profile, comments=imported.comments)
@@ -120,12 +120,14 @@ def test_every_kind_of_line_is_accounted_for(line: str, outcome: LineOutcome, re
         ("# nothing", False, True),
     ],
 )
-def test_whole_means_every_line_about_the_page(text: str, *, is_complete: bool, is_empty: bool) -> None:
+def test_a_file_is_complete_if_every_line_about_the_page_was_converted(
+    text: str, *, is_complete: bool, is_empty: bool
+) -> None:
     imported = convert(text, file="tide.example.txt")
     assert (imported.is_complete, imported.is_empty) == (is_complete, is_empty)
 
 
-def test_what_newsclean_reads_and_weighs_anyway_is_no_rule() -> None:
+def test_metadata_that_newsclean_reads_anyway_makes_no_rule() -> None:
     lines = """title: //p[@class='t']\ntitle: //meta[@property="og:title"]/@content\ntitle: //h1\ndate: //time"""
     imported = convert(lines, file="tide.example.txt")
     assert [line.outcome.value for line in imported.lines] == ["converted", *["read without a rule"] * 2, "converted"]
@@ -144,7 +146,7 @@ def test_a_file_for_no_host_gives_no_profile(file: str) -> None:
     assert not imported.is_complete
 
 
-def test_what_is_said_twice_becomes_one_rule() -> None:
+def test_a_repeated_line_becomes_one_rule() -> None:
     profile = convert("strip: //p\nstrip: //P\ntitle: //h1\ntitle: //h1", file="a.example.txt").profile
     assert profile is not None
     assert len(profile.marks) == len(profile.fields["title"]) == 1
@@ -203,20 +205,20 @@ def test_the_profile_works_on_a_page() -> None:
     assert said["below"][1] < -1
 
 
-def test_a_stale_profile_says_nothing() -> None:
+def test_a_stale_profile_changes_nothing() -> None:
     page = PAGE.replace('id="story"', 'id="s"').replace("promo-1", "p1")
     marks = marks_of("body: //div[@id='story']\nstrip: //div[contains(@class, 'promo')]", page)
     assert not marks.of_block
     assert not marks.shifts
 
 
-def test_of_the_bodies_only_the_first_that_is_there_counts() -> None:
+def test_only_the_first_body_rule_that_finds_something_counts() -> None:
     absent, below, story = (f"body: //div[@{test}]" for test in ("id='absent'", "class='below'", "id='story'"))
     assert said_of(marks_of(f"{absent}\n{story}\n{below}"))["25"][1] == 0
     assert said_of(marks_of(f"{absent}\n{story}\n{below}"))["below"][1] < 0
 
 
-def test_title_from_a_page() -> None:
+def test_a_title_rule_reads_the_title_of_a_page() -> None:
     profile = convert("title: substring-before(//title, ' | ')", file="tide.example.txt").profile
     assert profile is not None
     article = Cleaner(Options(profiles=ProfileSet([profile]))).clean(PAGE, url="https://www.tide.example/1")

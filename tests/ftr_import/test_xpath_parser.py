@@ -44,7 +44,7 @@ P = Step("child", "p")
         (" \n//p ", Path(True, (Step("child", "p", deep=True),))),
     ],
 )
-def test_the_tree_says_what_the_text_says(text: str, tree: object) -> None:
+def test_a_text_is_parsed_to_its_tree(text: str, tree: object) -> None:
     assert parse_xpath(text) == tree
 
 
@@ -68,7 +68,7 @@ def test_the_tree_says_what_the_text_says(text: str, tree: object) -> None:
         ("/" + "p" * 5000, "longer than 4000 characters"),
     ],
 )
-def test_an_error_says_where(text: str, said: str) -> None:
+def test_an_error_names_the_character(text: str, said: str) -> None:
     with pytest.raises(XPathError) as caught:
         parse_xpath(text)
     assert said in str(caught.value)

@@ -45,14 +45,14 @@ def test_the_order_of_articles_does_not_matter(order: list[int]) -> None:
     assert remember(*map(site_article, order)).to_toml() == remember(*map(site_article, range(6))).to_toml()
 
 
-def test_an_earlier_profile_has_no_say() -> None:
+def test_an_earlier_profile_does_not_count() -> None:
     learned = ProfileSet([remember(*map(site_article, range(6))).profile()])
     cleaner = Cleaner(Options(profiles=learned))
     again = remember(*[cleaner.clean(page(n).html, url=page(n).url) for n in range(6)])
     assert again.to_toml() == remember(*map(site_article, range(6))).to_toml()
 
 
-def test_weights_of_an_earlier_profile_have_no_say() -> None:
+def test_weights_of_an_earlier_profile_do_not_count() -> None:
     from tests.profiles.pages import profile
 
     rules = '[[weight]]\nid = "all"\ncss = ".related-story"\nshift = 5.0'
@@ -78,7 +78,7 @@ def test_tables_stay_within_their_limits() -> None:
     assert key_of(LETTER) in memory.counts.texts  # what repeats is not what is forgotten
 
 
-def test_what_was_forgotten_speaks_against_a_rule_still() -> None:
+def test_a_forgotten_text_still_prevents_a_rule() -> None:
     memory = SiteMemory(max_texts=100, max_boxes=100)
     box = "section.aside-story"
 
@@ -110,7 +110,7 @@ def test_limits_that_hold_no_page_are_refused(limits: dict[str, int]) -> None:
         SiteMemory(**limits)
 
 
-def test_what_does_not_count() -> None:
+def test_pages_without_a_new_story_do_not_count() -> None:
     memory = SiteMemory()
     assert not memory.observe(clean(""))  # no article
     assert not memory.observe(clean("<nav><a href=/>Home</a></nav>"))

@@ -20,7 +20,7 @@ URL = f"https://{HOST}/"
 
 @LAW
 @given(st.integers(0, 60), st.integers(0, 100), st.booleans())
-def test_what_was_kept_stays(number: int, which: int, flat: bool) -> None:
+def test_blocks_that_the_scorer_keeps_stay_if_a_rule_drops_others(number: int, which: int, flat: bool) -> None:
     html = (flat_page if flat else page)(number).html
     before = ALONE.clean_text(html, url=URL) if flat else ALONE.clean(html, url=URL)
     case = analysis_of(before)
