@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from selectolax.lexbor import LexborHTMLParser
 
+from benchmarks.gold import BlockMark, Gold, read_gold, read_marks
 from newsclean._text.decoding import decode
 
 if TYPE_CHECKING:
@@ -28,11 +29,9 @@ if TYPE_CHECKING:
 __all__ = [
     "ENVIRONMENT",
     "FLAT_FORMS",
-    "BlockMark",
     "Corpora",
     "CorporaError",
     "Corpus",
-    "Gold",
     "Page",
     "add_options",
     "declared_language",
@@ -48,48 +47,6 @@ FLAT_FORMS = ("bullets", "lines")
 
 class CorporaError(Exception):
     """The corpora folder is not named, missing, or malformed."""
-
-
-@attrs.frozen
-class BlockMark:
-    """A block that readers marked: its number in the walk that they were shown, its role, its text."""
-
-    block: int
-    role: str
-    text: str
-
-
-@attrs.frozen
-class Gold:
-    """The annotations of a page; None for a field that the source does not annotate.
-
-    Args:
-        body: Main text, paragraphs separated by a blank line.
-        snippets_with: Snippets that the main text must hold.
-        snippets_without: Snippets that it must not hold.
-        date: ISO 8601, with or without time and offset.
-        kind: `article` or `index`.
-        site: Host, if no address is known.
-        language: Primary subtag, if annotators name the language.
-        page_kind: `article`, `brief`, `live`, `index` and so on, if readers marked the page's blocks.
-        marks: The blocks that readers marked, in page order; None if nobody did.
-    """
-
-    url: str = ""
-    body: str | None = None
-    snippets_with: tuple[str, ...] | None = None
-    snippets_without: tuple[str, ...] | None = None
-    title: str | None = None
-    authors: tuple[str, ...] | None = None
-    date: str | None = None
-    topics: tuple[str, ...] | None = None
-    kind: str | None = None
-    publisher: str | None = None
-    country: str | None = None
-    site: str | None = None
-    language: str | None = None
-    page_kind: str | None = None
-    marks: tuple[BlockMark, ...] | None = None
 
 
 @attrs.frozen
@@ -151,20 +108,20 @@ class Corpus:
                 page_id = row.get("id")
                 if not isinstance(page_id, str) or not page_id or page_id in gold:
                     raise CorporaError(f"{path}:{number}: id is missing, empty or repeated: {page_id!r}")
-                gold[page_id] = _gold(row)
+                gold[page_id] = read_gold(row)
         if not gold:
             raise CorporaError(f"{path}: holds no page")
         return gold
 
     def marks_elsewhere(self) -> dict[tuple[str, str], tuple[BlockMark, ...]]:
-        """Returns what readers marked on pages of other corpora, by corpus and page."""
+        """Return the blocks that readers marked on pages of other corpora, by corpus and page."""
         path = self.folder / "roles-elsewhere.jsonl"
         marks: dict[tuple[str, str], tuple[BlockMark, ...]] = {}
         if path.is_file():
             with path.open(encoding="utf-8") as lines:
                 for number, line in enumerate(lines, 1):
                     row = _json_object(line, path, number)
-                    marks[str(row.get("corpus")), str(row.get("id"))] = _marks(row) or ()
+                    marks[str(row.get("corpus")), str(row.get("id"))] = read_marks(row) or ()
         return marks
 
     def has_flat(self) -> bool:
@@ -179,7 +136,7 @@ class Corpus:
             flat: Read the plain-text forms too.
 
         Raises:
-            CorporaError: A page that the gold names is not there or not gzip.
+            CorporaError: A page that the gold names is missing or not gzip.
         """
         texts = self._flat() if flat else {}
         for number, (page_id, gold) in enumerate(self.gold().items()):
@@ -231,7 +188,7 @@ class Corpora:
         """Return the named corpora, or all of them if no name is given.
 
         Raises:
-            CorporaError: There is no corpus of that name.
+            CorporaError: No corpus has that name.
         """
         by_name = {corpus.name: corpus for corpus in self.corpora}
         for name in names:
@@ -253,7 +210,7 @@ def open_corpora(folder: str | Path | None) -> Corpora:
         folder: The folder, or None for the one that the environment variable `NEWSCLEAN_CORPORA` names.
 
     Raises:
-        CorporaError: No folder is named, or the folder is not there, or it holds no corpus.
+        CorporaError: No folder is named, the folder is missing, or it holds no corpus.
     """
     named = folder or os.environ.get(ENVIRONMENT)
     if not named:
@@ -289,41 +246,3 @@ def _json_object(line: str, path: Path, number: int) -> dict[str, Any]:
     if not isinstance(row, dict):
         raise CorporaError(f"{path}:{number}: not a JSON object")
     return row
-
-
-def _gold(row: dict[str, Any]) -> Gold:
-    return Gold(
-        url=_string(row, "url") or "",
-        body=_string(row, "body"),
-        snippets_with=_strings(row, "with"),
-        snippets_without=_strings(row, "without"),
-        title=_string(row, "title"),
-        authors=_strings(row, "authors"),
-        date=_string(row, "date"),
-        topics=_strings(row, "topics"),
-        kind=_string(row, "kind"),
-        publisher=_string(row, "publisher"),
-        country=_string(row, "country"),
-        site=_string(row, "site"),
-        language=_string(row, "lang"),
-        page_kind=_string(row, "page_kind"),
-        marks=_marks(row),
-    )
-
-
-def _marks(row: dict[str, Any]) -> tuple[BlockMark, ...] | None:
-    marks = row.get("roles")
-    if not isinstance(marks, list):
-        return None
-    return tuple(BlockMark(int(mark["block"]), str(mark["role"]), str(mark["text"])) for mark in marks)
-
-
-def _string(row: dict[str, Any], key: str) -> str | None:
-    # Some sources write an unknown date as NaN, which json reads as a float: that is "not annotated".
-    value = row.get(key)
-    return value if isinstance(value, str) else None
-
-
-def _strings(row: dict[str, Any], key: str) -> tuple[str, ...] | None:
-    value = row.get(key)
-    return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else None

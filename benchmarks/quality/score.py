@@ -19,7 +19,8 @@ from benchmarks.quality import measures
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from benchmarks.corpora import Corpus, Gold, Page
+    from benchmarks.corpora import Corpus, Page
+    from benchmarks.gold import Gold
     from benchmarks.quality.outputs import Extraction, Source
 
 __all__ = ["GROUPINGS", "PageScore", "Summary", "corpus_fields", "group", "score_corpus", "score_page", "summarise"]

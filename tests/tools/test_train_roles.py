@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.corpora import BlockMark
+from benchmarks.gold import BlockMark
 from tools.train.roles import align_roles
 
 TEXTS = ["Home", "Fog holds ferries", "The ferry was late.", "Share", "It left at noon.", "Share"]

@@ -14,7 +14,7 @@ from newsclean._text.strings import collapse
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from benchmarks.corpora import BlockMark
+    from benchmarks.gold import BlockMark
 
 __all__ = ["TEXT_ROLES", "align_roles"]
 
