@@ -147,14 +147,14 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
-    from newsclean._learning.draft import draft
+    from newsclean._learning.draft import draft_profile
     from newsclean.profiles._toml_reader import loads
     from newsclean.profiles._toml_writer import dump
 
     pages = _pages(options.pages)
     folder = str(Path(options.output).parent) if options.output else "."
     try:
-        profile, notes = draft(pages, name=options.name, host=options.host, folder=folder)
+        profile, notes = draft_profile(pages, name=options.name, host=options.host, folder=folder)
     except ValueError as error:
         return _complain(str(error))
     text = dump(profile, comments=notes)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newsclean._learning.saved_pages import SavedPage
     from newsclean._types.stages import Container
 
-__all__ = ["draft", "page_test"]
+__all__ = ["draft_profile", "page_test"]
 
 _TOKEN = re.compile(r"[A-Za-z_][\w-]{2,39}")
 _MADE_UP = re.compile(r"\d{3}|^(?:sc|css|jsx)-|[a-z][A-Z][a-z]?[A-Z]|__\w{5,}$")
@@ -42,7 +42,7 @@ _SNIPPET_WORDS = 8
 _MAX_TESTS = 3
 
 
-def draft(
+def draft_profile(
     pages: Sequence[SavedPage], *, name: str = "", host: str = "", folder: str = "."
 ) -> tuple[Profile, dict[str, str]]:
     """Draft a profile.

@@ -212,8 +212,8 @@ def _find_lists(rules: _Rules) -> None:
 def _find_lines(rules: _Rules) -> None:
     """Find lines that are on most pages and in no article, but that the scorer doubts.
 
-    Lines in boxes that are dropped anyway are among them: they are found in flattened text too, and where the site has
-    moved them to another box.
+    Lines in dropped boxes are included: a line is also found in flattened text, and when the site moves it to another
+    box.
     """
     least = _MIN_LINE_WORDS_OF_FEW if rules.counts.pages <= _FEW else 1
     texts = [
