@@ -14,7 +14,7 @@ from newsclean._assembly.evidence import analysis_of
 from newsclean._learning.page_view import PageView
 from newsclean._learning.site_counts import key_of
 from newsclean._pipeline.inputs import read_html
-from newsclean.profiles._marking import catch
+from newsclean.profiles._marking import catch_blocks
 from newsclean.profiles._schema import Do, Extent, Line, Rule
 from newsclean.profiles._selectors import BlockFinder
 from tests.profiles.site import HOST, LETTER, flat_page, page
@@ -162,7 +162,7 @@ def test_lists_end_where_rules_see_their_end(soup: str) -> None:
     ends = view.list_ends()
     for i, block in enumerate(outline.blocks):
         rule = Rule("r", Do.DROP, line=Line(equals=(block.text,), max_words=200), extent=Extent.LIST)
-        caught = catch(rule, BlockFinder(outline, None), [0.0] * len(shown))
+        caught = catch_blocks(rule, BlockFinder(outline, None), [0.0] * len(shown))
         if caught.seen == (i,):
             assert set(caught.blocks) == set(range(i, ends[i]))
 

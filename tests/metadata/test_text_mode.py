@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean._metadata.text_mode import mark_plain, read_plain
+from newsclean._metadata.text_mode import mark_field_lines, read_line_fields
 from newsclean._parsing.lines import read_lines
 from newsclean._types.values import Metadata, Role
 
@@ -18,7 +18,7 @@ MENU = "Home\nPolitics\nSport and leisure\nSubscribe to our paper\n\n"
 
 
 def read(text: str) -> Metadata:
-    return read_plain(read_lines(text))
+    return read_line_fields(read_lines(text))
 
 
 def test_the_headline_is_the_line_above_the_body_that_talks_about_the_same() -> None:
@@ -124,17 +124,17 @@ def test_the_line_of_the_editors_gives_their_names(line: str, editors: tuple[str
     found = read(text)
     assert found.editors == editors
     outline = read_lines(text)
-    marked = {outline.blocks[i].text: mark.role for i, mark in mark_plain(outline, found).items()}
+    marked = {outline.blocks[i].text: mark.role for i, mark in mark_field_lines(outline, found).items()}
     assert marked == ({line: Role.EDITORS_LINE} if editors else {})
 
 
 def test_lines_of_fields_are_marked_and_no_others() -> None:
     text = f"{MENU}{TITLE}\nAda Lund\nMarch 14, 2026\n\n{BODY}Edited by Bo Reyes\n"
     outline = read_lines(text)
-    marked = {outline.blocks[i].text: mark.role for i, mark in mark_plain(outline, read(text)).items()}
+    marked = {outline.blocks[i].text: mark.role for i, mark in mark_field_lines(outline, read(text)).items()}
     assert marked == {
         "Ada Lund": Role.BYLINE,
         "March 14, 2026": Role.DATELINE,
         "Edited by Bo Reyes": Role.EDITORS_LINE,
     }
-    assert mark_plain(outline, Metadata()) == {}
+    assert mark_field_lines(outline, Metadata()) == {}

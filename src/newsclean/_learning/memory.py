@@ -15,7 +15,7 @@ from newsclean._assembly.roles import assign
 from newsclean._learning.page_view import PageView
 from newsclean._learning.proposal import propose
 from newsclean._learning.site_counts import SiteCounts, key_of
-from newsclean._metadata.text_mode import mark_plain
+from newsclean._metadata.text_mode import mark_field_lines
 from newsclean._types.article import Article
 from newsclean._types.stages import Marks
 from newsclean._types.values import TEXT_ROLES, Role, Status
@@ -98,7 +98,7 @@ class SiteMemory:
             raise EvidenceError("the memory of a site needs articles that hold their page; see Article.ledger")
         if analysis.script:
             return False
-        marks = Marks(of_block=mark_plain(analysis.outline, analysis.metadata))
+        marks = Marks(of_block=mark_field_lines(analysis.outline, analysis.metadata))
         keep = analysis.keep if analysis.without_profile is None else analysis.without_profile
         shown = assign(analysis.outline, keep, analysis.metadata, marks=marks).of
         keys = [key_of(block.text) for block in analysis.outline.blocks]

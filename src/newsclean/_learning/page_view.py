@@ -23,7 +23,7 @@ from newsclean._learning.records import (
 )
 from newsclean._text.strings import collapse
 from newsclean._types.values import TEXT_ROLES, Role
-from newsclean.profiles._marking import is_running
+from newsclean.profiles._marking import is_running_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -171,7 +171,7 @@ class PageView:
         for i in range(n - 1, -1, -1):
             ends[i] = max(given_back, i + 1)
             block = blocks[i]
-            if block.tag != "li" and is_running(block):
+            if block.tag != "li" and is_running_text(block):
                 stop = given_back = i
             elif given_back == i + 1 and stop < n and block.tag[:1] == "h" and block.tag[1:].isdigit():
                 given_back = i

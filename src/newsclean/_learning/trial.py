@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean.profiles._marking import Catch, catch, seen_blocks
+from newsclean.profiles._marking import Catch, catch_blocks, find_blocks
 from newsclean.profiles._registry import ProfileSet
 from newsclean.profiles._selectors import BlockFinder
 
@@ -73,9 +73,9 @@ def try_on(profile: Profile, page: str | bytes, *, url: str = "", is_text: bool 
     scores = score_blocks(reading, text_weights() if is_text else html_weights())
     finder = BlockFinder(reading.outline, reading.page)
     expected = [p * max(block.words, 1) for p, block in zip(scores, reading.outline.blocks, strict=True)]
-    catches = {rule.id: catch(rule, finder, expected) for rule in profile.marks}
+    catches = {rule.id: catch_blocks(rule, finder, expected) for rule in profile.marks}
     for weight in profile.weights:
-        found = seen_blocks(weight.css, weight.line, finder)
+        found = find_blocks(weight.css, weight.line, finder)
         catches[weight.id] = Catch(tuple(sorted(found)), found)
     applies = articles[0].profile == profile.name
     return Trial(articles[0], articles[1], applies, catches, reading.outline, tuple(scores))

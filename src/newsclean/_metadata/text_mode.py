@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from newsclean._types.stages import Outline, PageBlock
 
-__all__ = ["complete", "guess_title", "mark_plain", "read_plain"]
+__all__ = ["fill_missing", "guess_title", "mark_field_lines", "read_line_fields"]
 
 _BODY_WORDS = 20
 """The body starts at a line with this many words that ends a sentence, if another such line is within three lines."""
@@ -87,7 +87,7 @@ def guess_title(outline: Outline) -> str:
     return blocks[at].text if at >= 0 else ""
 
 
-def read_plain(outline: Outline, keep: Sequence[bool] | None = None) -> Metadata:
+def read_line_fields(outline: Outline, keep: Sequence[bool] | None = None) -> Metadata:
     """Find the headline, authors, dates and editors of a flattened page.
 
     Args:
@@ -127,7 +127,7 @@ def read_plain(outline: Outline, keep: Sequence[bool] | None = None) -> Metadata
     )
 
 
-def complete(metadata: Metadata, found: Metadata) -> Metadata:
+def fill_missing(metadata: Metadata, found: Metadata) -> Metadata:
     """Add the fields found in the lines of a page to those that a profile found."""
     if metadata == Metadata():
         return found
@@ -138,7 +138,7 @@ def complete(metadata: Metadata, found: Metadata) -> Metadata:
     return attrs.evolve(metadata, **added, sources=sources) if added else metadata
 
 
-def mark_plain(outline: Outline, metadata: Metadata) -> dict[int, Mark]:
+def mark_field_lines(outline: Outline, metadata: Metadata) -> dict[int, Mark]:
     """Return marks with the roles of the lines that fields were read from, so that none of them is body text."""
     roles = {
         metadata.sources[field].raw: role

@@ -25,7 +25,16 @@ if TYPE_CHECKING:
     from newsclean._types.stages import Outline, PageBlock
     from newsclean.profiles._schema import Line, Profile, Rule
 
-__all__ = ["Catch", "catch", "is_running", "mark_blocks", "restore", "seen_blocks", "settle", "shift"]
+__all__ = [
+    "Catch",
+    "apply_marks",
+    "catch_blocks",
+    "find_blocks",
+    "is_running_text",
+    "mark_blocks",
+    "restore_lost",
+    "shift_scores",
+]
 
 _MIN_LEFT = 0.2
 """Share of the expected article words that a rule with an open end (`end`, `until`) must leave untouched. The blocks
@@ -85,12 +94,12 @@ def mark_blocks(profile: Profile, outline: Outline, page: Page | None, scores: S
     expected = [score * max(block.words, 1) for score, block in zip(scores, outline.blocks, strict=True)]
     verdicts: dict[int, list[tuple[int, int, Rule]]] = {}
     for rule in profile.marks:
-        caught = catch(rule, finder, expected)
+        caught = catch_blocks(rule, finder, expected)
         for i, depth in caught.blocks.items():
             start = caught.seen[bisect_right(caught.seen, i) - 1]  # where the rule's extent, if any, begins
             verdicts.setdefault(i, []).append((start, depth, rule))
     shifts: dict[int, list[tuple[str, float]]] = {}
-    seen = {weight.id: seen_blocks(weight.css, weight.line, finder) for weight in profile.weights}
+    seen = {weight.id: find_blocks(weight.css, weight.line, finder) for weight in profile.weights}
     for weight in sorted(profile.weights, key=lambda weight: weight.id):
         found = {} if any(seen.get(other) for other in weight.unless) else seen[weight.id]
         name = f"{profile.name}:{weight.id}"
@@ -102,7 +111,7 @@ def mark_blocks(profile: Profile, outline: Outline, page: Page | None, scores: S
     return Marks(profile.name, {i: _merge_rules(profile.name, rules) for i, rules in verdicts.items()}, shifts)
 
 
-def catch(rule: Rule, finder: BlockFinder, expected: Sequence[float]) -> Catch:
+def catch_blocks(rule: Rule, finder: BlockFinder, expected: Sequence[float]) -> Catch:
     """Return what a rule catches.
 
     Args:
@@ -110,7 +119,7 @@ def catch(rule: Rule, finder: BlockFinder, expected: Sequence[float]) -> Catch:
         finder: Finds the blocks of the page.
         expected: For each block, how many of its words the scorer expects to be article text.
     """
-    found = seen_blocks(rule.css, rule.line, finder)
+    found = find_blocks(rule.css, rule.line, finder)
     seen = tuple(sorted(found))
     if not seen or rule.extent is Extent.BLOCK:
         is_refused = rule.do is Do.DROP and rule.role is None and _takes_all(found, expected)
@@ -141,7 +150,7 @@ def catch(rule: Rule, finder: BlockFinder, expected: Sequence[float]) -> Catch:
     return Catch(seen, caught, is_refused and not caught)
 
 
-def seen_blocks(css: str, line: Line | None, finder: BlockFinder) -> dict[int, int]:
+def find_blocks(css: str, line: Line | None, finder: BlockFinder) -> dict[int, int]:
     """Return the blocks that a selector or a text finds, each with the depth of the found element."""
     if line is None:
         return finder.by_css(css)
@@ -182,7 +191,7 @@ def _list_end(blocks: Sequence[PageBlock], start: int) -> int:
     right above running text belong to that text.
     """
     end = start + 1
-    while end < len(blocks) and (blocks[end].tag == "li" or not is_running(blocks[end])):
+    while end < len(blocks) and (blocks[end].tag == "li" or not is_running_text(blocks[end])):
         end += 1
     if end < len(blocks):
         while end > start + 1 and blocks[end - 1].tag[:1] == "h" and blocks[end - 1].tag[1:].isdigit():
@@ -190,7 +199,7 @@ def _list_end(blocks: Sequence[PageBlock], start: int) -> int:
     return end
 
 
-def is_running(block: PageBlock) -> bool:
+def is_running_text(block: PageBlock) -> bool:
     """Return whether a block is running text: a few words at least, and a full stop at the end."""
     last = block.text.rstrip(_CLOSERS + " ")[-1:]
     return last in _FULL_STOPS and block.words >= _SENTENCE_WORDS
@@ -213,7 +222,7 @@ def _merge_rules(profile: str, verdicts: list[tuple[int, int, Rule]]) -> Mark:
     return Mark(keep, naming.role if naming is not None else None, f"{profile}:{first.id}")
 
 
-def shift(scores: Sequence[float], marks: Marks) -> list[float]:
+def shift_scores(scores: Sequence[float], marks: Marks) -> list[float]:
     """Return the scores with the shifts of the profile's weights added to their log odds."""
     shifted = list(scores)
     for i, amounts in marks.shifts.items():
@@ -223,7 +232,7 @@ def shift(scores: Sequence[float], marks: Marks) -> list[float]:
     return shifted
 
 
-def settle(scores: Sequence[float], marks: Marks) -> list[float]:
+def apply_marks(scores: Sequence[float], marks: Marks) -> list[float]:
     """Return the scores for the selection: 1 for a block that is marked as kept, 0 for a dropped one."""
     settled = list(scores)
     for i, mark in marks.of_block.items():
@@ -232,7 +241,7 @@ def settle(scores: Sequence[float], marks: Marks) -> list[float]:
     return settled
 
 
-def restore(keep: Sequence[bool], marks: Marks, before: Sequence[bool]) -> list[bool]:
+def restore_lost(keep: Sequence[bool], marks: Marks, before: Sequence[bool]) -> list[bool]:
     """Keep again the blocks that were lost only because a rule dropped others.
 
     Dropping blocks lowers the expected words of the page, and the cut moves: a rule against a box would sometimes cost
