@@ -1,4 +1,5 @@
 """Programs that measure newsclean against gold pages and against its peers.
 
-Law: the library imports nothing of this. The programs call its public names and read the results.
+Law: nothing here is imported by the library, and nothing here knows how the library works inside: it calls the
+public names, and reads what comes back.
 """

@@ -42,7 +42,6 @@ def written(page: str, codec: str) -> bytes:
     return page.encode(codec, "xmlcharrefreplace")
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("label", "codec", "language"), CHARSETS)
 @pytest.mark.parametrize("by", ["page", "server"])
 @given(data=st.data())

@@ -1,6 +1,7 @@
-"""Profile + page -> what each rule caught, and the article with and without the profile.
+"""A profile on a page, stage by stage: what each rule caught, and what the article is with and without the profile.
 
-Law: runs the library's own stages and judges nothing. Tests, checks and the doctor use it; `clean` never does.
+Law: runs the library's own stages and reports; it judges nothing. For tests, checks and the doctor, never in the way
+of a page that is cleaned.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean.profiles._marking import Catch, catch_blocks, find_blocks
+from newsclean.profiles._marking import Catch, catch, seen_blocks
 from newsclean.profiles._registry import ProfileSet
-from newsclean.profiles._selectors import BlockFinder
+from newsclean.profiles._selectors import Places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,15 +31,15 @@ class Trial:
 
     Args:
         article: The page cleaned with the profile, and with no other.
-        without_profile: The page cleaned without any profile.
-        applies: Whether the profile fits the page by host or layout.
+        alone: The page cleaned without any profile.
+        applies: The profile was found for the page by host or layout.
         catches: What each rule caught, by its id, marks and weights alike.
         outline: The page's blocks.
-        scores: Probability of each block, by the scorer alone.
+        scores: Probability of each block, as the scorer alone sees it.
     """
 
     article: Article
-    without_profile: Article
+    alone: Article
     applies: bool
     catches: Mapping[str, Catch]
     outline: Outline
@@ -49,10 +50,10 @@ def try_on(profile: Profile, page: str | bytes, *, url: str = "", is_text: bool 
     """Clean a page with a profile and without it.
 
     Args:
-        profile: The profile; its rules are tried even if it does not fit the page.
+        profile: The profile; its rules are tried even where the page is not one of its own.
         page: HTML, or flattened text.
         url: The page's address, if known.
-        is_text: Whether `page` is flattened text.
+        is_text: `page` is flattened text.
 
     Cost: three times that of cleaning the page.
     """
@@ -71,11 +72,11 @@ def try_on(profile: Profile, page: str | bytes, *, url: str = "", is_text: bool 
         articles.append(cleaner.clean_text(text, url=url) if is_text else cleaner.clean(text, url=url))
     reading = read_text(text) if is_text else read_html(text, url)
     scores = score_blocks(reading, text_weights() if is_text else html_weights())
-    finder = BlockFinder(reading.outline, reading.page)
+    places = Places(reading.outline, reading.page)
     expected = [p * max(block.words, 1) for p, block in zip(scores, reading.outline.blocks, strict=True)]
-    catches = {rule.id: catch_blocks(rule, finder, expected) for rule in profile.marks}
+    catches = {rule.id: catch(rule, places, expected) for rule in profile.marks}
     for weight in profile.weights:
-        found = find_blocks(weight.css, weight.line, finder)
+        found = seen_blocks(weight.css, weight.line, places)
         catches[weight.id] = Catch(tuple(sorted(found)), found)
     applies = articles[0].profile == profile.name
     return Trial(articles[0], articles[1], applies, catches, reading.outline, tuple(scores))
@@ -85,7 +86,7 @@ def run_test(profile: Profile, test: ProfileTest) -> list[str]:
     """Run one of a profile's tests.
 
     Returns:
-        One sentence for each unmet expectation; empty if the test passes.
+        What was not as expected, a sentence each; empty where the test passes.
     """
     try:
         page, url, is_text = test_page(profile, test)

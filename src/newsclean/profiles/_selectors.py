@@ -1,7 +1,8 @@
 """Selectors and visible texts -> the blocks that they find on a page.
 
-Law: `newsclean.profiles._marking` decides what becomes of the blocks. A visible text finds the same blocks in HTML and
-in flattened text; a selector needs the tree, and only reads it.
+Law: finds, and decides nothing: what becomes of a block is the business of `newsclean.profiles._marking`. HTML and
+flattened text have the same blocks, so a visible text finds the same thing in both; a selector finds nothing where
+there is no tree. The tree is only read.
 """
 
 from __future__ import annotations
@@ -22,38 +23,38 @@ if TYPE_CHECKING:
     from newsclean._types.stages import Outline
     from newsclean.profiles._schema import Line
 
-__all__ = ["BlockFinder", "is_affordable", "line_fits", "pattern"]
+__all__ = ["Places", "fits", "is_affordable", "pattern"]
 
 _COSTLY = re.compile(r"~(?!=)|:(?:has|nth-|first-of|last-of|only-)")
 _MAX_ELEMENTS = 5_000
-"""Selectors whose time grows with the square of the siblings are used on pages of up to this many elements. On 5,000
-flat siblings `h2 ~ p` takes 0.07 s and `:nth-child(1 of .a)` 0.8 s; on 20,000, 1 s and 14 s. Of 315 development pages
-the median has 877 elements and the largest 4,975."""
+"""Elements of a page up to which selectors are asked whose time grows with the square of the siblings. On 5,000 flat
+siblings `h2 ~ p` takes 0.07 s and `:nth-child(1 of .a)` 0.8 s; on 20,000, 1 s and 14 s. Of 315 development pages the
+median has 877 elements and the largest 4,975."""
 
 _MAX_INLINE_CHARS = 500_000
-"""Characters of inline elements that are compared with blocks, per page: a bound for nested elements."""
+"""Text of inline elements that is compared with blocks, per page: bounds what nested elements could cost."""
 
 _MAX_CLIMB = 8
-"""Levels from an inline element up to its block. Real pages have one to three."""
+"""Levels from an inline element up to its block; real pages have one to three."""
 
 
 @lru_cache(maxsize=1024)
 def pattern(text: str) -> re.Pattern[str]:
-    """Compile a checked pattern. The cache only saves time."""
+    """Return a checked pattern, compiled; the cache only saves time, it never changes what is found."""
     return re.compile(text)
 
 
 @lru_cache(maxsize=1024)
 def _keys(line: Line) -> tuple[frozenset[str], tuple[str, ...], tuple[re.Pattern[str], ...], int]:
-    """Return the texts of a line in the form that is compared (white space collapsed, case folded), and their reach."""
+    """Return the texts of a line as they are compared (white space collapsed, case folded) and how far they reach."""
     equals = frozenset(collapse(text).casefold() for text in line.equals)
     starts = tuple(collapse(text).casefold() for text in line.starts)
     reach = max([MAX_PATTERN_CHARS, *map(len, equals), *map(len, starts)])
     return equals, starts, tuple(pattern(source) for source in line.matches), reach
 
 
-def line_fits(line: Line, text: str) -> bool:
-    """Return whether `line` describes a block's text."""
+def fits(line: Line, text: str) -> bool:
+    """Return whether a block's text is what `line` describes."""
     if not line.equals and text.count(" ") >= line.max_words:
         return False  # most paragraphs end here
     equals, starts, patterns, reach = _keys(line)
@@ -69,7 +70,7 @@ def line_fits(line: Line, text: str) -> bool:
 
 
 def is_affordable(selector: str, page: Page) -> bool:
-    """Return whether a selector takes bounded time on a page."""
+    """Return whether a selector can be asked of a page in bounded time."""
     return _COSTLY.search(selector) is None or _is_small(page)
 
 
@@ -77,8 +78,8 @@ def _is_small(page: Page) -> bool:
     return len(page.tree.css("*")) <= _MAX_ELEMENTS
 
 
-class BlockFinder:
-    """Finds blocks on one page by selector or visible text.
+class Places:
+    """Where things stand on one page.
 
     Args:
         outline: The page's blocks.
@@ -92,18 +93,18 @@ class BlockFinder:
         self._by_text: dict[tuple[int, str], list[int]] | None = None
         self._chars_left = _MAX_INLINE_CHARS
 
-    def by_line(self, line: Line) -> list[int]:
+    def of_line(self, line: Line) -> list[int]:
         """Return the blocks whose text fits, in page order.
 
         Cost: one comparison for each block and text of the line.
         """
-        return [i for i, block in enumerate(self.outline.blocks) if line_fits(line, block.text)]
+        return [i for i, block in enumerate(self.outline.blocks) if fits(line, block.text)]
 
-    def by_css(self, selector: str) -> dict[int, int]:
+    def of_css(self, selector: str) -> dict[int, int]:
         """Return the blocks in the elements found, each with the depth of the innermost such element.
 
-        A block-level element stands for all blocks in it. An inline element stands for its block only if it holds all
-        of its text, since a block cannot be marked in part.
+        A block-level element stands for all blocks in it. An inline element stands for its block where it holds all
+        text of it, since a block cannot be marked in part.
 
         Cost: the query, and one look at each container and block; see `_MAX_INLINE_CHARS` for inline elements.
         """
