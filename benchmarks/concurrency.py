@@ -1,9 +1,8 @@
-"""Corpus pages -> do threads and processes give what one thread gives? `python -m benchmarks.concurrency --limit 100`.
+"""Compare articles from threads and processes with those of one thread: `python -m benchmarks.concurrency --limit 100`.
 
-Law: judges nothing. Three ways to clean the same pages: many threads that share one `Cleaner` and take turns far more
-often than Python would have them, worker processes of `newsclean.batch`, and one thread. The threads go first, while
-nothing is loaded, and each way takes the pages in an order of its own, so that neither a race nor what was cleaned
-before can hide.
+Law: the same pages are cleaned in three ways: by many threads that share one `Cleaner` and switch far more often than
+usual, by worker processes of `newsclean.batch`, and by one thread. The threads go first, while nothing is loaded. Each
+way takes the pages in an order of its own. So neither a race nor an influence of earlier pages can hide.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["differences", "digest_html", "digest_text", "main", "read_inputs"]
 
 _SWITCH_SECONDS = 1e-5
-"""Python changes threads every 5 ms, which is longer than most pages take: so many would never meet."""
+"""Python switches threads every 5 ms by default. Most pages take less, so many threads would never meet."""
 
 _CLEANER = Cleaner()
 
@@ -64,7 +63,7 @@ def read_inputs(corpora: Iterable[Corpus], limit: int | None) -> tuple[list[Reco
 def differences(
     function: Callable[[Record], str], records: Sequence[Record], *, threads: int, workers: int
 ) -> list[str]:
-    """Return which pages came out otherwise in threads or in workers than in one thread, and how."""
+    """Return the pages whose articles differ between threads or workers and one thread, and how they differ."""
     shuffled = list(records)
     random.Random(1).shuffle(shuffled)  # noqa: S311  (an order, and no secret)
     before = sys.getswitchinterval()
@@ -88,7 +87,7 @@ def differences(
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Compare and return the exit status: 0 if all is the same, 1 if not, 2 for a wrong call."""
+    """Compare; return the exit status: 0 if all is the same, 1 if not, 2 for a wrong call."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.concurrency", description=__doc__)
     add_options(parser)
     parser.add_argument("--threads", type=int, default=32, metavar="N", help="default: 32")

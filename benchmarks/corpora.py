@@ -1,11 +1,10 @@
 """A corpora folder -> pages with their gold annotations.
 
-Law: reads files and judges nothing. It does not know what an extractor or a measure is, and it never skips: a
-folder that is missing or broken is an error that names it, because a benchmark that quietly measures nothing
-looks like one that passed.
+Law: reads files and judges nothing. It never skips: a missing or broken folder is an error that names it, because a
+benchmark that quietly measures nothing looks like one that passed.
 
-A corpora folder holds one folder for each corpus: `gold.jsonl` (one JSON object a line: `id`, `url` and whatever
-is annotated), `pages/<id>.html.gz` (bytes as published) and, where there is a text form, `flat.jsonl.gz`.
+A corpora folder holds one folder for each corpus: `gold.jsonl` (one JSON object on each line: `id`, `url` and the
+annotations), `pages/<id>.html.gz` (bytes as published) and, if there is a text form, `flat.jsonl.gz`.
 """
 
 from __future__ import annotations
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from selectolax.lexbor import LexborHTMLParser
 
+from benchmarks.gold import BlockMark, Gold, read_gold, read_marks
 from newsclean._text.decoding import decode
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ __all__ = [
     "Corpora",
     "CorporaError",
     "Corpus",
-    "Gold",
     "Page",
     "add_options",
     "declared_language",
@@ -40,39 +39,14 @@ __all__ = [
 ]
 
 ENVIRONMENT = "NEWSCLEAN_CORPORA"
-"""Environment variable that names the corpora folder where no option does."""
+"""Environment variable that names the corpora folder if no option does."""
 
 FLAT_FORMS = ("bullets", "lines")
 """The ways in which `flat.jsonl.gz` writes a page as plain text."""
 
 
 class CorporaError(Exception):
-    """The corpora folder is not named, not there, or not in the form that it should have."""
-
-
-@attrs.frozen
-class Gold:
-    """What annotators say of a page; None where the source does not annotate the field.
-
-    Args:
-        body: Main text, paragraphs parted by a blank line.
-        snippets_with: Snippets that the main text must hold.
-        snippets_without: Snippets that it must not hold.
-        date: ISO 8601, with or without time and offset.
-        kind: `article` or `index`.
-    """
-
-    url: str = ""
-    body: str | None = None
-    snippets_with: tuple[str, ...] | None = None
-    snippets_without: tuple[str, ...] | None = None
-    title: str | None = None
-    authors: tuple[str, ...] | None = None
-    date: str | None = None
-    topics: tuple[str, ...] | None = None
-    kind: str | None = None
-    publisher: str | None = None
-    country: str | None = None
+    """The corpora folder is not named, missing, or malformed."""
 
 
 @attrs.frozen
@@ -84,8 +58,8 @@ class Page:
         corpus: Name of the corpus' folder.
         data: The bytes as published.
         gold: Its annotations.
-        flat: The page as plain text, by form (`bullets`, `lines`); empty where the corpus has none or it was
-            not asked for.
+        flat: The page as plain text, by form (`bullets`, `lines`); empty if the corpus has none or the caller did not
+            ask for it.
     """
 
     id: str
@@ -95,14 +69,14 @@ class Page:
     flat: dict[str, str] = attrs.field(factory=dict)
 
     def decoded(self) -> str:
-        """Return the page as text, by newsclean's own decoder: the peers shall not lose by their decoding."""
+        """Return the page as text, decoded by newsclean, so that no peer loses by its own decoding."""
         return decode(self.data).text
 
 
 def declared_language(html: str) -> str:
-    """Return the primary subtag of `<html lang>` in lower case, or `und` where the page declares none.
+    """Return the primary subtag of `<html lang>` in lower case, or `und` if the page declares none.
 
-    It is what the page says, which is not always so; the gold does not annotate languages.
+    The declaration is not always true.
     """
     root = LexborHTMLParser(html).root
     attributes = root.attributes if root is not None else {}
@@ -134,24 +108,35 @@ class Corpus:
                 page_id = row.get("id")
                 if not isinstance(page_id, str) or not page_id or page_id in gold:
                     raise CorporaError(f"{path}:{number}: id is missing, empty or repeated: {page_id!r}")
-                gold[page_id] = _gold(row)
+                gold[page_id] = read_gold(row)
         if not gold:
             raise CorporaError(f"{path}: holds no page")
         return gold
+
+    def marks_elsewhere(self) -> dict[tuple[str, str], tuple[BlockMark, ...]]:
+        """Return the blocks that readers marked on pages of other corpora, by corpus and page."""
+        path = self.folder / "roles-elsewhere.jsonl"
+        marks: dict[tuple[str, str], tuple[BlockMark, ...]] = {}
+        if path.is_file():
+            with path.open(encoding="utf-8") as lines:
+                for number, line in enumerate(lines, 1):
+                    row = _json_object(line, path, number)
+                    marks[str(row.get("corpus")), str(row.get("id"))] = read_marks(row) or ()
+        return marks
 
     def has_flat(self) -> bool:
         """Return whether the corpus also comes as plain text."""
         return (self.folder / "flat.jsonl.gz").is_file()
 
     def pages(self, *, limit: int | None = None, flat: bool = False) -> Iterator[Page]:
-        """Yield the pages one after the other, so that a large corpus does not fill the memory.
+        """Yield the pages one by one, so that a large corpus does not fill the memory.
 
         Args:
             limit: Yield at most this many pages, for trials.
             flat: Read the plain-text forms too.
 
         Raises:
-            CorporaError: A page that the gold names is not there or not gzip.
+            CorporaError: A page that the gold names is missing or not gzip.
         """
         texts = self._flat() if flat else {}
         for number, (page_id, gold) in enumerate(self.gold().items()):
@@ -167,9 +152,9 @@ class Corpus:
             yield Page(page_id, self.name, data, gold, texts.get(page_id, {}))
 
     def digest(self) -> str:
-        """Return the SHA-256 of the corpus' files, names and contents, in the order of their names.
+        """Return the SHA-256 over names and contents of the corpus' files, in the order of their names.
 
-        Cost: reads the whole corpus; `Corpora.digest` keeps the answer while the process lives.
+        Cost: reads the whole corpus; `Corpora.digest` caches the result.
         """
         whole = hashlib.sha256()
         files = (path for path in self.folder.rglob("*") if path.is_file())
@@ -200,10 +185,10 @@ class Corpora:
     _digests: dict[str, str] = attrs.field(factory=dict, init=False)
 
     def pick(self, names: list[str]) -> tuple[Corpus, ...]:
-        """Return the named corpora, or all of them where no name is given.
+        """Return the named corpora, or all of them if no name is given.
 
         Raises:
-            CorporaError: There is no corpus of that name.
+            CorporaError: No corpus has that name.
         """
         by_name = {corpus.name: corpus for corpus in self.corpora}
         for name in names:
@@ -225,7 +210,7 @@ def open_corpora(folder: str | Path | None) -> Corpora:
         folder: The folder, or None for the one that the environment variable `NEWSCLEAN_CORPORA` names.
 
     Raises:
-        CorporaError: No folder is named, or the folder is not there, or it holds no corpus.
+        CorporaError: No folder is named, the folder is missing, or it holds no corpus.
     """
     named = folder or os.environ.get(ENVIRONMENT)
     if not named:
@@ -244,7 +229,7 @@ def open_corpora(folder: str | Path | None) -> Corpora:
 
 
 def add_options(parser: argparse.ArgumentParser, *, limit: bool = True) -> None:
-    """Add the options that name the corpora folder and choose corpora of it, and pages where `limit`."""
+    """Add the options that name the corpora folder and choose corpora, and with `limit` the number of pages."""
     parser.add_argument("--corpora", metavar="FOLDER", help=f"the corpora folder (default: ${ENVIRONMENT})")
     parser.add_argument(
         "--only", action="append", default=[], metavar="CORPUS", help="only this corpus; may be given several times"
@@ -261,30 +246,3 @@ def _json_object(line: str, path: Path, number: int) -> dict[str, Any]:
     if not isinstance(row, dict):
         raise CorporaError(f"{path}:{number}: not a JSON object")
     return row
-
-
-def _gold(row: dict[str, Any]) -> Gold:
-    return Gold(
-        url=_string(row, "url") or "",
-        body=_string(row, "body"),
-        snippets_with=_strings(row, "with"),
-        snippets_without=_strings(row, "without"),
-        title=_string(row, "title"),
-        authors=_strings(row, "authors"),
-        date=_string(row, "date"),
-        topics=_strings(row, "topics"),
-        kind=_string(row, "kind"),
-        publisher=_string(row, "publisher"),
-        country=_string(row, "country"),
-    )
-
-
-def _string(row: dict[str, Any], key: str) -> str | None:
-    # Some sources write an unknown date as NaN, which json reads as a float: that is "not annotated".
-    value = row.get(key)
-    return value if isinstance(value, str) else None
-
-
-def _strings(row: dict[str, Any], key: str) -> tuple[str, ...] | None:
-    value = row.get(key)
-    return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else None

@@ -1,8 +1,7 @@
-"""Corpus pages -> does the compiled newsclean give what its sources give? `python -m benchmarks.identity --limit 100`.
+"""Compare the articles of compiled newsclean with those of its sources: `python -m benchmarks.identity --limit 100`.
 
-Law: judges nothing and knows nothing of what is compiled. Two processes of the same installation clean the same pages,
-one with the compiled modules and one that is told to take the sources; what they print is compared. Where nothing is
-compiled there is nothing to compare, which is an error and no success.
+Law: two processes of the same installation clean the same pages, one with the compiled modules and one with the
+sources, and their output is compared. If nothing is compiled, there is nothing to compare, and that is an error.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ _DIGITS = 16  # of the digest of all
 
 
 def digests(corpora: Corpora, only: list[str], limit: int | None) -> Iterator[tuple[str, str]]:
-    """Yield for each page, and for its first flattened form, a name and the digest of what it is cleaned to."""
+    """Yield for each page, and for its first flattened form, a name and the digest of its article."""
     for corpus in corpora.pick(only):
         pages, texts = read_inputs([corpus], limit)
         for digest, records in ((digest_html, pages), (digest_text, texts)):
@@ -40,7 +39,7 @@ def digests(corpora: Corpora, only: list[str], limit: int | None) -> Iterator[tu
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Compare and return the exit status: 0 if all is the same, 1 if not, 2 if there is nothing to compare."""
+    """Compare; return the exit status: 0 if all is the same, 1 if not, 2 if there is nothing to compare."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.identity", description=__doc__)
     add_options(parser)
     parser.add_argument("--print", action="store_true", help="print the digest of each page, and compare nothing")

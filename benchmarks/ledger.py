@@ -1,7 +1,7 @@
-"""Corpus pages -> does the ledger keep its promises? `python -m benchmarks.ledger --only fundus-news --limit 30`.
+"""Check the promises of the ledger on corpus pages: `python -m benchmarks.ledger --only fundus-news --limit 30`.
 
-Law: checks with means of its own. What a page shows is read from the tree by the few lines below, not by the library's
-walk; paths are asked of the parser; a fresh clean is compared with what `reselect` gives.
+Law: checks independently of the library. The few lines below read the text of a page from the tree, not the library's
+walk; the parser looks up paths; a fresh `clean` is compared with `reselect`.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ _UNSEEN = frozenset(
         "video",
     ]
 )
-"""Elements whose text no browser shows as text of the page."""
+"""Elements whose text no browser shows as part of the page."""
 
 
 _UNREAD = (Status.EMPTY, Status.BINARY, Status.TOO_LARGE)
@@ -69,7 +69,7 @@ _UNREAD = (Status.EMPTY, Status.BINARY, Status.TOO_LARGE)
 
 @attrs.frozen
 class Findings:
-    """What was found on a page; each list names what broke a promise, and should be empty."""
+    """The broken promises of a page; each list should be empty."""
 
     entries: int
     text: list[str]
@@ -130,7 +130,7 @@ def check_page(html: str, url: str) -> Findings:
 
 
 def enumerate_texts(article: Article) -> list[tuple[str, int]]:
-    """Return the text of each block of the body, with a number for each that comes again."""
+    """Return the text of each block of the body, with a number for each repetition."""
     seen: Counter[str] = Counter()
     found = []
     for text in article.text.split("\n\n"):
@@ -144,7 +144,7 @@ def _letters(text: str) -> str:
 
 
 def _compare_text(ledger: tuple[LedgerEntry, ...], tree: LexborHTMLParser) -> list[str]:
-    """Name the characters that the ledger has more or less often than the page; the bars of table rows apart."""
+    """Name the characters that the ledger has more or less often than the page, apart from the bars of table rows."""
     ours = Counter("".join(_letters(entry.text) for entry in ledger if entry.path is not None))
     theirs = Counter("".join(map(_letters, visible_texts(tree.body))))
     return [f"+{(ours - theirs).total()} -{(theirs - ours).total()}"] if ours != theirs else []

@@ -1,6 +1,6 @@
 """Rows -> an aligned text table.
 
-Law: formats and computes nothing; a value that is None was not measured and prints as `-`.
+Law: only formats; a value of None was not measured and prints as `-`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["table"]
 def table(rows: Sequence[Mapping[str, object]], *, digits: int = 3) -> str:
     """Return the rows as a table, columns in the order in which rows name them.
 
-    A column in which no row has a value is left out. Figures stand right, names left.
+    A column without any value is left out. Figures are aligned right, names left.
     """
     names = list(dict.fromkeys(name for row in rows for name in row))
     names = [name for name in names if any(row.get(name) is not None for row in rows)]

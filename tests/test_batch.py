@@ -25,6 +25,8 @@ from newsclean.profiles import _registry
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+pytestmark = pytest.mark.slow  # every test starts worker processes
+
 PROSE = "<p>The ferry to the mainland was late again, for the third time in a week, and nobody said why.</p>" * 3
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and resource limits")
 METHODS = ("spawn", "forkserver", "fork")
@@ -213,6 +215,15 @@ def test_articles_are_those_of_clean() -> None:
         Article(status=Status.BINARY),
     ]
     assert [result.value for result in results] == expected
+
+
+def test_ledgers_come_back_on_request() -> None:
+    with_ledger, broken = clean_all([PROSE, ""], workers=Workers(count=1), ledgers=True)
+    assert with_ledger.ledger == clean(PROSE).ledger()
+    assert with_ledger.value == clean(PROSE)
+    assert broken.ledger == ()
+    (without,) = clean_all([PROSE], workers=Workers(count=1))
+    assert without.ledger is None
 
 
 def test_options_reach_the_workers() -> None:

@@ -198,6 +198,7 @@ def test_broken_bytes_are_decoded_as_well_as_can_be() -> None:
     assert cut.text.startswith(STORY[0])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "filler",
     [

@@ -1,7 +1,7 @@
 """Built-in profiles -> their index (`python -m tools.index_profiles`): name and `[match]` of each, as JSON.
 
-The library reads the index at the first look-up and a profile itself only for a page of its own, so that forty files
-cost what one does. A test compares the index with the files.
+The library reads the index at the first look-up, and a profile only for a page of its site, so that all files together
+cost as much as one. A test compares the index with the files.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from newsclean.profiles._toml_writer import match_data
 
 
 def index_text() -> str:
-    """Return what the index has to hold."""
+    """Return the text of the index."""
     rows: list[dict[str, Any]] = []
     for path in sorted(BUILT_IN.glob("*.toml")):
         profile = load(path)

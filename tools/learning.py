@@ -1,8 +1,8 @@
-"""What site memory is worth on the corpora (`python -m tools.learning`).
+"""Measure the worth of learned profiles on the corpora: `python -m tools.learning`.
 
-Law: measures and changes nothing. Each page that has gold is left out once, a profile is learned from the other pages
-of its host (gold or not, since learning needs none), and the page is cleaned with it and without. The scorer is fitted
-on other sites, as its shipped weights know these; `--shipped` takes them all the same.
+Law: each page with gold is left out once. A profile is learned from the other pages of its host (with or without gold,
+since learning needs none), and the page is cleaned with it and without. The scorer is fitted on other sites, since the
+shipped weights know these; `--shipped` uses them all the same.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Result:
         learned_from: How many pages the profile was learned from.
         rules: How many rules it has.
         before: Precision and recall by words without it.
-        after: The same with it.
+        after: Precision and recall with it.
     """
 
     host: str
@@ -85,7 +85,7 @@ def main() -> int:
 
 
 def read_hosts(corpora: Corpora, form: str) -> dict[str, list[Page]]:
-    """Return the pages of each host that has three or more, one of them at least with gold."""
+    """Return the pages of each host that has at least three pages, and at least one with gold."""
     hosts: defaultdict[str, list[Page]] = defaultdict(list)
     for corpus in corpora.pick(CORPORA if form == "html" else GOLD):
         for page in corpus.pages(flat=form == "text"):
@@ -100,15 +100,15 @@ def read_hosts(corpora: Corpora, form: str) -> dict[str, list[Page]]:
 
 
 def fit_scorers(corpora: Corpora, seed: int, form: str) -> dict[str, Weights]:
-    """Return for each site the weights of a scorer that has not seen it."""
+    """Return for each site the weights of a scorer that was fitted without it."""
     samples = list(read_samples(corpora, GOLD, form=form))
     folds = fold_weights(samples, seed=seed, form=form)
     return {sample.site: weights for weights, held_out in folds for sample in held_out}
 
 
 def leave_one_out(host: str, pages: list[Page], weights: Weights) -> Iterator[Result]:
-    """Leave each page with gold out once."""
-    articles = [clean(page, weights) for page in pages]
+    """Yield the result of each page with gold, with a profile learned from the others."""
+    articles = [clean_page(page, weights) for page in pages]
     for left_out, page in enumerate(pages):
         gold = page.gold.body
         if page.corpus not in GOLD or gold is None:
@@ -120,12 +120,12 @@ def leave_one_out(host: str, pages: list[Page], weights: Weights) -> Iterator[Re
         if memory.pages < FEW:
             continue
         profile = memory.profile(host=host)
-        before = overlap(clean(page, weights).text, gold)
-        after = overlap(clean(page, weights, profile).text, gold)
+        before = overlap(clean_page(page, weights).text, gold)
+        after = overlap(clean_page(page, weights, profile).text, gold)
         yield Result(host, page.id, memory.pages, len(profile.marks), before, after)
 
 
-def clean(page: Page, weights: Weights, profile: Profile | None = None) -> Article:
+def clean_page(page: Page, weights: Weights, profile: Profile | None = None) -> Article:
     """Clean a page with given weights; the profile fits its host."""
     profiles = ProfileSet() if profile is None else ProfileSet([profile])
     context = Context(DEFAULTS, profiles, weights, page.gold.url)

@@ -1,6 +1,6 @@
 """Command line: `python -m benchmarks.hostile survive|linear|memory ...`.
 
-Law: reads options and prints tables; what is measured, and how, stands in `survive`, `linear` and `flat`.
+Law: reads options and prints tables; `survive`, `linear` and `flat` measure.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _survive(families: list[Family], extractors: list[str]) -> tuple[list[dict[str, Any]], bool]:
-    """Print one line a page as it goes, then one line an extractor."""
+    """Print one line for each page at once, then one line for each extractor."""
     results = []
     for family in families:
         for extractor in extractors:

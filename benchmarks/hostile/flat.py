@@ -1,7 +1,7 @@
 """Ordinary pages, over and over -> whether the memory of the process that cleans them grows.
 
-Law: one process, one `Cleaner`, the pages of the corpora in a loop, results dropped at once; a reading of the memory in
-use every so many pages, the first after one whole loop, when every lazy thing is loaded.
+Law: one process and one `Cleaner` clean the pages of the corpora in a loop and drop the results at once. The memory in
+use is read at intervals, first after one whole loop, when every lazy part is loaded.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
     from benchmarks.corpora import Corpus
 
-__all__ = ["Reading", "memory_over"]
+__all__ = ["MemoryReading", "memory_over"]
 
 READINGS = 10
 
 
 @attrs.frozen
-class Reading:
-    """Memory in use after so many pages, in MiB; what the garbage collector knows; and the peak so far."""
+class MemoryReading:
+    """Memory in use after a number of pages, in MiB; objects that the garbage collector tracks; the peak so far."""
 
     pages: int
     used_mib: float
@@ -35,8 +35,8 @@ class Reading:
     objects: int
 
 
-def memory_over(corpora: Iterable[Corpus], pages: int) -> Iterator[Reading]:
-    """Clean so many pages and yield the readings."""
+def memory_over(corpora: Iterable[Corpus], pages: int) -> Iterator[MemoryReading]:
+    """Clean a number of pages and yield the readings."""
     texts = [(page.data, page.gold.url or None) for corpus in corpora for page in corpus.pages()]
     cleaner = Cleaner()
     for data, url in texts:
@@ -49,8 +49,8 @@ def memory_over(corpora: Iterable[Corpus], pages: int) -> Iterator[Reading]:
             yield _reading(len(texts) + number)
 
 
-def _reading(pages: int) -> Reading:
+def _reading(pages: int) -> MemoryReading:
     gc.collect()
     status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
     fields = {line.split(":")[0]: line.split()[1] for line in status.splitlines() if line.startswith("Vm")}
-    return Reading(pages, int(fields["VmRSS"]) / 1024, int(fields["VmHWM"]) / 1024, len(gc.get_objects()))
+    return MemoryReading(pages, int(fields["VmRSS"]) / 1024, int(fields["VmHWM"]) / 1024, len(gc.get_objects()))

@@ -1,9 +1,8 @@
 """Families -> how the time of newsclean grows with their size.
 
-Law: t(n) is the least processor time of a few runs in this process, of pages that differ in nothing but their size.
-Where the family is read in a moment, its size is raised until there is something to measure. The bounds on tags and
-blocks are lifted, since behind them everything is linear. Guard and parse are timed alone too, so that what is the
-parser's own can be told from what is ours.
+Law: t(n) is the least processor time of a few runs in this process, on pages that differ only in size. If a family is
+read too fast to measure, its size is raised. The bounds on tags and blocks are lifted, since beyond them everything is
+linear. Guard and parse are timed alone too, to separate the parser's time from ours.
 """
 
 from __future__ import annotations
@@ -26,14 +25,14 @@ MAX_RATIO = 2.5
 """Above it a family counts as superlinear."""
 
 _RUNS = 3
-_LONG_SECONDS = 1.0  # one run of so long is enough
+_LONG_SECONDS = 1.0  # one run of this length is enough
 _CLEANER = newsclean.Cleaner(newsclean.Options(max_tags=10**9, max_blocks=10**9, max_bytes=10**9, evidence=False))
 _MORE_DOUBLINGS = 2
-"""From some megabytes on, the allocator asks the system for each buffer, and its pages fault: a step (for str and for
-the tree at sizes of their own), after which times double again. What is superlinear is so at the next doubling too."""
+"""From some megabytes on, the allocator asks the system for each buffer, and its pages fault. That is a step (at other
+sizes for str and for the tree), after which times double again. Superlinear time shows at the next doubling too."""
 
 _MIN_SECONDS = 0.1
-"""Shorter times are mostly noise; the size is doubled until it takes so long, up to `Family.size`."""
+"""Shorter times are mostly noise; the size is doubled until a run takes this long, up to `Family.size`."""
 
 
 @attrs.frozen

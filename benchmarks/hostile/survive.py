@@ -1,9 +1,8 @@
 """Families and an extractor -> which of them it survives, in what time, with how much memory.
 
-Law: every page has a process of its own, which ends when its time or its memory is up. The time is that of the
-processor, so that a busy machine does not decide. The extractor is loaded and has
-read one ordinary page before the clock starts. Survived is: it came back in time, with anything but an exception; what
-it returned is not judged here.
+Law: every page has a process of its own, which ends when it exceeds its time or memory. Processor time counts, so that
+a busy machine does not decide. The extractor is loaded and has read one ordinary page before the clock starts. It
+survives if it returns in time without an exception; the result is not judged.
 """
 
 from __future__ import annotations
@@ -42,9 +41,9 @@ class Survival:
 
     Args:
         result: `ok`, or `timeout`, `memory`, `crashed`, `raised`.
-        detail: Of a failure.
-        seconds: How long it took.
-        peak_mib: Peak memory of its process; 0 where it did not survive.
+        detail: Details of a failure.
+        seconds: Processor time.
+        peak_mib: Peak memory of its process; 0 if it did not survive.
     """
 
     family: str
@@ -57,7 +56,7 @@ class Survival:
 
 
 def survive(family: Family, extractor: str) -> Survival:
-    """Return one page to one extractor, in a process that is killed after 5 s."""
+    """Give one page to one extractor, in a process that is killed after 5 s."""
     page = family.build(family.size)
     settings = Settings(workers=1, timeout=_WALL_SECONDS, max_memory=MEMORY, ahead=2, start_method=_start_method())
     # The first job loads the extractor; the second is the page.
@@ -75,7 +74,7 @@ def _start_method() -> str:
 
 
 def _read(extractor: str, page: str | bytes, *, is_text: bool) -> tuple[float, float]:
-    """In the child: reads the page; return seconds of processor time and the peak of the process' memory in MiB."""
+    """Read the page in the child; return seconds of processor time and the peak of the process' memory in MiB."""
     (loaded,) = load([extractor], flat=is_text)
     if isinstance(page, bytes) and not loaded.takes_bytes:
         page = page.decode("utf-8", "replace")

@@ -1,6 +1,6 @@
 """Command line: `python -m benchmarks.quality [gate] ...`.
 
-Law: reads options, prints tables, and leaves measuring to `score` and the floors to `gate`.
+Law: reads options and prints tables; `score` measures, and `gate` keeps the floors.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ import attrs
 
 from benchmarks.corpora import FLAT_FORMS, CorporaError, add_options, open_corpora
 from benchmarks.quality import gate
-from benchmarks.quality.extractors import FLAT_NAMES, HTML_NAMES, ExtractorError, load, versions
+from benchmarks.quality.extraction import ExtractorError
+from benchmarks.quality.extractors import FLAT_NAMES, HTML_NAMES, load, versions
 from benchmarks.quality.outputs import Run, Source, Written, load_written
 from benchmarks.quality.score import GROUPINGS, PageScore, group, score_corpus, summarise
 from benchmarks.tables import table

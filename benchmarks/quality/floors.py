@@ -1,7 +1,7 @@
 """floors.toml <-> the floors: for each corpus a digest, and for each measure the history of its floor.
 
-Law: knows the file and its rules, and measures nothing. A history is only ever added to: the current floor is its
-last step, and a step that lowers says why. Reading is strict, because a floor that is not understood is not kept.
+Law: a history only grows: the current floor is its last step, and a step that lowers the floor gives a reason. Reading
+is strict, because a floor that is not understood guards nothing.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ __all__ = ["MARGIN", "CorpusFloors", "FloorsError", "Step", "append", "current",
 
 MARGIN = 0.0005
 """How far below the measured figure a floor is set. Results do not vary from run to run; the margin leaves room for
-a changed character class in another Python's Unicode tables. It hides less than half of a lost page: one page of
-779 that falls from 1 to 0 costs 0.0013."""
+another Python's Unicode tables. It hides less than half of a lost page: one page of 779 that falls from 1 to 0 costs
+0.0013."""
 
 HEADER = """\
 # Quality floors of newsclean on the development corpora; kept by `python -m benchmarks.quality gate`.
@@ -48,9 +48,9 @@ class Step:
     """One step of a history.
 
     Args:
-        floor: The least that is allowed, in [0, 1]; 0 retires the measure.
-        date: ISO 8601 day on which the step was made.
-        reason: Why; may be empty only where the floor rises.
+        floor: The least allowed figure, in [0, 1]; 0 retires the measure.
+        date: ISO 8601 day of the step.
+        reason: Why the floor moved; may be empty only if it rises.
     """
 
     floor: float
@@ -91,11 +91,11 @@ def append(floors: CorpusFloors, measure: str, step: Step) -> CorpusFloors:
 
 
 def faults(floors: Mapping[str, CorpusFloors], base: Mapping[str, CorpusFloors] | None = None) -> list[str]:
-    """Return what breaks the rules: silent lowering, floors outside [0, 1], and, against `base`, rewritten history.
+    """Return the broken rules: silent lowering, floors outside [0, 1], and, against `base`, rewritten history.
 
     Args:
         floors: The floors by corpus.
-        base: An earlier version of the file, whose histories must all be there, with steps only added.
+        base: An earlier version of the file. Its histories must all be there, with steps only added.
     """
     found = [
         f"{corpus}.{measure}: {fault}"
@@ -120,10 +120,10 @@ def _history_faults(history: tuple[Step, ...]) -> list[str]:
 
 
 def read(path: Path) -> dict[str, CorpusFloors]:
-    """Read a file of floors; the answer is empty where it holds none yet.
+    """Read a file of floors.
 
     Raises:
-        FloorsError: The file is not there, not TOML, or not of its form.
+        FloorsError: The file is missing, not TOML, or malformed.
     """
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -162,7 +162,7 @@ def _corpus_floors(table: object, where: str) -> CorpusFloors:
     return CorpusFloors(digest, histories)
 
 
-def _step(step: Any, where: str) -> Step:  # noqa: ANN401  (whatever TOML holds; that is what is checked here)
+def _step(step: Any, where: str) -> Step:  # noqa: ANN401  (any value of TOML; it is checked here)
     if not isinstance(step, dict) or set(step) != {"floor", "date", "reason"}:
         raise FloorsError(f"{where}: a step has floor, date and reason, and nothing else")
     floor, date, reason = step["floor"], step["date"], step["reason"]
@@ -182,5 +182,5 @@ def _key(name: str) -> str:
 
 
 def _string(text: str) -> str:
-    # A JSON string is a TOML basic string, but for DEL, which TOML wants escaped.
+    # A JSON string is a TOML basic string, except for DEL, which TOML wants escaped.
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,8 +1,7 @@
 """Our figures against their floors: open or shut.
 
-Law: compares and reports; it never changes a floor unless told to, and never lowers one without a reason. It needs
-newsclean's own dependencies only. Where there is nothing to compare, the gate is shut: a check that cannot fail
-is no check.
+Law: compares and reports. It changes a floor only on request, and lowers one only with a reason. It needs only
+newsclean's own dependencies. With nothing to compare, the gate is shut: a check that cannot fail is no check.
 """
 
 from __future__ import annotations
@@ -26,25 +25,25 @@ from benchmarks.tables import table
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["FLOORS", "Figures", "check", "lower", "main", "measure", "raise_floors", "rebase"]
+__all__ = ["FLOORS", "Figures", "check", "lower", "main", "measure_corpus", "raise_floors", "rebase"]
 
 FLOORS = Path(__file__).with_name("floors.toml")
 
 MEASURES = ("word_f1", "shingle_f1", "snippets_f1", "title", "authors", "day", "minute", "topics", "kind")
-"""What has a floor on the page itself; a higher figure is better for each."""
+"""Measures with a floor on the page itself; a higher figure is better for each."""
 
 FLAT_MEASURES = ("word_f1", "shingle_f1")
-"""What has a floor in text mode, as `bullets_word_f1` and so on."""
+"""Measures with a floor in text mode, as `bullets_word_f1` and so on."""
 
 
 @attrs.frozen
 class Figures:
-    """What was measured on one corpus.
+    """The figures of one corpus.
 
     Args:
-        digest: Of the pages.
-        values: Figure in [0, 1] by measure; only what could be measured.
-        raised: On how many pages newsclean raised; content must never raise, so that any is a fault.
+        digest: Digest of the pages.
+        values: Figure in [0, 1] by measure; only those that could be measured.
+        raised: Number of pages on which newsclean raised. Content must never raise, so each is a fault.
     """
 
     digest: str
@@ -52,8 +51,8 @@ class Figures:
     raised: int = 0
 
 
-def measure(corpora: Corpora, corpus: Corpus) -> Figures:
-    """Run newsclean over a corpus, as pages and, where there is a text form, in text mode."""
+def measure_corpus(corpora: Corpora, corpus: Corpus) -> Figures:
+    """Run newsclean over a corpus, as pages and, if there is a text form, in text mode."""
     values, raised = _values(list(score_corpus(corpus, _ours(flat=False))), MEASURES, "")
     for form in FLAT_FORMS if corpus.has_flat() else ():
         rows = list(score_corpus(corpus, _ours(flat=True), flat=form))
@@ -76,7 +75,7 @@ def _values(rows: list[PageScore], names: tuple[str, ...], prefix: str) -> tuple
 
 
 def check(floors: Mapping[str, CorpusFloors], measured: Mapping[str, Figures]) -> list[str]:
-    """Return what keeps the gate shut; empty where every figure is at or above its floor."""
+    """Return the faults that keep the gate shut; none if every figure is at or above its floor."""
     if not any(current(history) > 0 for of in floors.values() for history in of.histories.values()):
         return ["no floors: run `gate --raise` to set them from today's figures"]
     found = floors_file.faults(floors)
@@ -100,7 +99,7 @@ def _below(corpus: str, floors: CorpusFloors, figures: Figures) -> list[str]:
     for name, value in figures.values.items():
         history = floors.histories.get(name)
         if history is None:
-            # A measure at 0 is one that is not built yet, and a floor of 0 would guard nothing.
+            # A measure at 0 is not built yet, and a floor of 0 would guard nothing.
             if value > 0:
                 found.append(f"{corpus}.{name}: {value:.4f} has no floor; run `gate --raise`")
         elif value < current(history):
@@ -121,7 +120,7 @@ def _other_pages(floors: CorpusFloors, figures: Figures) -> str:
 def raise_floors(
     floors: Mapping[str, CorpusFloors], measured: Mapping[str, Figures], today: str
 ) -> dict[str, CorpusFloors]:
-    """Return the floors raised to the margin below each figure; a floor that would fall stays as it is.
+    """Return the floors raised to the margin below each figure; no floor falls.
 
     Raises:
         FloorsError: A corpus has other pages than its floors, or newsclean raised on a page.
@@ -144,7 +143,7 @@ def raise_floors(
 
 
 def lower(floors: Mapping[str, CorpusFloors], change: str, reason: str, today: str) -> dict[str, CorpusFloors]:
-    """Return the floors with one lowered, as `corpus.measure=value` says.
+    """Return the floors with one lowered, by `corpus.measure=value`.
 
     Raises:
         FloorsError: There is no reason, no such floor, or the value is not lower.
@@ -170,7 +169,7 @@ def lower(floors: Mapping[str, CorpusFloors], change: str, reason: str, today: s
 def rebase(
     floors: Mapping[str, CorpusFloors], corpus: str, figures: Figures, reason: str, today: str
 ) -> dict[str, CorpusFloors]:
-    """Return the floors with those of one corpus set anew, for pages that were meant to change.
+    """Return the floors with those of one corpus set again, for pages that were meant to change.
 
     Raises:
         FloorsError: There is no reason, no floor of that corpus, or its pages are the same as before.
@@ -190,7 +189,7 @@ def rebase(
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the gate; return 0 where it is open, 1 where it is shut, 2 for a wrong call or a broken file."""
+    """Run the gate; return 0 if it is open, 1 if it is shut, 2 for a wrong call or a broken file."""
     options = _parser().parse_args(argv)
     today = dt.datetime.now(dt.UTC).date().isoformat()
     try:
@@ -203,11 +202,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             return 0
         corpora = open_corpora(options.corpora)
         if options.rebase:
-            figures = measure(corpora, corpora.pick([options.rebase])[0])
+            figures = measure_corpus(corpora, corpora.pick([options.rebase])[0])
             floors_file.write(options.floors, rebase(floors, options.rebase, figures, options.reason, today))
             return 0
         chosen = corpora.pick(options.only)
-        measured = {corpus.name: measure(corpora, corpus) for corpus in chosen}
+        measured = {corpus.name: measure_corpus(corpora, corpus) for corpus in chosen}
         if options.raise_floors:
             raised = raise_floors(floors, measured, today)
             floors_file.write(options.floors, raised)
@@ -229,7 +228,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.quality gate", description="Compare our figures with their floors."
     )
-    # No --limit: figures of a part of the pages have no floor.
+    # There is no --limit: figures of a part of the pages have no floor.
     add_options(parser, limit=False)
     parser.add_argument("--floors", type=Path, default=FLOORS, metavar="FILE", help="the file of floors")
     parser.add_argument("--base", type=Path, metavar="FILE", help="an earlier version; its histories must all be kept")

@@ -1,9 +1,9 @@
 """Extracted and gold values -> figures in [0, 1].
 
-Law: pure functions of two values. No file, no page, no extractor is known here, and averages over pages are
-taken in `score`, except where a measure is defined over all pages at once.
+Law: pure functions of two values. `score` takes the averages over pages, except if a measure is defined over all pages
+at once.
 
-The definitions follow those of published figures, so that they can be compared; each says whose it is.
+The definitions follow published ones, so that figures can be compared; each names its source.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ __all__ = [
     "Counts",
     "Overlap",
     "f1",
+    "is_exact",
     "parse_date",
     "same_day",
     "same_minute",
@@ -37,8 +38,8 @@ __all__ = [
 SHINGLE_WORDS = 4
 """Words in a shingle: the article-extraction-benchmark's own number."""
 
-# Scripts that are written without blanks between words: Thai, Hangul, kana, Han. Hangul does have blanks, but
-# counts by character in the published figures of these corpora. Blocks by number, because `re` knows no scripts.
+# Scripts without spaces between words: Thai, kana, Han. Hangul has spaces, but the published figures of these corpora
+# count it by character. The blocks are given by number, because `re` knows no scripts.
 _UNSPACED = (
     "\u0e00-\u0e7f"
     "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\uffa0-\uffdc"
@@ -58,7 +59,7 @@ class Overlap:
 
 @attrs.frozen
 class Counts:
-    """Snippets of one page: held as they must (`hits`), lacking (`misses`), held that must not be (`intruders`)."""
+    """Snippets of one page: wanted ones found (`hits`) and missing (`misses`), unwanted ones found (`intruders`)."""
 
     hits: int
     misses: int
@@ -71,12 +72,12 @@ def split_words(text: str) -> list[str]:
 
 
 def f1(precision: float, recall: float) -> float:
-    """Return the harmonic mean, 0 where both are 0."""
+    """Return the harmonic mean; 0 if both are 0."""
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
 def word_f1(extracted: str, gold: str) -> float:
-    """Return the F1 of the two bags of lower-cased words; 1 where both are empty.
+    """Return the F1 of the two bags of lower-cased words; 1 if both are empty.
 
     Source: WCXB (Web Content Extraction Benchmark), whose figure is its mean over pages.
     """
@@ -85,13 +86,17 @@ def word_f1(extracted: str, gold: str) -> float:
     return 2 * (got & want).total() / total if total else 1.0
 
 
+def is_exact(extracted: str, gold: str) -> bool:
+    """Returns whether the two texts have the same words in the same order; case and punctuation do not count."""
+    return split_words(extracted.lower()) == split_words(gold.lower())
+
+
 def shingle_overlap(extracted: str, gold: str) -> Overlap:
     """Return precision and recall over the two bags of 4-grams of words.
 
-    A text of fewer than four words is one shingle. Case counts, as in the source. Where one text is empty both are 0,
-    where both are, 1. The source leaves a page with nothing extracted out of its mean precision; counting it as 0
-    instead keeps an empty result from raising the figure, and is how the figures of peers were made that ours are
-    compared with.
+    A text of fewer than four words is one shingle. Case counts, as in the source. If one text is empty, both figures
+    are 0; if both are empty, 1. The source leaves a page with nothing extracted out of its mean precision. Here it
+    counts as 0, so that an empty result does not raise the figure; the figures of peers are measured in the same way.
 
     Source: evaluate.py of scrapinghub/article-extraction-benchmark, whose figure is the harmonic mean of the mean
     precision and the mean recall over pages.
@@ -112,7 +117,7 @@ def _shingles(text: str) -> Counter[tuple[str, ...]]:
 
 
 def snippet_counts(extracted: str, wanted: Iterable[str], unwanted: Iterable[str]) -> Counts:
-    """Count which snippets stand in the text; runs of white space count as one blank on both sides.
+    """Count which snippets stand in the text; runs of white space count as one space on both sides.
 
     Source: the evaluation of adbar/trafilatura, which sums the counts over all pages.
     """
@@ -131,14 +136,14 @@ def title_matches(extracted: str, gold: str) -> bool:
 
 
 def set_f1(extracted: Iterable[str], gold: Iterable[str]) -> float:
-    """Return the F1 of two sets of names, compared after NFKC and case folding; 1 where both are empty."""
+    """Return the F1 of two sets of names, compared after NFKC and case folding; 1 if both are empty."""
     got, want = {_folded(name) for name in extracted}, {_folded(name) for name in gold}
     total = len(got) + len(want)
     return 2 * len(got & want) / total if total else 1.0
 
 
 def parse_date(text: str) -> datetime | date | None:
-    """Read an ISO 8601 date; a `date` where there is no time of day, None where there is no day (`2024-05`)."""
+    """Read an ISO 8601 date; a `date` if there is no time of day, None if there is no day (`2024-05`)."""
     try:
         return datetime.fromisoformat(text) if len(text) > len("2024-05-01") else date.fromisoformat(text)
     except ValueError:
@@ -148,7 +153,7 @@ def parse_date(text: str) -> datetime | date | None:
 def same_day(extracted: datetime | date | None, gold: datetime | date) -> bool:
     """Return whether both mean the same calendar day, in UTC or in the offset of either.
 
-    A date without time has only its own day; a time without offset is taken for UTC.
+    A date without time has only its own day; a time without offset counts as UTC.
     """
     if extracted is None:
         return False
@@ -163,10 +168,10 @@ def same_day(extracted: datetime | date | None, gold: datetime | date) -> bool:
 
 
 def same_minute(extracted: datetime | date | None, gold: datetime) -> bool:
-    """Return whether both lie in the same minute of UTC; a time without offset is taken for UTC."""
+    """Return whether both lie in the same minute of UTC; a time without offset counts as UTC."""
     if not isinstance(extracted, datetime):
         return False
-    # Aware moments compare in UTC whatever their offsets are, and offsets of whole minutes keep the minute.
+    # Aware moments compare in UTC whatever their offsets are; offsets of whole minutes keep the minute.
     got, want = _aware(extracted), _aware(gold)
     return got.replace(second=0, microsecond=0) == want.replace(second=0, microsecond=0)
 

@@ -1,7 +1,7 @@
 """Where outputs come from: an extractor that is run now, or a file that was written elsewhere.
 
-Law: turns a page into an `Outcome` and never fails for a page. An extractor that raises has given the empty text,
-which is counted; a page that a file lacks has given the empty text too, which is counted apart.
+Law: turns a page into an `Extraction` and never fails for a page. An extractor that raises gives the empty text, and
+the error is counted. A page that a file lacks gives the empty text too, and is counted as missing.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
-from benchmarks.quality.extractors import Extractor, ExtractorError, Output
+from benchmarks.quality.extraction import Extractor, ExtractorError, Output
 from benchmarks.quality.measures import parse_date
 
 if TYPE_CHECKING:
     from benchmarks.corpora import Page
 
-__all__ = ["Outcome", "Run", "Source", "Written", "load_written"]
+__all__ = ["Extraction", "Run", "Source", "Written", "load_written"]
 
 
 @attrs.frozen
-class Outcome:
-    """An output, and how it came about.
+class Extraction:
+    """An output, and whether it is a real one.
 
     Args:
         error: Type of the exception that the extractor raised, or "".
@@ -47,9 +47,9 @@ class Source(Protocol):
         """The fields that it looks for."""
 
     def covers(self, corpus: str) -> bool:
-        """Return whether it has anything to say of a corpus."""
+        """Return whether it has outputs for a corpus."""
 
-    def outcome(self, page: Page, text: str) -> Outcome:
+    def extract(self, page: Page, text: str) -> Extraction:
         """Return its output for a page; `text` is the page decoded, or its plain-text form in text mode."""
 
 
@@ -66,19 +66,19 @@ class Run:
 
     @property
     def fields(self) -> frozenset[str]:
-        """What the extractor looks for."""
+        """The fields that the extractor looks for."""
         return self.extractor.fields
 
     def covers(self, corpus: str) -> bool:  # noqa: ARG002  (the protocol's signature)
-        """Every corpus."""
+        """Return True: it runs on every corpus."""
         return True
 
-    def outcome(self, page: Page, text: str) -> Outcome:
-        """Run the extractor; whatever it raises is its result for this page."""
+    def extract(self, page: Page, text: str) -> Extraction:
+        """Run the extractor; an exception is its result for this page."""
         try:
-            return Outcome(self.extractor.run(page.data if self.extractor.takes_bytes else text, page.gold.url))
-        except Exception as error:  # noqa: BLE001  (a peer may raise anything; it is counted and shown, not hidden)
-            return Outcome(Output(), error=type(error).__name__)
+            return Extraction(self.extractor.run(page.data if self.extractor.takes_bytes else text, page.gold.url))
+        except Exception as error:  # noqa: BLE001  (a peer may raise anything; it is counted and shown)
+            return Extraction(Output(), error=type(error).__name__)
 
 
 @attrs.frozen
@@ -93,10 +93,10 @@ class Written:
         """Return whether the file holds any page of the corpus."""
         return any(of == corpus for of, _ in self.outputs)
 
-    def outcome(self, page: Page, text: str) -> Outcome:  # noqa: ARG002
-        """Look the page up."""
+    def extract(self, page: Page, text: str) -> Extraction:  # noqa: ARG002
+        """Look up the page."""
         output = self.outputs.get((page.corpus, page.id))
-        return Outcome(output) if output is not None else Outcome(Output(), missing=True)
+        return Extraction(output) if output is not None else Extraction(Output(), missing=True)
 
 
 def load_written(argument: str) -> Written:

@@ -1,7 +1,7 @@
 """Pages and outputs -> a row for each page, rows -> a summary.
 
-Law: knows no file and no extractor by name. A measure is None where gold does not annotate the field or the source
-does not look for it; a mean is over the pages that have the measure, never over absent values taken for 0.
+Law: a measure is None if gold does not annotate the field or the source does not look for it. A mean is over the pages
+that have the measure; absent values never count as 0.
 """
 
 from __future__ import annotations
@@ -19,21 +19,22 @@ from benchmarks.quality import measures
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from benchmarks.corpora import Corpus, Gold, Page
-    from benchmarks.quality.outputs import Outcome, Source
+    from benchmarks.corpora import Corpus, Page
+    from benchmarks.gold import Gold
+    from benchmarks.quality.outputs import Extraction, Source
 
 __all__ = ["GROUPINGS", "PageScore", "Summary", "corpus_fields", "group", "score_corpus", "score_page", "summarise"]
 
 BUCKET_EDGES = (150, 300, 600, 1200)
-"""Borders of the length buckets, in gold words; those of the prototype's loss tables."""
+"""Borders of the length buckets, in gold words."""
 
 
 @attrs.frozen
 class PageScore:
-    """The figures of one source on one page; None where a measure does not apply.
+    """The figures of one source on one page; None if a measure does not apply.
 
     Args:
-        bucket: Length bucket in gold words, or `und` where gold has no body.
+        bucket: Length bucket in gold words, or `und` if gold has no body.
         error: Type of the exception that the extractor raised, or "".
         missing: Whether a file of outputs lacked the page.
     """
@@ -46,6 +47,7 @@ class PageScore:
     bucket: str
     chars: int
     word_f1: float | None = None
+    exact: bool | None = None
     shingle_precision: float | None = None
     shingle_recall: float | None = None
     snippets: measures.Counts | None = None
@@ -61,9 +63,10 @@ class PageScore:
 
 @attrs.frozen
 class Summary:
-    """Figures over pages, all in [0, 1] but the counts; None where no page has the measure.
+    """Figures over pages, all in [0, 1] except the counts; None if no page has the measure.
 
     Args:
+        exact: Share of pages whose text has the words of the gold text, in its order, and no others.
         below_50: Share of pages whose `word_f1` is below 0.5.
         below_80: Share of pages whose `word_f1` is below 0.8.
     """
@@ -73,6 +76,7 @@ class Summary:
     shingle_f1: float | None
     shingle_precision: float | None
     shingle_recall: float | None
+    exact: float | None
     below_50: float | None
     below_80: float | None
     snippets_precision: float | None
@@ -96,7 +100,7 @@ GROUPINGS: dict[str, Callable[[PageScore], str]] = {
 
 
 def corpus_fields(gold: Iterable[Gold]) -> set[str]:
-    """Return the fields that gold annotates on at least one page, snippets being a way to annotate `text`."""
+    """Return the fields that gold annotates on at least one page; snippets annotate `text`."""
     fields = set()
     for page in gold:
         if page.body is not None or page.snippets_with is not None or page.snippets_without is not None:
@@ -109,13 +113,13 @@ def corpus_fields(gold: Iterable[Gold]) -> set[str]:
 def score_corpus(
     corpus: Corpus, sources: Sequence[Source], *, flat: str = "", limit: int | None = None
 ) -> Iterator[PageScore]:
-    """Yield a row for each page and each source that can say anything of the corpus.
+    """Yield a row for each page and each source that has outputs for the corpus.
 
     Args:
-        corpus: Where the pages are.
-        sources: What is scored.
+        corpus: The corpus.
+        sources: The sources to score.
         flat: Score text mode on this form of the flattened pages.
-        limit: Only the first pages.
+        limit: Score at most this many pages.
     """
     fields = corpus_fields(corpus.gold().values())
     at_work = [source for source in sources if source.covers(corpus.name) and source.fields & fields]
@@ -124,12 +128,12 @@ def score_corpus(
         language = declared_language(html)
         text = page.flat[flat] if flat else html
         for source in at_work:
-            yield score_page(source, page, source.outcome(page, text), language)
+            yield score_page(source, page, source.extract(page, text), language)
 
 
-def score_page(source: Source, page: Page, outcome: Outcome, language: str) -> PageScore:
+def score_page(source: Source, page: Page, extraction: Extraction, language: str) -> PageScore:
     """Measure one output against the page's gold."""
-    gold, output = page.gold, outcome.output
+    gold, output = page.gold, extraction.output
     body = gold.body if "text" in source.fields else None
     overlap = measures.shingle_overlap(output.text, body) if body is not None else None
     snippets = None
@@ -146,6 +150,7 @@ def score_page(source: Source, page: Page, outcome: Outcome, language: str) -> P
         bucket=length_bucket(gold.body),
         chars=len(output.text),
         word_f1=measures.word_f1(output.text, body) if body is not None else None,
+        exact=measures.is_exact(output.text, body) if body is not None else None,
         shingle_precision=overlap.precision if overlap else None,
         shingle_recall=overlap.recall if overlap else None,
         snippets=snippets,
@@ -161,8 +166,8 @@ def score_page(source: Source, page: Page, outcome: Outcome, language: str) -> P
         if gold.topics is not None and "topics" in scored
         else None,
         kind=output.kind == gold.kind if gold.kind is not None and "kind" in scored else None,
-        error=outcome.error,
-        missing=outcome.missing,
+        error=extraction.error,
+        missing=extraction.missing,
     )
 
 
@@ -203,6 +208,7 @@ def summarise(rows: Sequence[PageScore]) -> Summary:
         shingle_f1=measures.f1(precision, recall) if precision is not None and recall is not None else None,
         shingle_precision=precision,
         shingle_recall=recall,
+        exact=_mean(row.exact for row in rows),
         below_50=fmean(value < 0.5 for value in word_f1) if word_f1 else None,
         below_80=fmean(value < 0.8 for value in word_f1) if word_f1 else None,
         snippets_precision=snippets_precision if counts else None,

@@ -1,7 +1,6 @@
 """Command line: `python -m benchmarks.speed ...`.
 
-Law: reads options and prints tables; what is measured, and how, stands in `turns`, `stages`, `memory`, `startup` and
-`texts`.
+Law: reads options and prints tables; `turns`, `stages`, `memory`, `startup` and `texts` measure.
 """
 
 from __future__ import annotations
@@ -17,7 +16,8 @@ import attrs
 from selectolax.lexbor import LexborHTMLParser
 
 from benchmarks.corpora import FLAT_FORMS, Corpora, CorporaError, Corpus, add_options, open_corpora
-from benchmarks.quality.extractors import HTML_NAMES, ExtractorError, load, versions
+from benchmarks.quality.extraction import ExtractorError
+from benchmarks.quality.extractors import HTML_NAMES, load, versions
 from benchmarks.speed.memory import peak_memory
 from benchmarks.speed.stages import StagesError, stage_shares
 from benchmarks.speed.startup import import_times
@@ -82,7 +82,7 @@ def _positive(text: str) -> int:
 
 
 def _contestants(names: str) -> list[Contestant]:
-    """Return the parse, selectolax's own of a `str`; then the extractors on decoded text, and ours on bytes."""
+    """Return the contestants: selectolax's parse of a `str`, the extractors on decoded text, and ours on bytes."""
     contestants = [Contestant(UNIT, lambda html, _: LexborHTMLParser(html))]
     for extractor in load([name for name in names.split(",") if name]):
         contestants.append(Contestant(extractor.name, extractor.run))
@@ -114,13 +114,13 @@ def _corpus(
         report["memory_mib"] = [attrs.asdict(line) for line in memory]
         _section(f"{corpus.name}: peak memory in MiB", report["memory_mib"], digits=1)
         parse_own = next(line.own for line in memory if line.reading == UNIT)
-        for line in memory if parse_own else ():  # a few small pages need nothing that could be seen
+        for line in memory if parse_own else ():  # a few small pages need no measurable memory
             print(f"{line.reading}: {line.own / parse_own:.2f} times what the parse needs above its start")
     return report
 
 
 def _texts(options: argparse.Namespace, corpora: Sequence[Corpus]) -> list[dict[str, Any]]:
-    """Clean the flattened pages of each corpus, without evidence, as one does with a corpus of texts."""
+    """Clean the flattened pages of each corpus, without evidence, like a corpus of texts."""
     clean = Cleaner(Options(evidence=False)).clean_text
     rates = []
     for corpus in corpora:

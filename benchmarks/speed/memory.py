@@ -1,7 +1,7 @@
 """A corpus -> the peak memory of a process that reads it.
 
-Law: each reading runs in a process of its own, and the system says how much memory that process held at most:
-Python's own tracing sees nothing of a tree that lives in C. Pages are read one at a time and let go.
+Law: each reading runs in a process of its own, and the system reports the peak memory of that process: Python's own
+tracing does not see a tree that lives in C. Pages are read one at a time and dropped.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from benchmarks.quality.extractors import load
 __all__ = ["Memory", "peak_memory"]
 
 ROUNDS = 2
-"""The corpus is read twice: what the second round adds is growth, not size."""
+"""The corpus is read twice: memory that the second round adds is growth, not size."""
 
 # Linux and BSD count in KiB, macOS in bytes.
 _UNIT = 1 if sys.platform == "darwin" else 1024
@@ -45,7 +45,7 @@ class Memory:
 
     @property
     def own(self) -> float:
-        """What the reading itself needed: its peak without what was there before the first page."""
+        """Memory of the reading itself: its peak without the memory before the first page."""
         return self.peak - self.start
 
 
@@ -54,12 +54,12 @@ def peak_memory(corpora: Corpora, corpus: Corpus, reading: str, limit: int | Non
 
     Args:
         corpora: The corpora folder.
-        corpus: One of it.
+        corpus: The name of a corpus in it.
         reading: `decode`, `parse`, or the name of an extractor.
-        limit: Only the first pages.
+        limit: Read at most this many pages.
 
     Raises:
-        CorporaError: The child failed; the message holds what it said.
+        CorporaError: The child failed; the message holds its error output.
     """
     job = json.dumps({"folder": str(corpora.folder), "corpus": corpus.name, "reading": reading, "limit": limit})
     command = [sys.executable, "-m", "benchmarks.speed.memory", job]
@@ -91,7 +91,7 @@ def _child(job: str) -> None:
                     continue
             elif reading == "parse":
                 parse(html)
-        # The kernel's count is a little behind, now this way, now that; a peak cannot fall.
+        # The kernel's count lags a little in either direction; a peak cannot fall.
         peaks.append(max(peaks[-1], _peak()))
     print(json.dumps(peaks))
 

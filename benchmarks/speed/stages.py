@@ -1,8 +1,8 @@
 """Pages -> the share of time that each stage of the pipeline takes.
 
 Law: the stages are those that `newsclean._pipeline.stages.STAGES` names, global functions of the modules that
-`newsclean._pipeline.stages.PIPELINE` names. A clock is put wherever one of these modules looks a stage up, for the
-time of a measurement only. The library knows nothing of it, and pays nothing.
+`newsclean._pipeline.stages.PIPELINE` names. A clock is put wherever one of these modules looks up a stage, only while
+measuring. The library itself has no clocks and pays nothing.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ __all__ = ["Clock", "Share", "StagesError", "clocked", "stage_shares"]
 
 
 class StagesError(Exception):
-    """The pipeline names no stages, or one that it does not have."""
+    """The pipeline names no stages, or a stage that it does not have."""
 
 
 @attrs.frozen
 class Share:
-    """What one stage takes of the whole; `rest` is what lies between the stages."""
+    """The share of one stage in the whole time; `rest` is the time between the stages."""
 
     stage: str
     mean_ms: float
@@ -69,7 +69,7 @@ class Clock:
 
 @contextmanager
 def clocked(modules: Sequence[ModuleType], names: Sequence[str]) -> Iterator[Clock]:
-    """Put clocks around functions, in each of the modules that have them and take them off again.
+    """Put clocks around functions, in each of the modules that have them, and remove them again.
 
     Raises:
         StagesError: No module has one of them, or two mean different functions by one name.
@@ -102,9 +102,9 @@ def _stage(modules: Sequence[ModuleType], name: str) -> Callable[..., Any]:
 
 
 def stage_shares(pages: Sequence[tuple[str, bytes, str]], *, repeat: int) -> list[Share]:
-    """Clean the pages from bytes and return what each stage takes, the rest last.
+    """Clean the pages from bytes and return the share of each stage, the rest last.
 
-    Cost: the clocks add under a microsecond for each call of a stage, which falls on the stages' callers.
+    Cost: the clocks add less than a microsecond to the caller for each call of a stage.
 
     Raises:
         StagesError: The pipeline names no stages.

@@ -1,7 +1,7 @@
-"""Import statements -> what they cost in a fresh process.
+"""Import statements -> their cost in a fresh process.
 
-Law: fresh interpreters, in pairs that take turns; each reports the time of its import alone, so that the start of
-the interpreter does not blur it.
+Law: fresh interpreters run in pairs that take turns. Each reports the time of its import alone, without the start of
+the interpreter.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def import_times(pairs: int) -> list[Startup]:
     """
     if pairs < 1:
         raise ValueError(f"pairs must be at least 1, not {pairs}")
-    # One of each first: bytecode is written and files come into the page cache.
+    # One of each first, to write bytecode and fill the page cache.
     _import_ms(OURS)
     _import_ms(DEPENDENCIES)
     ours: list[float] = []

@@ -1,7 +1,7 @@
 """Flattened pages -> how much text newsclean cleans in a second on one core.
 
-Law: sees texts and a function that cleans one. What counts is the time of the processor, not of the wall, so that a
-busy machine slows the figure only as far as programs take the caches from each other; and of several rounds the best.
+Law: the processor time of the best of several rounds counts, so that a busy machine slows the figure only as far as
+programs take the caches from each other.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Rate", "text_rate"]
 
 _WARM_UP = 5
-"""Texts that are cleaned before time is taken; see `benchmarks.speed.turns`."""
+"""Texts that are cleaned before the clock starts; see `benchmarks.speed.turns`."""
 
 
 @attrs.frozen
@@ -26,7 +26,7 @@ class Rate:
 
     Args:
         mb: Their size, in millions of bytes of UTF-8.
-        seconds: Time of the processor for all of them, in the best round.
+        seconds: Processor time for all of them, in the best round.
         mb_s: Megabytes a second.
     """
 
@@ -37,7 +37,7 @@ class Rate:
 
 
 def text_rate(texts: Sequence[str], run: Callable[[str], object], *, repeat: int) -> Rate:
-    """Clean all texts, one after the other, some times over.
+    """Clean all texts, one after the other, several times.
 
     Args:
         texts: At least one.

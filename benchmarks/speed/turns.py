@@ -1,9 +1,9 @@
 """Pages and contestants -> times, taken in turns.
 
-Law: knows contestants as callables of a page and nothing else. All take turns page by page, in an order that is
-shuffled for each page and round, so that a busy moment of the machine, a cold cache or a greedy predecessor falls on
-none of them alone. A rotation gives each contestant the same predecessor nearly always; on 60 pages of fundus-news
-the totals of both orders agreed within a few percent, so shuffling is a precaution, not a measured gain.
+Law: contestants are callables of a page. They take turns page by page, in an order that is shuffled for each page and
+round, so that a busy moment of the machine, a cold cache or a greedy predecessor falls on none of them alone. (In a
+rotation each contestant nearly always has the same predecessor. On 60 pages of fundus-news the totals of both orders
+agreed within a few percent, so shuffling is a precaution, not a measured gain.)
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 __all__ = ["Contestant", "Timing", "percentile", "take_turns", "timings"]
 
 WARM_UP_PAGES = 5
-"""Pages that every contestant reads before time is taken: late imports and first-use tables happen there."""
+"""Pages that every contestant reads before the clock starts, for late imports and tables of the first use."""
 
 
 SEED = 1
-"""Of the order of turns, so that two runs take the same turns."""
+"""Seed of the order of turns, so that two runs take the same turns."""
 
 
 @attrs.frozen
@@ -34,7 +34,7 @@ class Contestant:
     """Something that is timed.
 
     Args:
-        run: Called with the page: decoded text, or the bytes where `takes_bytes`.
+        run: Called with the page: decoded text, or bytes if `takes_bytes`.
     """
 
     name: str
@@ -47,11 +47,11 @@ class Timing:
     """The times of one contestant over all pages.
 
     Args:
-        mean_ms: Milliseconds a page.
-        ratio: Total time against the total time of the unit.
+        mean_ms: Milliseconds for each page.
+        ratio: Total time relative to the total time of the unit.
         median, p90, p99, max: Of the ratio to the unit page by page.
         total_s: Seconds for all pages.
-        raised: On how many pages it raised; the time until then counts.
+        raised: Number of pages on which it raised; the time until then counts.
     """
 
     extractor: str
@@ -67,7 +67,7 @@ class Timing:
 
 @attrs.frozen
 class Turns:
-    """What `take_turns` saw: a time in nanoseconds for each page by contestant, and how many pages raised."""
+    """The result of `take_turns`: nanoseconds for each page by contestant, and how many pages raised."""
 
     nanoseconds: Mapping[str, Sequence[float]]
     raised: Mapping[str, int]
@@ -83,7 +83,7 @@ def take_turns(
     """Time the contestants on the pages.
 
     Args:
-        contestants: Who takes turns.
+        contestants: The contestants.
         pages: Decoded text, bytes and address of each page.
         repeat: Rounds over all pages.
         keep: Which of a page's rounds counts: the least disturbed one, or the middle one.
@@ -111,7 +111,7 @@ def _time(contestant: Contestant, page: tuple[str, bytes, str]) -> tuple[int, bo
     failed = False
     start = time.perf_counter_ns()
     try:
-        # The result is not kept, so that freeing it (for the parse: the whole tree) is in the time of its maker.
+        # The result is dropped at once, so that freeing it (the whole tree, for the parse) counts for its maker.
         contestant.run(html, page[2])
     except Exception:  # noqa: BLE001  (a peer may raise anything; it is counted)
         failed = True

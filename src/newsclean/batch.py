@@ -6,6 +6,7 @@ nothing else. How a page is cleaned is up to `clean`, how processes are fed and 
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 from datetime import datetime
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
 
     from newsclean._types.article import Article
+    from newsclean._types.values import LedgerEntry
+
+    _Explained: TypeAlias = tuple[Article, tuple[LedgerEntry, ...]]
 
 __all__ = ["Failure", "Input", "Record", "Result", "Workers", "clean_all", "run_all"]
 
@@ -66,6 +70,7 @@ class Result(Generic[T]):
         failure: None, or why there is no article.
         detail: The failure in words, for a log: the exception, the signal, the seconds.
         seconds: How long the page took in its worker.
+        ledger: What became of each block of the page, from `clean_all(ledgers=True)`; None if nobody asked for it.
     """
 
     number: int
@@ -75,6 +80,7 @@ class Result(Generic[T]):
     failure: Failure | None = None
     detail: str = ""
     seconds: float = 0.0
+    ledger: tuple[LedgerEntry, ...] | None = None
 
 
 def _at_least_one(_: object, field: attrs.Attribute[Any], value: object) -> None:
@@ -130,6 +136,7 @@ def clean_all(
     options: Options | None = None,
     workers: Workers | None = None,
     now: datetime | None = None,
+    ledgers: bool = False,
 ) -> Generator[Result[Article], None, None]:
     """Clean pages in worker processes; a page that hangs or crashes becomes a failure, and the others go on.
 
@@ -139,6 +146,8 @@ def clean_all(
         workers: How many processes, their time and memory.
         now: When the pages were fetched, where their `Record` does not say. Without either, relative times are no
             dates: the machine's clock is never asked.
+        ledgers: Whether the results hold ledgers. An article that comes back from a worker has left its page there, so
+            that `Article.ledger()` raises; this is the way to have both, at some twenty times the cost of scoring.
 
     Yields:
         One result a page, in the order of the pages. If `pages` raises, or holds what is no page, the results of the
@@ -162,8 +171,10 @@ def clean_all(
         raise TypeError(f"now must be datetime or None, not {type(now).__name__}")
     cleaner = Cleaner(options)
     # The installed profiles are found here, with one warning for what is broken, and not once more in each worker.
-    cleaner = Cleaner(attrs.evolve(cleaner.options, profiles=cleaner.profiles))
-    return run_all(functools.partial(_clean_record, cleaner, now), pages, workers=workers)
+    cleaner = Cleaner(attrs.evolve(cleaner.options, profiles=cleaner.profiles, evidence=ledgers))
+    if not ledgers:
+        return run_all(functools.partial(_clean_record, cleaner, now), pages, workers=workers)
+    return _with_ledgers(run_all(functools.partial(_clean_and_explain, cleaner, now), pages, workers=workers))
 
 
 def run_all(
@@ -244,3 +255,17 @@ def _cpus() -> int:
 
 def _clean_record(cleaner: Cleaner, now: datetime | None, record: Record) -> Article:
     return cleaner.clean(record.html, url=record.url, encoding=record.encoding, now=record.now or now)
+
+
+def _clean_and_explain(cleaner: Cleaner, now: datetime | None, record: Record) -> _Explained:
+    article = _clean_record(cleaner, now, record)
+    return article, article.ledger()
+
+
+def _with_ledgers(results: Generator[Result[_Explained], None, None]) -> Generator[Result[Article], None, None]:
+    with contextlib.closing(results):  # so that the workers end with whoever stops taking results
+        for result in results:
+            article, ledger = result.value or (None, None)
+            yield Result(
+                result.number, result.key, result.url, article, result.failure, result.detail, result.seconds, ledger
+            )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+import pytest
+
 from benchmarks import concurrency
 from benchmarks.corpora import open_corpora
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
     from newsclean.batch import Record
 
@@ -21,13 +21,15 @@ def of_the_main_thread(record: Record) -> str:
     return str(threading.current_thread() is threading.main_thread()) + str(record.html)
 
 
+@pytest.mark.slow
 def test_pages_and_texts_are_the_same_everywhere(corpora_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status = concurrency.main(["--corpora", str(corpora_folder), "--threads", "8", "--workers", "2"])
     assert capsys.readouterr().out == "3 pages and 2 texts in 8 threads, 2 workers and alone: 0 differ\n"
     assert status == 0
 
 
-def test_what_depends_on_the_thread_is_found(corpora_folder: Path) -> None:
+@pytest.mark.slow
+def test_a_result_that_depends_on_the_thread_is_found(corpora_folder: Path) -> None:
     pages, texts = concurrency.read_inputs(open_corpora(str(corpora_folder)).pick(["harbour"]), None)
     found = concurrency.differences(of_the_main_thread, pages, threads=2, workers=1)
     assert [line.partition(":")[0] for line in found] == ["harbour one in threads", "harbour two in threads"]

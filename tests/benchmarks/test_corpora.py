@@ -34,7 +34,7 @@ def test_environment_names_the_folder(corpora_folder: Path, monkeypatch: pytest.
     assert open_corpora(None).folder == corpora_folder
 
 
-def test_an_option_goes_before_the_environment(corpora_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_option_takes_precedence_over_the_environment(corpora_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(ENVIRONMENT, str(corpora_folder / "nowhere"))
     assert open_corpora(corpora_folder).folder == corpora_folder
 

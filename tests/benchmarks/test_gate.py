@@ -22,33 +22,33 @@ def figures(value: float, *, digest: str = "d1", raised: int = 0) -> dict[str, F
     return {"harbour": Figures(digest, {"word_f1": value}, raised)}
 
 
-def test_open_at_the_floor_and_above() -> None:
+def test_the_gate_is_open_at_the_floor_and_above() -> None:
     assert check(FLOORS, figures(0.9)) == []
     assert check(FLOORS, figures(0.95)) == []
 
 
-def test_shut_below_the_floor() -> None:
+def test_the_gate_is_shut_below_the_floor() -> None:
     (fault,) = check(FLOORS, figures(0.8999))
     assert "harbour.word_f1: 0.8999 is below its floor 0.9000" in fault
 
 
-def test_shut_without_floors() -> None:
+def test_the_gate_is_shut_without_floors() -> None:
     assert "no floors" in check({}, figures(0.95))[0]
     retired = {"harbour": CorpusFloors("d1", {"word_f1": (Step(0.9, DAY), Step(0.0, DAY, "why"))})}
     assert "no floors" in check(retired, figures(0.95))[0]
 
 
-def test_shut_for_other_pages() -> None:
+def test_the_gate_is_shut_for_other_pages() -> None:
     (fault,) = check(FLOORS, figures(0.95, digest="d2"))
     assert "belong to other pages" in fault
 
 
-def test_shut_where_newsclean_raised() -> None:
+def test_the_gate_is_shut_if_newsclean_raised() -> None:
     (fault,) = check(FLOORS, figures(0.95, raised=1))
     assert "raised on 1 page" in fault
 
 
-def test_shut_for_a_corpus_or_a_figure_without_floor() -> None:
+def test_the_gate_is_shut_for_a_corpus_or_a_figure_without_floor() -> None:
     other = {**figures(0.95), "snips": Figures("d", {"snippets_f1": 0.5})}
     assert "no floors for this corpus" in check(FLOORS, other)[0]
     more = {"harbour": Figures("d1", {"word_f1": 0.95, "title": 0.5, "topics": 0.0})}
@@ -56,12 +56,12 @@ def test_shut_for_a_corpus_or_a_figure_without_floor() -> None:
     assert "harbour.title: 0.5000 has no floor" in fault
 
 
-def test_shut_where_a_floor_is_no_longer_measured() -> None:
+def test_the_gate_is_shut_if_a_floor_is_no_longer_measured() -> None:
     (fault,) = check(FLOORS, {"harbour": Figures("d1", {})})
     assert "was not measured" in fault
 
 
-def test_shut_for_silent_lowering() -> None:
+def test_the_gate_is_shut_for_silent_lowering() -> None:
     for reason in ("", " "):
         history = (Step(0.9, DAY, "first"), Step(0.8, DAY, reason))
         (fault,) = check({"harbour": CorpusFloors("d1", {"word_f1": history})}, figures(0.95))
@@ -70,7 +70,7 @@ def test_shut_for_silent_lowering() -> None:
     assert check({"harbour": CorpusFloors("d1", {"word_f1": told})}, figures(0.85)) == []
 
 
-def test_shut_for_rewritten_history() -> None:
+def test_the_gate_is_shut_for_rewritten_history() -> None:
     history = FLOORS["harbour"].histories["word_f1"]
     grown = {"harbour": CorpusFloors("d1", {"word_f1": (*history, Step(0.95, DAY))})}
     assert floors_file.faults(grown, FLOORS) == []
@@ -79,7 +79,7 @@ def test_shut_for_rewritten_history() -> None:
 
 
 @given(st.floats(0, 1), st.floats(0, 1))
-def test_raising_only_raises(before: float, figure: float) -> None:
+def test_raising_never_lowers_a_floor(before: float, figure: float) -> None:
     floors = {"harbour": CorpusFloors("d1", {"word_f1": (Step(before, DAY),)})}
     after = current(raise_floors(floors, figures(figure), DAY)["harbour"].histories["word_f1"])
     assert after >= before
@@ -94,7 +94,7 @@ def test_a_floor_lies_the_margin_below_its_figure(figure: float) -> None:
     assert floor == round(floor, 4)
 
 
-def test_floor_by_hand() -> None:
+def test_a_floor_is_rounded_down_to_four_digits() -> None:
     assert floor_for(0.95678) == 0.9562
     assert floor_for(0.9505) == 0.95
     assert floor_for(0.0006) == 0.0001  # .0006 - .0005 is a little less than .0001 in binary
@@ -108,7 +108,7 @@ def test_raising_refuses_other_pages_and_pages_that_raised() -> None:
         raise_floors(FLOORS, figures(0.99, raised=2), DAY)
 
 
-def test_a_measure_at_nought_gets_no_floor() -> None:
+def test_a_measure_at_zero_gets_no_floor() -> None:
     assert raise_floors({}, figures(0.0), DAY) == {}
 
 
@@ -142,7 +142,7 @@ REASONS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
 
 @given(st.lists(st.tuples(st.floats(0, 1), REASONS), min_size=1, max_size=3), st.sampled_from(["a-b", "ä b", 'q"']))
-def test_a_file_reads_as_it_was_written(
+def test_a_file_of_floors_reads_back_equal(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[float, str]], corpus: str
 ) -> None:
     path = tmp_path_factory.mktemp("floors") / "floors.toml"
@@ -191,7 +191,7 @@ def call(corpora_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     return ["--corpora", str(corpora_folder), "--floors", str(tmp_path / "floors.toml")]
 
 
-def test_the_whole_life_of_a_floor(
+def test_a_floor_is_raised_lowered_and_guarded_on_the_command_line(
     call: list[str], corpora_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert gate.main(call) == 1  # no floors
@@ -237,7 +237,7 @@ def test_a_newsclean_that_raises_in_text_mode_shuts_the_gate(call: list[str], mo
 
     monkeypatch.setattr(newsclean.Cleaner, "clean_text", staticmethod(clean_text))
     corpora = open_corpora(call[1])
-    assert gate.measure(corpora, corpora.pick(["harbour"])[0]).raised == 1
+    assert gate.measure_corpus(corpora, corpora.pick(["harbour"])[0]).raised == 1
     assert gate.main(call) == 1
 
 
@@ -251,7 +251,7 @@ def test_a_changed_page_shuts_the_gate(call: list[str], corpora_folder: Path) ->
     assert gate.main(call) == 0
 
 
-def test_a_corpus_that_went_away_shuts_the_gate(call: list[str], corpora_folder: Path) -> None:
+def test_a_missing_corpus_shuts_the_gate(call: list[str], corpora_folder: Path) -> None:
     assert gate.main([*call, "--raise"]) == 0
     (corpora_folder / "snips" / "gold.jsonl").rename(corpora_folder / "gold.jsonl")
     assert gate.main(call) == 1

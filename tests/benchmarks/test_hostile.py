@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_families_are_many_and_their_names_are_their_own() -> None:
+def test_families_are_many_and_have_distinct_names() -> None:
     names = [family.name for family in FAMILIES]
     assert len(set(names)) == len(names) >= 60
 
@@ -32,6 +32,7 @@ def test_families_grow_linearly(family: Family) -> None:
     assert len(small) < len(large) <= 2.1 * len(small)
 
 
+@pytest.mark.slow
 def test_a_page_is_read_in_a_process_of_its_own() -> None:
     result = survive(Family("small", lambda n: "<p>x" * n, size=50, small=5), "newsclean")
     assert (result.result, result.chars, result.extractor) == ("ok", 200, "newsclean")
@@ -48,7 +49,7 @@ def test_a_page_is_read_in_a_process_of_its_own() -> None:
         (lambda n: n / 100 + (n > 15), 20, 1.4 / 1.2),  # a single step is not
     ],
 )
-def test_growth_is_that_of_the_times(
+def test_the_growth_of_a_family_is_the_ratio_of_its_times(
     seconds: Callable[[int], float], n: int, ratio: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(linear, "_seconds", lambda page, _: seconds(len(page) // 4))
@@ -57,6 +58,7 @@ def test_growth_is_that_of_the_times(
     assert growth.ratio == pytest.approx(growth.twice_ms / growth.n_ms) == pytest.approx(ratio)
 
 
+@pytest.mark.slow
 def test_the_command_writes_what_it_measured(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "report.json"
     program.main(["linear", "--family", "json number lists", "--json", str(file)])
@@ -65,12 +67,14 @@ def test_the_command_writes_what_it_measured(tmp_path: Path, capsys: pytest.Capt
     assert row["family"] == "json number lists"
 
 
+@pytest.mark.slow
 def test_targets_hold_for_a_moment_of_fuzzing() -> None:
     counts = fuzz(TARGETS, 1, 1)
     assert counts.keys() == TARGETS.keys()
     assert sum(counts.values()) > 5
 
 
+@pytest.mark.slow
 def test_a_broken_promise_ends_the_fuzzing(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(data: bytes) -> None:
         raise BrokenPromiseError(len(data))

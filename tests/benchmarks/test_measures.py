@@ -26,16 +26,23 @@ AT_SEOUL = timezone(timedelta(hours=9))
         (" \n", []),
     ],
 )
-def test_words(text: str, words: list[str]) -> None:
+def test_text_is_split_into_words(text: str, words: list[str]) -> None:
     assert measures.split_words(text) == words
 
 
-def test_word_f1_by_hand() -> None:
+def test_word_f1_agrees_with_a_count_by_hand() -> None:
     # Bags: got {a: 2, b: 1}, want {a: 1, b: 1, c: 1, d: 1}; common 2 of 3 and of 4.
     assert measures.word_f1("A a b", "a B c d") == pytest.approx(2 * (2 / 3) * (2 / 4) / (2 / 3 + 2 / 4))
 
 
-def test_word_f1_of_nothing() -> None:
+def test_a_text_is_exact_if_its_words_stand_in_the_same_order() -> None:
+    assert measures.is_exact("The ferry – late, again!", "the ferry late\n\nagain")
+    assert not measures.is_exact("the ferry late again", "late again the ferry")
+    assert not measures.is_exact("the ferry", "the ferry late")
+    assert measures.is_exact("", "…")
+
+
+def test_word_f1_of_empty_texts_is_defined() -> None:
     assert measures.word_f1("", "") == 1
     assert measures.word_f1("", "a") == 0
     assert measures.word_f1("a", "...") == 0
@@ -55,18 +62,18 @@ def test_swapping_swaps_precision_and_recall(one: str, other: str) -> None:
 
 
 @given(TEXTS, TEXTS)
-def test_figures_lie_between_nought_and_one(one: str, other: str) -> None:
+def test_figures_lie_between_zero_and_one(one: str, other: str) -> None:
     overlap = measures.shingle_overlap(one, other)
     assert all(0 <= value <= 1 for value in (measures.word_f1(one, other), overlap.precision, overlap.recall))
 
 
 @given(TEXTS, TEXTS)
-def test_word_f1_knows_no_order_but_shingles_do_not_gain_by_it(one: str, other: str) -> None:
+def test_word_order_does_not_change_word_f1_and_never_raises_shingles(one: str, other: str) -> None:
     turned = " ".join(reversed(measures.split_words(one)))
     assert measures.word_f1(turned, other) == measures.word_f1(one, other)
 
 
-def test_shingles_by_hand() -> None:
+def test_shingles_agree_with_a_count_by_hand() -> None:
     # got: abcd bcde; want: abcd bcdf cdfg: one in common.
     assert measures.shingle_overlap("a b c d e", "a b c d f g") == Overlap(1 / 2, 1 / 3)
 
@@ -85,13 +92,13 @@ def test_shingles_keep_case() -> None:
     assert measures.shingle_overlap("A b c d", "a b c d") == Overlap(0, 0)
 
 
-def test_shingles_of_nothing() -> None:
+def test_shingles_of_empty_texts_are_defined() -> None:
     assert measures.shingle_overlap("", "a b c d e") == Overlap(0, 0)
     assert measures.shingle_overlap("a b c d e", "") == Overlap(0, 0)
     assert measures.shingle_overlap("", "") == Overlap(1, 1)
 
 
-def test_snippets_by_hand() -> None:
+def test_snippets_agree_with_a_count_by_hand() -> None:
     counts = measures.snippet_counts("One two\n three", ["two three", "four", "Two"], ["One  two", "five"])
     assert counts == Counts(hits=1, misses=2, intruders=1)
 
@@ -106,11 +113,11 @@ def test_snippets_by_hand() -> None:
         ("", "A", False),
     ],
 )
-def test_titles(extracted: str, gold: str, same: bool) -> None:
+def test_titles_match_after_folding(extracted: str, gold: str, same: bool) -> None:
     assert measures.title_matches(extracted, gold) is same
 
 
-def test_sets_by_hand() -> None:
+def test_sets_agree_with_a_count_by_hand() -> None:
     assert measures.set_f1(["Anna  BERG", "anna berg", "X"], ["Anna Berg"]) == pytest.approx(2 / 3)
     assert measures.set_f1([], []) == 1
     assert measures.set_f1(["X"], []) == 0
@@ -143,7 +150,7 @@ GOLD = datetime(2024, 5, 3, 22, 30, 15, tzinfo=UTC)
         (datetime.max.replace(tzinfo=timezone(-timedelta(hours=9))), False, False),
     ],
 )
-def test_day_and_minute(extracted: datetime | date | None, day: bool, minute: bool) -> None:
+def test_dates_match_by_day_and_by_minute(extracted: datetime | date | None, day: bool, minute: bool) -> None:
     assert measures.same_day(extracted, GOLD) is day
     assert measures.same_minute(extracted, GOLD) is minute
 

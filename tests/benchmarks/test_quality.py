@@ -8,11 +8,13 @@ import attrs
 import pytest
 
 from benchmarks.corpora import open_corpora
-from benchmarks.quality import extractors
+from benchmarks.quality import peers
 from benchmarks.quality.__main__ import main
-from benchmarks.quality.extractors import Extractor, ExtractorError, Output, load, visible_text
+from benchmarks.quality.extraction import Extractor, ExtractorError, Output
+from benchmarks.quality.extractors import load
 from benchmarks.quality.outputs import Run, load_written
 from benchmarks.quality.score import corpus_fields, length_bucket, score_corpus, score_page, summarise
+from benchmarks.quality.visible_text import visible_text
 from tests.benchmarks.small_corpora import STORY, TITLE
 
 
@@ -52,7 +54,7 @@ def test_an_extractor_that_raises_gives_empty_results_and_is_counted(corpora_fol
     assert summarise([row for row in rows if row.source == "perfect"]).raised == 0
 
 
-def test_a_page_below_and_a_page_above_are_shares(corpora_folder: Path) -> None:
+def test_pages_below_a_threshold_are_counted_as_shares(corpora_folder: Path) -> None:
     def only_the_story(html: str | bytes, url: str) -> Output:
         return perfect(html, url) if url.endswith("one") else Output("Four words")
 
@@ -60,7 +62,7 @@ def test_a_page_below_and_a_page_above_are_shares(corpora_folder: Path) -> None:
     summary = summarise(list(score_corpus(corpus, [Run(Extractor("x", only_the_story))])))
     # Two of four words: precision 1, recall 1/2, F1 2/3.
     assert summary.word_f1 == pytest.approx((1 + 2 / 3) / 2)
-    assert (summary.below_50, summary.below_80) == (0, 0.5)
+    assert (summary.exact, summary.below_50, summary.below_80) == (0.5, 0, 0.5)
 
 
 def test_metadata_is_scored_where_looked_for_and_annotated(corpora_folder: Path) -> None:
@@ -68,13 +70,13 @@ def test_metadata_is_scored_where_looked_for_and_annotated(corpora_folder: Path)
     source = Run(
         Extractor("meta", lambda *_: Output(), fields=frozenset({"text", "title", "authors", "date", "topics"}))
     )
-    one, two = (score_page(source, p, source.outcome(p, ""), "en") for p in corpus.pages())
+    one, two = (score_page(source, p, source.extract(p, ""), "en") for p in corpus.pages())
     assert (one.title, one.authors, one.day, one.minute, one.topics) == (False, 0, False, False, None)
     assert (two.title, two.authors, two.day, two.minute, two.topics) == (False, None, None, None, None)
     page = next(corpus.pages())
     output = Output("", title=TITLE, authors=("Anna Berg", "Nobody"), topics=("islands",))
     known = Run(Extractor("meta", lambda *_: output, fields=source.fields))
-    one = score_page(known, page, known.outcome(page, ""), "en")
+    one = score_page(known, page, known.extract(page, ""), "en")
     assert (one.title, one.country) == (True, "is")
     assert one.authors == pytest.approx(2 / 3)
 
@@ -84,7 +86,7 @@ def test_the_kind_is_scored_where_gold_names_it(corpora_folder: Path) -> None:
     index = attrs.evolve(page, gold=attrs.evolve(page.gold, kind="index"))
     source = Run(Extractor("kind", lambda *_: Output(kind="index"), fields=frozenset({"kind"})))
     article = attrs.evolve(page, gold=attrs.evolve(page.gold, kind="article"))
-    rows = [score_page(source, p, source.outcome(p, ""), "en") for p in (page, index, article)]
+    rows = [score_page(source, p, source.extract(p, ""), "en") for p in (page, index, article)]
     assert [row.kind for row in rows] == [None, True, False]
     assert summarise(rows).kind == 0.5
     assert corpus_fields([index.gold]) == corpus_fields([page.gold]) | {"kind"}
@@ -99,7 +101,7 @@ def test_bytes_go_to_those_that_decode_for_themselves(corpora_folder: Path) -> N
         return Output(url)
 
     for takes_bytes in (True, False):
-        outcome = Run(Extractor("x", note, takes_bytes=takes_bytes)).outcome(page, "text")
+        outcome = Run(Extractor("x", note, takes_bytes=takes_bytes)).extract(page, "text")
         assert outcome.output.text == "https://example.org/one"
     assert seen == [bytes, str]
 
@@ -108,20 +110,20 @@ def test_bytes_go_to_those_that_decode_for_themselves(corpora_folder: Path) -> N
     ("words", "bucket"),
     [(0, "<150"), (149, "<150"), (150, "150-300"), (599, "300-600"), (1199, "600-1200"), (1200, ">=1200")],
 )
-def test_buckets(words: int, bucket: str) -> None:
+def test_a_page_falls_into_the_bucket_of_its_length(words: int, bucket: str) -> None:
     assert length_bucket("word " * words) == bucket
 
 
-def test_no_body_has_no_bucket() -> None:
+def test_a_page_without_body_has_no_bucket() -> None:
     assert length_bucket(None) == "und"
 
 
-def test_visible_text_parts_blocks_and_nothing_else() -> None:
+def test_visible_text_separates_blocks_and_nothing_else() -> None:
     html = "<p>a<b>b</b><script>x</script><!-- y --></p>c<table><tr><td>d<td>e</table><style>z</style>"
     assert visible_text(html).split() == ["ab", "c", "d", "e"]
 
 
-def test_baselines() -> None:
+def test_baselines_return_the_lines_they_promise() -> None:
     long_line = "word " * 20
     text = f"{long_line}\nshort\n"
     names = ("long-lines", "all-text")
@@ -206,8 +208,8 @@ def test_wrong_calls_are_errors(corpora_folder: Path, call: list[str], capsys: p
 
 
 def test_what_peers_call_a_list_of_names_becomes_strings() -> None:
-    assert extractors._strings(["Ada Lund", ["Bo Reyes"], None, 3]) == ("Ada Lund", "Bo Reyes")
-    assert extractors._strings(None) == ()
-    assert extractors._day("2024-03-18T10:00:00Z") == dt.date(2024, 3, 18)
-    assert extractors._day(None) is None
-    assert extractors._moment("2024-03-18") is None
+    assert peers._strings(["Ada Lund", ["Bo Reyes"], None, 3]) == ("Ada Lund", "Bo Reyes")
+    assert peers._strings(None) == ()
+    assert peers._day("2024-03-18T10:00:00Z") == dt.date(2024, 3, 18)
+    assert peers._day(None) is None
+    assert peers._moment("2024-03-18") is None

@@ -54,7 +54,7 @@ def test_bytes_go_to_those_that_take_them() -> None:
     assert set(seen) == {b"bytes"}
 
 
-def test_timings_by_hand() -> None:
+def test_timings_agree_with_figures_by_hand() -> None:
     turns = Turns({"parse": [1e6, 1e6, 2e6], "x": [2e6, 4e6, 2e6]}, {"parse": 0, "x": 1})
     parse, x = timings(turns, "parse")
     assert (parse.ratio, parse.median, parse.max) == (1, 1, 1)
@@ -85,7 +85,7 @@ def test_text_mode_on_the_command_line(
     assert report["corpora"] == {}
 
 
-def test_percentiles_by_nearest_rank() -> None:
+def test_percentiles_are_of_the_nearest_rank() -> None:
     values = [float(value) for value in range(1, 101)]
     assert [percentile(values, percent) for percent in (0, 50, 90, 99, 100)] == [1, 50, 90, 99, 100]
     assert percentile([7.0], 50) == 7
@@ -147,6 +147,7 @@ def test_a_pipeline_without_stages_is_an_error(monkeypatch: pytest.MonkeyPatch) 
         stages.stage_shares(PAGES, repeat=1)
 
 
+@pytest.mark.slow
 def test_memory_is_that_of_the_child(corpora_folder: Path) -> None:
     ballast = bytearray(200 * 1024 * 1024)
     corpora = open_corpora(corpora_folder)
@@ -156,6 +157,7 @@ def test_memory_is_that_of_the_child(corpora_folder: Path) -> None:
     assert memory.again >= 0
 
 
+@pytest.mark.slow
 def test_imports_are_timed_in_pairs() -> None:
     ours, dependencies, difference = import_times(1)
     assert ours.median_ms > 0
@@ -163,7 +165,9 @@ def test_imports_are_timed_in_pairs() -> None:
     assert difference.median_ms == pytest.approx(ours.median_ms - dependencies.median_ms)
 
 
-def test_command_line(corpora_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_line_prints_tables_and_writes_json(
+    corpora_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     file = tmp_path / "speed.json"
     call = ["--corpora", str(corpora_folder), "--only", "harbour", "--extractors", "newsclean,all-text"]
     assert main([*call, "--repeat", "1", "--json", str(file)]) == 0

@@ -61,7 +61,7 @@ def test_a_folder_is_written_as_profiles_that_load(
     assert errors[-1] == f"newsclean: 2 profile(s) written to {out}"
 
 
-def test_nothing_is_written_over(rules: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_existing_file_is_never_overwritten(rules: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "tide.example.toml").write_text("mine", encoding="utf-8")
     assert cli.main(["profile", "import", str(rules / "tide.example.txt"), "-o", str(tmp_path)]) == 2
     assert "tide.example.toml: exists already" in capsys.readouterr().err
@@ -80,7 +80,7 @@ def test_several_files_need_a_folder(rules: Path, capsys: pytest.CaptureFixture[
     assert "2 profiles: name a folder for them with -o" in capsys.readouterr().err
 
 
-def test_the_report_counts(rules: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_the_report_counts_files_and_lines(rules: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert cli.main(["profile", "import", str(rules), "--report"]) == 1
     report = capfdbinary.readouterr().out.decode()
     assert report.startswith("6 files.")
@@ -94,6 +94,6 @@ def test_the_report_counts(rules: Path, capfdbinary: pytest.CaptureFixture[bytes
         assert row in report.splitlines()
 
 
-def test_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_missing_file_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["profile", "import", "absent.txt"]) == 2
     assert "absent.txt: No such file" in capsys.readouterr().err

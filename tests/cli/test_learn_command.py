@@ -30,7 +30,7 @@ def run(capsysbinary: pytest.CaptureFixture[bytes], *arguments: object) -> tuple
     return code, out.decode(), err.decode()
 
 
-def test_a_profile_is_written_that_checks(
+def test_the_written_profile_passes_its_own_tests(
     pages: list[str], tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     target = tmp_path / "sub" / "site.toml"
@@ -51,7 +51,7 @@ def test_without_output_the_profile_is_printed(pages: list[str], capsysbinary: p
     assert 'hosts = ["tide.example"]' in out
 
 
-def test_flattened_pages(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_flattened_pages_are_learned_from(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     files = [tmp_path / f"{n}.txt" for n in range(5)]
     for n, file in enumerate(files):
         file.write_text(flat_page(n).html, encoding="utf-8")
@@ -61,7 +61,7 @@ def test_flattened_pages(tmp_path: Path, capsysbinary: pytest.CaptureFixture[byt
     assert run(capsysbinary, "profile", "check", target)[0] == 0
 
 
-def test_pages_that_do_not_count_are_told(
+def test_pages_that_do_not_count_are_reported(
     pages: list[str], tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     (tmp_path / "empty.html").write_text("<p>", encoding="utf-8")
@@ -70,7 +70,7 @@ def test_pages_that_do_not_count_are_told(
     assert err == "newsclean: 2 of 7 pages do not count: no article, or the same story twice\n"
 
 
-def test_nothing_to_learn_is_told(pages: list[str], capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_nothing_to_learn_is_reported(pages: list[str], capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     code, out, err = run(capsysbinary, "learn", pages[0])
     assert (code, err) == (1, "newsclean: nothing to learn from 1 article(s)\n")
     assert "[[mark]]" not in out
@@ -84,7 +84,7 @@ def test_nothing_to_learn_is_told(pages: list[str], capsysbinary: pytest.Capture
         (["{0}", "--name", "Big Name"], "name: expected lower-case letters"),
     ],
 )
-def test_what_cannot_be_done_is_told(
+def test_wrong_input_is_reported(
     arguments: list[str], message: str, pages: list[str], capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     code, out, err = run(capsysbinary, "learn", *[argument.format(pages[0]) for argument in arguments])

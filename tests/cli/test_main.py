@@ -6,9 +6,11 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -182,7 +184,7 @@ def test_text_input_is_decoded_and_goes_to_clean_text(
 def test_file_name_cannot_end_the_comment_or_break_the_line(pages: Path, capfdbinary: Run) -> None:
     os.link(pages / "a.html", os.fsencode(str(pages)) + b"/x-->\n\xff")
     assert cli.main(["clean", "--format", "html", "a.html", os.fsdecode(b"x-->\n\xff")]) == 0
-    assert b"\n<!-- file: x- -??\\xff -->\n\n<article>" in capfdbinary.readouterr().out
+    assert b"\n<!-- file: x- -?\\n\\xff -->\n\n<article>" in capfdbinary.readouterr().out
 
 
 def test_help_gives_the_exit_codes(capfdbinary: Run) -> None:
@@ -206,6 +208,7 @@ def test_version_is_the_package_version(capfdbinary: Run) -> None:
 LATIN_TERMINAL = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"}
 
 
+@pytest.mark.slow
 def test_module_runs_and_standard_output_is_utf_8_whatever_the_terminal_says(tmp_path: Path) -> None:
     page = tmp_path / "á.html"
     page.write_bytes(b"")
@@ -219,6 +222,7 @@ def test_module_runs_and_standard_output_is_utf_8_whatever_the_terminal_says(tmp
     assert files == [str(page)] * 2
 
 
+@pytest.mark.slow
 def test_closed_pipe_ends_quietly(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_bytes(b"")
@@ -234,3 +238,99 @@ def test_closed_pipe_ends_quietly(tmp_path: Path) -> None:
         assert run.wait() == cli.EXIT_CLOSED_PIPE
     assert b"Traceback" not in complaint
     assert b"BrokenPipe" not in complaint
+
+
+def test_a_file_name_is_printable_on_standard_error(capfdbinary: Run) -> None:
+    for name in ("no\x1b[2Jsuch\nfile", os.fsdecode(b"no\xff"), "no\u202egnp.exe"):
+        assert cli.main(["clean", name]) == 2
+    said = capfdbinary.readouterr().err.decode()
+    assert said.count("\n") == 3
+    assert said.replace("\n", "").isprintable()
+    assert r"newsclean: no\x1b[2Jsuch\nfile: No such file" in said
+    assert r"newsclean: no\xff: No such file" in said
+    assert r"newsclean: no\u202egnp.exe: No such file" in said
+
+
+def run_program(*arguments: str, **streams: Any) -> subprocess.CompletedProcess[bytes]:  # noqa: ANN401
+    given = {"stdin": subprocess.DEVNULL, "stderr": subprocess.PIPE, **streams}
+    return subprocess.run([sys.executable, "-m", "newsclean", *arguments], timeout=60, check=False, **given)  # noqa: S603
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    """JSON lines in a file, more than any buffer holds."""
+    line = json.dumps({"text": "The ferry was late again, and nobody said why. " * 40}) + "\n"
+    (tmp_path / "corpus.jsonl").write_text(line * 100, encoding="utf-8")
+    return tmp_path / "corpus.jsonl"
+
+
+FULL = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no full disk at hand")  # noqa: PTH110
+
+
+@FULL
+@pytest.mark.slow
+@pytest.mark.parametrize("command", ["clean one", "clean two", "text", "text empty", "profile list", "--version"])
+def test_a_full_disk_ends_the_command_with_a_code_of_its_own(command: str, corpus: Path, pages: Path) -> None:
+    page, empty = str(pages / "a.html"), pages / "empty.jsonl"
+    (pages / "a.html").write_text("<p>" + "The ferry was late again, and nobody said why. " * 9, encoding="utf-8")
+    empty.write_text('{"text": ""}\n', encoding="utf-8")
+    arguments = {
+        "clean one": ["clean", page],
+        "clean two": ["clean", page, page],
+        "text": ["text", "--jsonl", "text", str(corpus), str(corpus)],
+        "text empty": ["text", "--jsonl", "text", str(empty)],
+    }.get(command, command.split())
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = run_program(*arguments, stdout=full)
+    assert done.stderr == b"newsclean: standard output: No space left on device\n"
+    assert done.returncode == 74
+
+
+@FULL
+@pytest.mark.slow
+def test_a_full_disk_under_standard_error_stops_nothing(corpus: Path) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = run_program("text", "--jsonl", "no", str(corpus), stdout=subprocess.PIPE, stderr=full)
+    assert done.returncode == 1
+    assert done.stdout == corpus.read_bytes()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+@pytest.mark.parametrize("arguments", [["text", "--jsonl", "text"], ["clean", "-"]])
+def test_ctrl_c_ends_quietly(arguments: list[str]) -> None:
+    code = (
+        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "import newsclean; from newsclean._cli.main import main\n"
+        "sys.stderr.write('ready\\n'); sys.stderr.flush(); sys.exit(main())"
+    )
+    with subprocess.Popen(  # noqa: S603  (our own code)
+        [sys.executable, "-c", code, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as program:
+        assert program.stderr is not None
+        assert program.stderr.readline() == b"ready\n"
+        time.sleep(0.5)  # it waits for more input
+        program.send_signal(signal.SIGINT)
+        out, err = program.communicate(timeout=30)
+    assert (program.returncode, out, err) == (130, b"", b"")
+
+
+def test_a_file_that_cannot_be_written_is_code_2(pages: Path, capfdbinary: Run) -> None:
+    assert cli.main(["profile", "new", str(pages / "a.html"), "--host", "x.example", "-o", "/no/such/dir/x.toml"]) == 2
+    assert b"newsclean: /no/such/dir/x.toml: No such file or directory\n" in capfdbinary.readouterr().err
+
+
+@pytest.mark.slow
+def test_a_broken_profile_in_the_users_directory_is_one_line_and_pages_are_cleaned(pages: Path) -> None:
+    (pages / "broken.toml").write_text("schema =", encoding="utf-8")
+    (pages / "a.html").write_text("<p>" + "The ferry was late again, and nobody said why. " * 9, encoding="utf-8")
+    environment = {**os.environ, "NEWSCLEAN_PROFILES": str(pages)}
+    page = str(pages / "a.html")
+    done = run_program("clean", page, page, stdout=subprocess.PIPE, env=environment)
+    assert done.returncode == 0
+    assert done.stdout.count(b"The ferry was late") == 18
+    assert done.stderr.startswith(f"newsclean: {pages / 'broken.toml'}: not TOML".encode())
+    assert done.stderr.endswith(b"; pages are cleaned without it\n")
+    assert done.stderr.count(b"\n") == 1
+    checked = run_program("profile", "check", stdout=subprocess.PIPE, env=environment)
+    assert checked.returncode == 2

@@ -23,7 +23,7 @@ PAGE_HTML = f"""<!DOCTYPE html><html lang=en><head><title>Ferry late</title></he
 <button>Share</button><div class=newsletter-box><p>The Islander in your inbox, every weekday at six.</p></div>
 <p>Read more of the islands: <a href=/3>Ten ferries that you can still take this summer</a></p>
 <aside class=pull-quote>Nobody was hurt, the harbour said on Monday.</aside>
-<p>{STORY.replace("Monday", "Tuesday")}</p><p>{STORY}</p></main>
+<p>{STORY.replace("Monday", "Tuesday")}</p><div><p>{STORY}</p></div></main>
 <script>var a = "not text";</script><div><p>Terms of use</p></div>
 <footer><p>© 2026 The Islander</p></footer></body></html>"""
 

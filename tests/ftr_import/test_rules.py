@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, Options, ProfileSet
-from newsclean._ftr_import.rules import Outcome, convert
+from newsclean._ftr_import.directives import LineOutcome
+from newsclean._ftr_import.rules import convert
 from newsclean._pipeline.inputs import read_html
 from newsclean.profiles import Do, FieldSelector, dump, loads
 from newsclean.profiles._marking import mark_blocks
@@ -36,12 +37,12 @@ test_url: https://tide.example/1
 """
 
 
-def only(line: str, file: str = "tide.example.txt") -> tuple[Outcome, str]:
+def only(line: str, file: str = "tide.example.txt") -> tuple[LineOutcome, str]:
     (found,) = convert(line, file=file).lines
     return found.outcome, found.reason
 
 
-def test_a_whole_file() -> None:
+def test_a_whole_file_becomes_a_profile() -> None:
     imported = convert(RULES, file="tide.example.txt")
     assert imported.is_complete
     profile = imported.profile
@@ -65,7 +66,7 @@ def test_a_whole_file() -> None:
     assert [line.number for line in imported.lines] == [2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14]
 
 
-def test_what_is_written_is_read_again() -> None:
+def test_an_imported_profile_is_written_and_read_back_equal() -> None:
     imported = convert(RULES + "strip: //p[.='x']\x02\n", file=".tide.example.txt")
     assert imported.profile is not None
     text = dump(imported.profile, comments=imported.comments)
@@ -77,32 +78,32 @@ def test_what_is_written_is_read_again() -> None:
 @pytest.mark.parametrize(
     ("line", "outcome", "reason"),
     [
-        ("strip: //p", Outcome.CONVERTED, ""),
-        ("strip: //p[contains(., 'Ad')]", Outcome.NOTED, "one text node at a time"),
-        ("strip: //p[.='Ad']", Outcome.NOT_CONVERTIBLE, "asks what the whole text is"),
-        ("strip: //p[", Outcome.NOT_CONVERTIBLE, "not valid XPath"),
-        ("author: 'Ada Ice'", Outcome.NOT_CONVERTIBLE, "gives a text"),
-        ("date: substring-after(//script, 'date')", Outcome.NOT_CONVERTIBLE, "reads the text of a script"),
-        ("strip_id_or_class: ''", Outcome.NOT_CONVERTIBLE, "names nothing"),
-        ("strip_id_or_class: a\\b", Outcome.NOT_CONVERTIBLE, "a backslash"),
-        ("find_string: <noscript>", Outcome.REFUSED, "rewrites the source"),
-        ("replace_string(http://a): (?i)b", Outcome.REFUSED, "rewrites the source"),
-        ("replace_string(<a): <b", Outcome.REFUSED, "rewrites the source"),
-        ("move_into(//p): //img", Outcome.REFUSED, "moves parts"),
-        ("native_ad_clue: //p", Outcome.REFUSED, "no mark for advertisements"),
-        ("http_header(cookie): a=b", Outcome.FETCHING, "never fetches"),
-        ("next_page_link: //a", Outcome.FETCHING, "never fetches"),
-        ("single_page_link: //a", Outcome.FETCHING, "never fetches"),
-        ("if_page_contains: //a", Outcome.FETCHING, "never fetches"),
-        ("tidy: no", Outcome.MARKUP, "steers"),
-        ("wrap_in(h2): //p", Outcome.MARKUP, "steers"),
-        ("strip:", Outcome.MARKUP, "says nothing"),
-        ("test_contains: ice", Outcome.TEST, "what the page there should hold"),
-        ("titl: //h1", Outcome.UNKNOWN, "no directive 'titl' is known"),
-        ("// a comment of another kind", Outcome.UNKNOWN, "no directive"),
+        ("strip: //p", LineOutcome.CONVERTED, ""),
+        ("strip: //p[contains(., 'Ad')]", LineOutcome.NOTED, "one text node at a time"),
+        ("strip: //p[.='Ad']", LineOutcome.NOT_CONVERTIBLE, "asks what the whole text is"),
+        ("strip: //p[", LineOutcome.NOT_CONVERTIBLE, "not valid XPath"),
+        ("author: 'Ada Ice'", LineOutcome.NOT_CONVERTIBLE, "gives a text"),
+        ("date: substring-after(//script, 'date')", LineOutcome.NOT_CONVERTIBLE, "reads the text of a script"),
+        ("strip_id_or_class: ''", LineOutcome.NOT_CONVERTIBLE, "names nothing"),
+        ("strip_id_or_class: a\\b", LineOutcome.NOT_CONVERTIBLE, "a backslash"),
+        ("find_string: <noscript>", LineOutcome.REFUSED, "rewrites the source"),
+        ("replace_string(http://a): (?i)b", LineOutcome.REFUSED, "rewrites the source"),
+        ("replace_string(<a): <b", LineOutcome.REFUSED, "rewrites the source"),
+        ("move_into(//p): //img", LineOutcome.REFUSED, "moves parts"),
+        ("native_ad_clue: //p", LineOutcome.REFUSED, "no mark for advertisements"),
+        ("http_header(cookie): a=b", LineOutcome.FETCHING, "never fetches"),
+        ("next_page_link: //a", LineOutcome.FETCHING, "never fetches"),
+        ("single_page_link: //a", LineOutcome.FETCHING, "never fetches"),
+        ("if_page_contains: //a", LineOutcome.FETCHING, "never fetches"),
+        ("tidy: no", LineOutcome.MARKUP, "controls"),
+        ("wrap_in(h2): //p", LineOutcome.MARKUP, "controls"),
+        ("strip:", LineOutcome.MARKUP, "is empty"),
+        ("test_contains: ice", LineOutcome.TEST, "what the page there should hold"),
+        ("titl: //h1", LineOutcome.UNKNOWN, "no directive 'titl' is known"),
+        ("// a comment of another kind", LineOutcome.UNKNOWN, "no directive"),
     ],
 )
-def test_every_kind_of_line_is_accounted_for(line: str, outcome: Outcome, reason: str) -> None:
+def test_every_kind_of_line_is_accounted_for(line: str, outcome: LineOutcome, reason: str) -> None:
     found, why = only(line)
     assert found is outcome
     assert reason in why
@@ -119,12 +120,14 @@ def test_every_kind_of_line_is_accounted_for(line: str, outcome: Outcome, reason
         ("# nothing", False, True),
     ],
 )
-def test_whole_means_every_line_about_the_page(text: str, *, is_complete: bool, is_empty: bool) -> None:
+def test_a_file_is_complete_if_every_line_about_the_page_was_converted(
+    text: str, *, is_complete: bool, is_empty: bool
+) -> None:
     imported = convert(text, file="tide.example.txt")
     assert (imported.is_complete, imported.is_empty) == (is_complete, is_empty)
 
 
-def test_what_newsclean_reads_and_weighs_anyway_is_no_rule() -> None:
+def test_metadata_that_newsclean_reads_anyway_makes_no_rule() -> None:
     lines = """title: //p[@class='t']\ntitle: //meta[@property="og:title"]/@content\ntitle: //h1\ndate: //time"""
     imported = convert(lines, file="tide.example.txt")
     assert [line.outcome.value for line in imported.lines] == ["converted", *["read without a rule"] * 2, "converted"]
@@ -143,7 +146,7 @@ def test_a_file_for_no_host_gives_no_profile(file: str) -> None:
     assert not imported.is_complete
 
 
-def test_what_is_said_twice_becomes_one_rule() -> None:
+def test_a_repeated_line_becomes_one_rule() -> None:
     profile = convert("strip: //p\nstrip: //P\ntitle: //h1\ntitle: //h1", file="a.example.txt").profile
     assert profile is not None
     assert len(profile.marks) == len(profile.fields["title"]) == 1
@@ -202,20 +205,20 @@ def test_the_profile_works_on_a_page() -> None:
     assert said["below"][1] < -1
 
 
-def test_a_stale_profile_says_nothing() -> None:
+def test_a_stale_profile_changes_nothing() -> None:
     page = PAGE.replace('id="story"', 'id="s"').replace("promo-1", "p1")
     marks = marks_of("body: //div[@id='story']\nstrip: //div[contains(@class, 'promo')]", page)
     assert not marks.of_block
     assert not marks.shifts
 
 
-def test_of_the_bodies_only_the_first_that_is_there_counts() -> None:
+def test_only_the_first_body_rule_that_finds_something_counts() -> None:
     absent, below, story = (f"body: //div[@{test}]" for test in ("id='absent'", "class='below'", "id='story'"))
     assert said_of(marks_of(f"{absent}\n{story}\n{below}"))["25"][1] == 0
     assert said_of(marks_of(f"{absent}\n{story}\n{below}"))["below"][1] < 0
 
 
-def test_title_from_a_page() -> None:
+def test_a_title_rule_reads_the_title_of_a_page() -> None:
     profile = convert("title: substring-before(//title, ' | ')", file="tide.example.txt").profile
     assert profile is not None
     article = Cleaner(Options(profiles=ProfileSet([profile]))).clean(PAGE, url="https://www.tide.example/1")

@@ -6,18 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean._ftr_import.xpath_parser import (
-    Binary,
-    Call,
-    Filter,
-    Literal,
-    Number,
-    Path,
-    Step,
-    Union,
-    XPathError,
-    parse_xpath,
-)
+from newsclean._ftr_import.xpath_parser import XPathError, parse_xpath
+from newsclean._ftr_import.xpath_tree import Binary, Call, Filter, Literal, Number, Path, Step, Union
 from tests.strategies import LAW
 
 P = Step("child", "p")
@@ -54,18 +44,18 @@ P = Step("child", "p")
         (" \n//p ", Path(True, (Step("child", "p", deep=True),))),
     ],
 )
-def test_the_tree_says_what_the_text_says(text: str, tree: object) -> None:
+def test_a_text_is_parsed_to_its_tree(text: str, tree: object) -> None:
     assert parse_xpath(text) == tree
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("", "ends where a name is due"),
-        ("//", "ends where a name is due"),
+        ("", "ends where a name is expected"),
+        ("//", "ends where a name is expected"),
         ("///p", "expected a name at character 3"),
-        ("//p[", "ends where a name is due"),
-        ("//p[1", "ends where ] is due"),
+        ("//p[", "ends where a name is expected"),
+        ("//p[1", "ends where ] is expected"),
         ("//p]", "unexpected ] at character 4"),
         ("//p[@class='x]", 'unexpected "\'x]" at character 12'),
         ("//parrent::p", "there is no axis parrent"),
@@ -78,7 +68,7 @@ def test_the_tree_says_what_the_text_says(text: str, tree: object) -> None:
         ("/" + "p" * 5000, "longer than 4000 characters"),
     ],
 )
-def test_an_error_says_where(text: str, said: str) -> None:
+def test_an_error_names_the_character(text: str, said: str) -> None:
     with pytest.raises(XPathError) as caught:
         parse_xpath(text)
     assert said in str(caught.value)

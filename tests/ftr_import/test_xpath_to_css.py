@@ -75,7 +75,7 @@ CONVERTED = {
 
 
 @pytest.mark.parametrize("xpath", CONVERTED)
-def test_what_is_said(xpath: str) -> None:
+def test_an_expression_becomes_its_selector(xpath: str) -> None:
     selection = to_css(xpath)
     assert selection.css == CONVERTED[xpath]
     assert selector_fault(selection.css) == ""
@@ -103,12 +103,12 @@ def test_what_is_said(xpath: str) -> None:
         ("//p[substring(@id, 2)='x']", "substring() inside a comparison"),
         ("//a[@href='\"\\'']", "not valid XPath"),
         ("//a[@href='back\\slash']", "a backslash"),
-        ("//div[", "not valid XPath: ends where a name is due"),
+        ("//div[", "not valid XPath: ends where a name is expected"),
         ("//div/self::p", "can never match"),
         ("//div[.//p[ancestor::section]]", "asks for what is inside by what stands around it"),
     ],
 )
-def test_what_cannot_be_said_is_refused_with_the_reason(xpath: str, reason: str) -> None:
+def test_an_expression_without_a_selector_is_refused_with_the_reason(xpath: str, reason: str) -> None:
     with pytest.raises(NotConvertibleError) as caught:
         to_css(xpath)
     assert reason in str(caught.value)
@@ -126,7 +126,7 @@ def test_what_cannot_be_said_is_refused_with_the_reason(xpath: str, reason: str)
         ("substring-before(substring-after(//title, '| '), ' >')", "title", "", "The Tide"),
     ],
 )
-def test_fields(xpath: str, css: str, attr: str, value: str) -> None:
+def test_a_field_becomes_a_selector_with_attribute_and_pattern(xpath: str, css: str, attr: str, value: str) -> None:
     (found,) = to_field(xpath)
     assert (found.css, found.attr) == (css, attr)
     assert bool(found.pattern) == bool(value)
@@ -137,7 +137,7 @@ def test_fields(xpath: str, css: str, attr: str, value: str) -> None:
         assert match["value"] == value
 
 
-def test_a_field_of_many_keeps_the_first_of_all() -> None:
+def test_a_field_of_many_keeps_the_first_of_all_elements() -> None:
     assert ":not(" in to_field("(//a)[1]", many=True)[0].css
 
 
@@ -229,7 +229,7 @@ def undeclared(html: str) -> str:
 
 @LAW
 @given(pages(), st.sampled_from([*NESTED, *SIMPLE]))
-def test_both_select_the_same_nodes(html: str, xpath: str) -> None:
+def test_expression_and_selector_select_the_same_nodes(html: str, xpath: str) -> None:
     css = to_css(xpath).css
     twin = Twin(undeclared(html) if "nth-" in css else html)
     lowered = xpath.replace("//P[@ID]", "//p[@id]")  # the trees of parsers of HTML have lower-case names only
@@ -284,7 +284,7 @@ def expressions(draw: st.DrawFn) -> str:
 @LAW
 @given(pages(), expressions())
 @example("<!doctype html><body><div></div>", "//child::*[1]//child::div")
-def test_what_is_not_refused_is_exact(html: str, xpath: str) -> None:
+def test_a_selector_that_is_not_refused_is_exact(html: str, xpath: str) -> None:
     try:
         selection = to_css(xpath)
     except NotConvertibleError:

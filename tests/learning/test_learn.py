@@ -52,7 +52,7 @@ def test_on_a_generated_site_precision_rises_and_recall_stays() -> None:
     assert after[1] >= before[1] - 0.001
 
 
-def test_in_flattened_text_too() -> None:
+def test_on_a_flattened_site_precision_rises_and_recall_stays() -> None:
     pages = [flat_page(n) for n in TRAINING]
     profile = learn([ALONE.clean_text(one.html, url=one.url) for one in pages])
     truths = [flat_page(n) for n in UNSEEN]
@@ -96,13 +96,15 @@ def test_a_line_that_heads_a_list_is_found() -> None:
     assert not held
 
 
+@pytest.mark.slow
 @LAW
 @given(st.lists(st.tuples(st.integers(0, 40), st.sampled_from(LANGUAGES)), max_size=6), st.booleans())
-def test_no_paragraph_of_an_observed_page_is_lost_but_what_repeats(numbers: list[tuple[int, str]], flat: bool) -> None:
+def test_no_paragraph_of_an_observed_page_is_lost_unless_it_repeats(numbers: list[tuple[int, str]], flat: bool) -> None:
     pages = [(flat_page if flat else page)(number, language=language).html for number, language in numbers]
     check_that_nothing_is_lost(pages, flat=flat)
 
 
+@pytest.mark.slow
 @LAW
 @given(st.lists(chrome_pages(), max_size=5))
 def test_no_paragraph_of_other_layouts_is_lost(planted: list[tuple[object, object]]) -> None:
@@ -120,6 +122,7 @@ def check_that_nothing_is_lost(pages: list[str], *, flat: bool) -> None:
         assert all(sum(fold(part) in text for text in shown) > 1 for part in lost)
 
 
+@pytest.mark.slow
 @LAW
 @given(st.permutations(range(5)))
 def test_the_order_of_pages_does_not_matter(order: list[int]) -> None:
@@ -127,6 +130,7 @@ def test_the_order_of_pages_does_not_matter(order: list[int]) -> None:
     assert dump(learn([pages[n] for n in order])) == dump(learn(pages))
 
 
+@pytest.mark.slow
 def test_the_result_does_not_depend_on_the_hash_seed() -> None:
     code = (
         "from newsclean._learning.learn import GivenPage, propose_from_pages\nfrom tests.profiles.site import page\n"
@@ -143,14 +147,14 @@ def test_the_result_does_not_depend_on_the_hash_seed() -> None:
     assert b"repeated-1" in shown.pop()
 
 
-def test_a_learned_profile_reads_as_it_was_written() -> None:
+def test_a_learned_profile_is_written_and_read_back_equal() -> None:
     lesson = propose_from_pages([GivenPage(page(n).html) for n in range(5)])
     assert loads(lesson.toml()) == lesson.profile
 
 
 @LAW
 @given(unicode_text, unicode_text)
-def test_whatever_repeats_the_profile_is_valid(line: str, more: str) -> None:
+def test_the_profile_is_valid_whatever_repeats(line: str, more: str) -> None:
     odd = line.replace("<", " ").replace("&", " ")
     name = more.replace('"', " ").replace("&", " ")
     box = f'<div class="{name}"><p>{odd}, said the mayor.</p></div>'
@@ -205,7 +209,7 @@ def test_headings_that_head_articles_stay() -> None:
     assert "What we know about it so far" in article.text
 
 
-def test_ids_are_told_from_classes_where_the_pages_are_known() -> None:
+def test_ids_are_told_from_classes_if_the_pages_are_known() -> None:
     pages = [page(n).html.replace('class="comments"', 'id="comments"') for n in range(5)]
     assert "div#comments" in {rule.css for rule in learn(pages).marks}
     articles = [ALONE.clean(html) for html in pages]
@@ -238,7 +242,7 @@ def test_wrong_arguments_are_named() -> None:
         learn([3])  # type: ignore[list-item]
 
 
-def test_the_public_names() -> None:
+def test_the_public_names_are_those_of_the_package() -> None:
     assert newsclean.learn is learn
     assert newsclean.SiteMemory is SiteMemory
     with pytest.raises(AttributeError, match="no attribute 'forget'"):

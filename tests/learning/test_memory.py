@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from newsclean import Article, Cleaner, EvidenceError, Options, ProfileSet, SiteMemory, clean, clean_text
 from newsclean._assembly.evidence import analysis_of
-from newsclean._learning.observations import PageView
+from newsclean._learning.page_view import PageView
 from newsclean._learning.site_counts import key_of
 from newsclean._pipeline.inputs import read_html
-from newsclean.profiles._marking import catch
+from newsclean.profiles._marking import catch_blocks
 from newsclean.profiles._schema import Do, Extent, Line, Rule
-from newsclean.profiles._selectors import Places
+from newsclean.profiles._selectors import BlockFinder
 from tests.profiles.site import HOST, LETTER, flat_page, page
 from tests.strategies import LAW, element, markup_soup, render
 
@@ -38,20 +38,21 @@ def site_article(number: int) -> Article:
     return ALONE.clean(one.html, url=one.url)
 
 
+@pytest.mark.slow
 @LAW
 @given(st.permutations(range(6)))
 def test_the_order_of_articles_does_not_matter(order: list[int]) -> None:
     assert remember(*map(site_article, order)).to_toml() == remember(*map(site_article, range(6))).to_toml()
 
 
-def test_an_earlier_profile_has_no_say() -> None:
+def test_an_earlier_profile_does_not_count() -> None:
     learned = ProfileSet([remember(*map(site_article, range(6))).profile()])
     cleaner = Cleaner(Options(profiles=learned))
     again = remember(*[cleaner.clean(page(n).html, url=page(n).url) for n in range(6)])
     assert again.to_toml() == remember(*map(site_article, range(6))).to_toml()
 
 
-def test_weights_of_an_earlier_profile_have_no_say() -> None:
+def test_weights_of_an_earlier_profile_do_not_count() -> None:
     from tests.profiles.pages import profile
 
     rules = '[[weight]]\nid = "all"\ncss = ".related-story"\nshift = 5.0'
@@ -67,17 +68,17 @@ def test_tables_stay_within_their_limits() -> None:
         one = page(number)
         names = "".join(f'<div class="{chr(97 + number % 26)}-{chr(97 + n)}-box">Seven {n}</div>' for n in range(20))
         assert memory.observe(clean(one.html.replace("</main>", f"{names}</main>").replace(HOST, f"h{number}.example")))
-        assert len(memory._counts.texts) <= 100
-        assert len(memory._counts.boxes) <= 100
-        assert len(memory._counts.hosts) <= 64
+        assert len(memory.counts.texts) <= 100
+        assert len(memory.counts.boxes) <= 100
+        assert len(memory.counts.hosts) <= 64
         if number >= 40:
             sizes.add(len(pickle.dumps(memory)))
     assert memory.pages == 80
     assert max(sizes) < 1.3 * min(sizes)
-    assert key_of(LETTER) in memory._counts.texts  # what repeats is not what is forgotten
+    assert key_of(LETTER) in memory.counts.texts  # what repeats is not what is forgotten
 
 
-def test_what_was_forgotten_speaks_against_a_rule_still() -> None:
+def test_a_forgotten_text_still_prevents_a_rule() -> None:
     memory = SiteMemory(max_texts=100, max_boxes=100)
     box = "section.aside-story"
 
@@ -92,14 +93,14 @@ def test_what_was_forgotten_speaks_against_a_rule_still() -> None:
     first = " ".join(page(99).story.paragraphs)
     assert first in article(0, first).text
     memory.observe(article(0, first))
-    assert memory._counts.boxes[box].kept
+    assert memory.counts.boxes[box].kept
     for number in range(1, 12):
         memory.observe(article(number, ""))
-    assert box not in memory._counts.boxes  # forgotten
+    assert box not in memory.counts.boxes  # forgotten
     for number in range(12, 15):
         memory.observe(article(number, "Soon more."))
-    assert memory._counts.boxes[box].kept is None
-    for text in memory._counts.texts.values():
+    assert memory.counts.boxes[box].kept is None
+    for text in memory.counts.texts.values():
         assert text.pages <= memory.pages
 
 
@@ -109,7 +110,7 @@ def test_limits_that_hold_no_page_are_refused(limits: dict[str, int]) -> None:
         SiteMemory(**limits)
 
 
-def test_what_does_not_count() -> None:
+def test_pages_without_a_new_story_do_not_count() -> None:
     memory = SiteMemory()
     assert not memory.observe(clean(""))  # no article
     assert not memory.observe(clean("<nav><a href=/>Home</a></nav>"))
@@ -143,7 +144,7 @@ def test_html_and_flattened_text_go_into_one_memory() -> None:
     pages = [ALONE.clean_text(flat_page(n).html, url=flat_page(n).url) for n in range(3)]
     memory = remember(*pages, *map(site_article, range(3, 6)))
     assert memory.pages == 6
-    assert memory._counts.texts[key_of(LETTER)].pages == 6
+    assert memory.counts.texts[key_of(LETTER)].pages == 6
 
 
 @LAW
@@ -161,7 +162,7 @@ def test_lists_end_where_rules_see_their_end(soup: str) -> None:
     ends = view.list_ends()
     for i, block in enumerate(outline.blocks):
         rule = Rule("r", Do.DROP, line=Line(equals=(block.text,), max_words=200), extent=Extent.LIST)
-        caught = catch(rule, Places(outline, None), [0.0] * len(shown))
+        caught = catch_blocks(rule, BlockFinder(outline, None), [0.0] * len(shown))
         if caught.seen == (i,):
             assert set(caught.blocks) == set(range(i, ends[i]))
 

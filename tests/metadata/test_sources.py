@@ -19,7 +19,7 @@ from newsclean._metadata.provenance import Provenance
 from newsclean._metadata.script_dates import find_dates
 from newsclean._parsing.parser import parse
 from newsclean._parsing.walk import read_outline
-from newsclean._text.writing_systems import fits, language_of
+from newsclean._text.writing_systems import language_fits, language_of
 from newsclean._types.page import Page
 from tests.strategies import LAW
 
@@ -255,9 +255,9 @@ def test_the_declared_language_is_checked_by_the_letters(html: str, language: st
 @LAW
 @given(st.text(max_size=60), st.sampled_from(["en", "de", "ru", "ja", "zh", "ar", "x"]))
 def test_what_letters_tell_fits(sample: str, tag: str) -> None:
-    assert isinstance(fits(tag, sample), bool)
+    assert isinstance(language_fits(tag, sample), bool)
     told = language_of(sample)
-    assert not told or fits(told, sample)
+    assert not told or language_fits(told, sample)
 
 
 # --- dates that only a reader or a script sees -----------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean._metadata.text_mode import mark_plain, read_plain
+from newsclean._metadata.text_mode import mark_field_lines, read_line_fields
 from newsclean._parsing.lines import read_lines
 from newsclean._types.values import Metadata, Role
 
@@ -18,7 +18,7 @@ MENU = "Home\nPolitics\nSport and leisure\nSubscribe to our paper\n\n"
 
 
 def read(text: str) -> Metadata:
-    return read_plain(read_lines(text))
+    return read_line_fields(read_lines(text))
 
 
 def test_the_headline_is_the_line_above_the_body_that_talks_about_the_same() -> None:
@@ -48,14 +48,14 @@ def test_the_headline_is_found_above_standfirst_and_byline() -> None:
         ("Ada Marie Lund", ("Ada Marie Lund",)),
     ],
 )
-def test_bylines(line: str, authors: tuple[str, ...]) -> None:
+def test_a_byline_gives_its_names(line: str, authors: tuple[str, ...]) -> None:
     found = read(f"{TITLE}\n{line}\n\n{BODY}")
     assert found.title == TITLE
     assert found.authors == authors
 
 
 @pytest.mark.parametrize("line", ["Monday, 14 March 2026", "Share this story", "Photo gallery.", "3 min read", "Sport"])
-def test_what_is_no_byline(line: str) -> None:
+def test_other_lines_give_no_names(line: str) -> None:
     assert read(f"{TITLE}\n{line}\n\n{BODY}").authors == ()
 
 
@@ -64,11 +64,11 @@ def test_a_menu_is_no_headline() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "Home\nSport", TITLE, BODY])
-def test_where_nothing_looks_like_a_headline_there_is_none(text: str) -> None:
+def test_no_headline_is_found_if_no_line_looks_like_one(text: str) -> None:
     assert read(text) == Metadata()
 
 
-def test_headlines_in_other_scripts() -> None:
+def test_headlines_are_found_in_other_scripts() -> None:
     title = "Туман задержал паром на дальние острова"
     body = (
         "Паром на дальние острова опоздал в понедельник на два часа, потому что туман закрыл гавань ещё до рассвета, "
@@ -78,7 +78,7 @@ def test_headlines_in_other_scripts() -> None:
     assert read(f"Главная\nСпорт\n\n{title}\n\n{body}").title == title
 
 
-def test_headlines_without_blanks() -> None:
+def test_headlines_are_found_in_unspaced_scripts() -> None:
     title = "大雾令渡轮晚点两小时"
     body = (
         "星期一清晨港口浓雾弥漫，前往外岛的渡轮晚点两小时，约三百名乘客在码头等候，咖啡馆的咖啡不到九点便卖完了。\n"
@@ -100,7 +100,7 @@ def test_headlines_without_blanks() -> None:
         ("Three winters since 2019", None, None),
     ],
 )
-def test_dates_beside_the_headline(line: str, published: str | None, modified: str | None) -> None:
+def test_dates_are_read_beside_the_headline(line: str, published: str | None, modified: str | None) -> None:
     found = read(f"{TITLE}\n{line}\n\n{BODY}")
     assert (found.published and found.published.isoformat()) == published
     assert (found.modified and found.modified.isoformat()) == modified
@@ -119,22 +119,22 @@ def test_dates_beside_the_headline(line: str, published: str | None, modified: s
         ("The letter was edited by Ada Lund.", ()),
     ],
 )
-def test_the_line_of_the_editors(line: str, editors: tuple[str, ...]) -> None:
+def test_the_line_of_the_editors_gives_their_names(line: str, editors: tuple[str, ...]) -> None:
     text = f"{TITLE}\n\n{BODY}{line}\n"
     found = read(text)
     assert found.editors == editors
     outline = read_lines(text)
-    marked = {outline.blocks[i].text: mark.role for i, mark in mark_plain(outline, found).items()}
+    marked = {outline.blocks[i].text: mark.role for i, mark in mark_field_lines(outline, found).items()}
     assert marked == ({line: Role.EDITORS_LINE} if editors else {})
 
 
 def test_lines_of_fields_are_marked_and_no_others() -> None:
     text = f"{MENU}{TITLE}\nAda Lund\nMarch 14, 2026\n\n{BODY}Edited by Bo Reyes\n"
     outline = read_lines(text)
-    marked = {outline.blocks[i].text: mark.role for i, mark in mark_plain(outline, read(text)).items()}
+    marked = {outline.blocks[i].text: mark.role for i, mark in mark_field_lines(outline, read(text)).items()}
     assert marked == {
         "Ada Lund": Role.BYLINE,
         "March 14, 2026": Role.DATELINE,
         "Edited by Bo Reyes": Role.EDITORS_LINE,
     }
-    assert mark_plain(outline, Metadata()) == {}
+    assert mark_field_lines(outline, Metadata()) == {}

@@ -216,6 +216,7 @@ def test_a_list_page_with_many_closed_elements_is_not_scanned(monkeypatch: pytes
     assert bound(html) is html
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "html",
     [
@@ -283,6 +284,7 @@ def test_scanning_never_raises_and_never_adds(pieces: list[str], depth: int) -> 
     assert cut_hostile_tags(html, 10_000) in {html, bounded} or html.count("<b>") > MAX_OPEN_FORMATTING
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["<b a='", "<!--", "<", "<script>", "<svg><script>", "</", '<a ="', "<title>"])
 def test_the_guard_is_linear_on_unfinished_markup(piece: str) -> None:
     start = time.process_time()

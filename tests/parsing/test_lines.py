@@ -48,7 +48,7 @@ def test_marks_of_markdown_become_tags(line: str, tag: str) -> None:
     assert (block.tag, block.text) == (tag, "Fog")
 
 
-def test_links_of_markdown_are_read_and_what_is_nothing_but_link_is_counted() -> None:
+def test_links_of_markdown_are_read_and_lines_of_only_links_are_counted() -> None:
     outline = read_lines(
         '* [Home](https://islander.example/)\n* [Sport](/sport "All sport") \n\n![Fog](fog.jpg)\n'
         "The [harbour office](https://islander.example/a_(b)) said so."
@@ -71,7 +71,7 @@ def test_links_of_markdown_are_read_and_what_is_nothing_but_link_is_counted() ->
         "—dash",
     ],
 )
-def test_what_only_looks_like_a_bullet_is_text(line: str) -> None:
+def test_a_mark_that_only_looks_like_a_bullet_is_text(line: str) -> None:
     (block,) = read_lines(line).blocks
     assert (block.tag, block.text) == ("p", line)
 
@@ -81,11 +81,11 @@ def test_a_line_that_is_only_a_bullet_keeps_its_character() -> None:
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\n", "\u2028", "\u2029", "\r", "\u0085"])
-def test_line_ends_of_all_systems_part_lines(end: str) -> None:
+def test_line_ends_of_all_systems_separate_lines(end: str) -> None:
     assert texts(f"one{end}two{end}{end}three") == ["one", "two", "three"]
 
 
-def test_white_space_is_collapsed_and_what_cannot_be_seen_goes() -> None:
+def test_white_space_is_collapsed_and_invisible_characters_are_removed() -> None:
     assert texts(" one \u00a0 two\x00\tthree ") == ["one two three"]
     assert texts("\ufeffone t\u200bwo thr\u00adee\u2060") == ["one two three"]
 
@@ -95,7 +95,7 @@ def test_wrapped_lines_are_joined() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", " \t\r\n \u00a0\n"])
-def test_nothing_gives_no_blocks(text: str) -> None:
+def test_empty_text_gives_no_blocks(text: str) -> None:
     assert texts(text) == []
 
 

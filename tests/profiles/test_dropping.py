@@ -10,7 +10,7 @@ from newsclean._assembly.evidence import analysis_of
 from newsclean._scoring.selection import select
 from newsclean._types.stages import Mark, Marks
 from newsclean.profiles import Do, Line, Match, Profile, Rule
-from newsclean.profiles._marking import restore, settle
+from newsclean.profiles._marking import apply_marks, restore_lost
 from tests.profiles.site import HOST, flat_page, page
 from tests.strategies import LAW
 
@@ -20,7 +20,7 @@ URL = f"https://{HOST}/"
 
 @LAW
 @given(st.integers(0, 60), st.integers(0, 100), st.booleans())
-def test_what_was_kept_stays(number: int, which: int, flat: bool) -> None:
+def test_blocks_that_the_scorer_keeps_stay_if_a_rule_drops_others(number: int, which: int, flat: bool) -> None:
     html = (flat_page if flat else page)(number).html
     before = ALONE.clean_text(html, url=URL) if flat else ALONE.clean(html, url=URL)
     case = analysis_of(before)
@@ -41,6 +41,6 @@ def test_a_box_of_doubtful_text_does_not_move_the_cut() -> None:
     scores, words = [0.95, 0.45, 0.3], [100, 20, 100]
     assert select(scores, words) == [True, True, False]
     marks = Marks("one", {2: Mark(keep=False, role=None, rule="one:box")})
-    settled = settle(scores, marks)
+    settled = apply_marks(scores, marks)
     assert select(settled, words) == [True, False, False]  # what would happen
-    assert restore(select(settled, words), marks, select(scores, words)) == [True, True, False]
+    assert restore_lost(select(settled, words), marks, select(scores, words)) == [True, True, False]

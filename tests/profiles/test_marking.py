@@ -19,7 +19,7 @@ PROMO = '[[mark]]\nid = "promo"\ndo = "drop"\ncss = ".promo"'
 BY_TEXT = '[[mark]]\nid = "talk"\ndo = "drop"\nline.equals = "Discussion"\nextent = "end"'
 
 
-def test_a_selector_drops_what_lies_in_its_elements() -> None:
+def test_a_selector_drops_the_blocks_in_its_elements() -> None:
     assert TEASER in clean_with().text
     article = clean_with(profile(PROMO))
     assert TEASER not in article.text
@@ -42,7 +42,7 @@ def test_case_and_white_space_of_texts_do_not_matter() -> None:
     assert "bought my bread" not in clean_with(shouted).text
 
 
-def test_an_extent_ends_before_the_line_that_ends_it() -> None:
+def test_an_extent_stops_before_the_line_that_ends_it() -> None:
     rule = (
         '[[mark]]\nid = "brief"\ndo = "drop"\nline.equals = "In brief"\nextent = "until"\nuntil.equals = "End of brief"'
     )
@@ -75,7 +75,7 @@ def test_an_open_end_never_swallows_the_article() -> None:
     assert "bought my bread" not in article.text  # the second line of that text is taken instead
 
 
-def test_keep_brings_in_what_the_scorer_drops() -> None:
+def test_keep_brings_in_blocks_that_the_scorer_drops() -> None:
     notice = "The oven is open to visitors on Sundays"
     page = PAGE.replace("</main>", f'</main><div class="foot"><p class="hours">{notice}</p></div>')
     assert notice not in clean_with(page=page).text
@@ -102,7 +102,7 @@ def test_roles_name_blocks_and_the_innermost_wins() -> None:
     assert TEASER not in clean_with(profile(rules)).text
 
 
-def test_of_two_extents_the_nearer_one_names_a_block_and_the_ledger_says_which() -> None:
+def test_of_two_extents_the_nearer_one_names_a_block_and_the_ledger_names_it() -> None:
     rules = (
         '[[mark]]\nid = "brief"\ndo = "drop"\nrole = "related"\nline.equals = "Discussion"\nextent = "end"\n'
         '[[mark]]\nid = "all"\ndo = "drop"\nrole = "comments"\nline.equals = "End of brief"\nextent = "end"'
@@ -123,7 +123,7 @@ def test_a_paragraph_can_be_a_heading() -> None:
     ]
 
 
-def test_an_inline_element_stands_for_its_block_only_where_it_is_all_of_it() -> None:
+def test_an_inline_element_stands_for_its_block_only_if_it_holds_all_of_it() -> None:
     page = PAGE.replace(f"<p>{FIRST}</p>", f"<p><em>{FIRST}</em></p>").replace(
         SECOND, f"{SECOND[:20]}<em>{SECOND[20:]}</em>"
     )
@@ -141,14 +141,14 @@ def test_blocks_inside_an_inline_element_are_found() -> None:
 
 
 @pytest.mark.parametrize("role", ["", 'role = "comments"\n'])
-def test_most_of_a_page_can_be_dropped_by_a_rule_that_says_what_it_is(role: str) -> None:
+def test_a_rule_with_a_role_may_drop_most_of_a_page(role: str) -> None:
     talk = "".join(f"<p>Number {n}: {COMMENT}</p>" for n in range(30))
     page = PAGE.replace("</main>", f'<div class="talk">{talk}</div></main>')
     article = clean_with(profile(f'[[mark]]\nid = "talk"\ndo = "drop"\n{role}css = ".talk"'), page=page)
     assert ("Number 7: I have" in article.text) == (not role)
 
 
-def test_what_is_dropped_does_not_come_back_from_the_scripts() -> None:
+def test_dropped_text_does_not_come_back_from_the_scripts() -> None:
     body = f"{FIRST} {SECOND} {TEASER} {THIRD} {COMMENT}"
     script = json.dumps({"@type": "NewsArticle", "headline": "The oven", "articleBody": body})
     page = PAGE.replace("</head>", f'<script type="application/ld+json">{script}</script></head>')
@@ -173,7 +173,7 @@ def test_a_weight_that_finds_nothing_shifts_nothing_elsewhere() -> None:
     assert clean_with(stale).text == clean_with().text
 
 
-def test_fields_come_from_the_places_named_and_their_sources_say_so() -> None:
+def test_fields_come_from_the_named_places_and_their_sources_name_the_profile() -> None:
     rules = (
         '[fields]\nauthors = { css = ".who", line.starts = "Words:" }\nsection.css = "header a"\n'
         'date = { css = "time", attr = "datetime" }\n'
@@ -189,7 +189,7 @@ def test_fields_come_from_the_places_named_and_their_sources_say_so() -> None:
     assert article.sources["authors"].raw == "Ada Lund"
 
 
-def test_a_field_that_is_not_found_or_not_understood_stays_as_it_was() -> None:
+def test_a_field_that_is_not_found_or_not_understood_keeps_its_value() -> None:
     rules = '[fields]\ntitle.css = ".none"\ndate.css = "h1"\nimage.css = ".who"'
     article, alone = clean_with(profile(rules)), clean_with()
     assert (article.title, article.published, article.image) == (alone.title, alone.published, alone.image)
@@ -314,6 +314,7 @@ def test_a_profile_never_raises_for_content(page: str) -> None:
             assert not (entry.reason == "profile rule tide:a" and entry.kept)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", ["Discussion\n\n", "In brief\n\nA.\n\n", "• a\n\nHe went there at last.\n\n"])
 def test_text_rules_are_linear_in_the_length_of_the_page(unit: str) -> None:
     until = '[[mark]]\nid = "brief"\ndo = "drop"\nline.equals = "In brief"\nextent = "until"\nuntil.equals = "X"'

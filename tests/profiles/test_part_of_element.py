@@ -30,7 +30,7 @@ def test_the_line_takes_the_field_out_of_the_element(line: str, title: str) -> N
     assert title_of(f'title = {{ css = "title", line = {line} }}') == title
 
 
-def test_an_element_whose_text_does_not_fit_is_passed_over() -> None:
+def test_an_element_whose_text_does_not_fit_is_skipped() -> None:
     places = (
         '[{ css = "meta", attr = "content", line = { starts = "Ice" } }, { css = ".by", line = { starts = "Words:" } }]'
     )

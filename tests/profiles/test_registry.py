@@ -109,7 +109,7 @@ def test_the_page_gives_its_own_address_where_the_caller_gives_none() -> None:
         ("", ""),
     ],
 )
-def test_hosts_of_addresses(url: str, host: str) -> None:
+def test_the_host_is_read_from_an_address(url: str, host: str) -> None:
     assert host_of(url) == host
 
 
@@ -127,7 +127,7 @@ def test_options_with_profiles_can_be_keys() -> None:
     assert len({Options(profiles=[profile(rules)]), Options(profiles=[profile(rules)]), Options()}) == 2
 
 
-def test_options_refuse_what_is_no_profile(tmp_path: Path) -> None:
+def test_options_refuse_values_that_are_no_profile(tmp_path: Path) -> None:
     with pytest.raises(TypeError, match="profiles must be Profile objects or paths, not int"):
         Cleaner(Options(profiles=[3]))
     with pytest.raises(TypeError, match="profiles must be Profile objects or paths, not int"):
@@ -302,6 +302,7 @@ def test_a_missing_index_of_the_built_in_profiles_gives_a_warning(monkeypatch: p
         assert Cleaner().clean(PAGE).status == "ok"
 
 
+@pytest.mark.slow
 def test_importing_and_a_first_clean_read_no_profile_and_ask_no_package() -> None:
     code = (
         "import newsclean, sys\n"

@@ -73,7 +73,7 @@ def profiles(draw: st.DrawFn) -> Profile:
 
 @LAW
 @given(profiles(), st.text())
-def test_what_is_written_reads_back_equal(profile: Profile, comment: str) -> None:
+def test_a_written_profile_reads_back_equal(profile: Profile, comment: str) -> None:
     assert loads(dump(profile, comments={"": comment, "r0": comment})) == profile
     assert match_from(match_data(profile.match), source="") == profile.match
 
@@ -99,7 +99,7 @@ def toml(value: object) -> str:
 @given(
     st.dictionaries(st.sampled_from(["name", "match", "mark", "weight", "fields", "tests", "odd"]), VALUES, min_size=1)
 )
-def test_what_is_no_profile_raises_a_profile_error_and_nothing_else(data: dict[str, object]) -> None:
+def test_a_document_that_is_no_profile_raises_only_a_profile_error(data: dict[str, object]) -> None:
     text = "schema = 1\n" + "".join(f"{key} = {toml(value)}\n" for key, value in data.items())
     with pytest.raises(ProfileError, match=r"^odd\.toml: "):
         loads(text, source="odd.toml")
@@ -107,6 +107,6 @@ def test_what_is_no_profile_raises_a_profile_error_and_nothing_else(data: dict[s
 
 @LAW
 @given(st.text())
-def test_text_of_any_kind_raises_a_profile_error_and_nothing_else(text: str) -> None:
+def test_any_text_raises_only_a_profile_error(text: str) -> None:
     with pytest.raises(ProfileError):
         loads(text)

@@ -7,14 +7,12 @@ import runpy
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import pytest
 
 import newsclean
 from newsclean import Role, Status
 from newsclean._cli import main as cli
-
-if TYPE_CHECKING:
-    import pytest
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PAGE = EXAMPLES / "viewus.html"
@@ -93,6 +91,7 @@ def test_command_on_the_flattened_page_lets_no_list_through(capfdbinary: pytest.
     assert [word for word in FURNITURE if word in printed] == []
 
 
+@pytest.mark.slow
 def test_embedding_script_prints_what_it_promises() -> None:
     run = subprocess.run(  # noqa: S603  (our own program)
         [sys.executable, "-X", "utf8", str(EXAMPLES / "embed.py"), str(PAGE)], capture_output=True, check=True

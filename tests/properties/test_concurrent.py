@@ -6,6 +6,8 @@ import random
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
+
 from newsclean import Cleaner, clean
 from newsclean.batch import Workers, clean_all
 from tests.strategies import LANGUAGES, _story, page_of, render
@@ -15,6 +17,7 @@ PAGES: list[str | bytes] = [render(page_of(_story(n, language, 5))) for n in ran
 BROKEN: list[str | bytes] = ["", "<p>", b"\xff\xfe", "<div>" * 20_000, *(page[: len(page) // 2] for page in PAGES[:9])]
 
 
+@pytest.mark.slow
 def test_one_cleaner_serves_many_threads() -> None:
     pages = [*PAGES, *BROKEN]
     expected = [clean(page).to_dict() for page in pages]
@@ -31,6 +34,7 @@ def test_one_cleaner_serves_many_threads() -> None:
     assert found == [expected[i] for i in order]
 
 
+@pytest.mark.slow
 def test_worker_processes_give_the_same() -> None:
     pages = [*PAGES, *BROKEN]
     results = list(clean_all(iter(pages), workers=Workers(count=2)))

@@ -36,6 +36,7 @@ def test_what_text_was_cleaned_before_does_not_matter(page: str, other: str) -> 
     assert clean_text(page) == first
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", ["0", "1", "4242"])
 def test_hash_seeds_do_not_matter(seed: str) -> None:
     planted = [render(page_of(_story(n, language, 6))) for n, language in enumerate(LANGUAGES)]

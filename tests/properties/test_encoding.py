@@ -42,6 +42,7 @@ def written(page: str, codec: str) -> bytes:
     return page.encode(codec, "xmlcharrefreplace")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("label", "codec", "language"), CHARSETS)
 @pytest.mark.parametrize("by", ["page", "server"])
 @given(data=st.data())

@@ -62,7 +62,7 @@ def test_sums_around_a_line_end_with_the_text() -> None:
     assert column("Home", "token_score_before_5") == [0]
 
 
-def test_segments_are_parted_by_lines_that_are_not_good() -> None:
+def test_lines_that_are_not_good_separate_segments() -> None:
     text = "\n".join([*LINES, OTHER, "Home"])
     shares = column(text, "segment_share_3")
     assert shares[:3] == [-1, -1, -1]
@@ -73,12 +73,12 @@ def test_segments_are_parted_by_lines_that_are_not_good() -> None:
     assert set(column("Home\nSport", "segment_share_3")) == {-1.0}
 
 
-def test_places_are_told_from_the_headline() -> None:
+def test_positions_are_counted_from_the_headline() -> None:
     assert column(PAGE, "title_gap", "Ferry late after fog") == [-2, -1, 0, 1, 2, 3, 4, 5, 6, 7]
     assert set(column(PAGE, "title_gap")) == {-31.0}
 
 
-def test_a_line_speaks_with_the_weights_of_its_words() -> None:
+def test_a_token_score_adds_the_weights_of_a_lines_words() -> None:
     table = {"share": -2.0, "^share": -1.0, "ferry": 3.0}
     assert token_scores(line_tokens(["Share this", ""], [False] * 2), table) == [
         pytest.approx(-3.0 / math.sqrt(3)),
@@ -89,7 +89,7 @@ def test_a_line_speaks_with_the_weights_of_its_words() -> None:
     assert floor[5] > floor[6] == floor[-1] == pytest.approx(-3.0 / math.sqrt(3))
 
 
-def test_digits_are_alike_and_unspaced_words_are_pairs() -> None:
+def test_digits_become_zeros_and_unspaced_words_become_pairs() -> None:
     assert line_tokens(["12 Comments", "大雾令"], [False, True]) == [
         ["00", "comments", "^00"],
         ["大雾", "雾令", "^大雾"],
@@ -99,11 +99,11 @@ def test_digits_are_alike_and_unspaced_words_are_pairs() -> None:
 @pytest.mark.parametrize(
     ("text", "stop"), [("So.", 3), ("そう。", 3), ("Really?", 2), ("Said:", 1), ("Home", 0), ("(so.)", 1)]
 )
-def test_how_lines_end(text: str, stop: int) -> None:
+def test_a_line_stop_says_how_a_line_ends(text: str, stop: int) -> None:
     assert line_stop(text) == stop
 
 
-def test_shapes_tell_length_and_end() -> None:
+def test_a_shape_names_length_and_end() -> None:
     assert line_shape(0, 0) == SHAPES[0]
     assert line_shape(10_000, 3) == SHAPES[-1]
     assert len({line_shape(words, stop) for words in (1, 3, 7, 15, 31) for stop in range(4)}) == 20

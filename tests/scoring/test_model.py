@@ -1,4 +1,4 @@
-"""Rows -> probabilities: sums of steps, whatever the steps are; and what the shipped weights must be able to do."""
+"""Rows -> probabilities: sums of boosting stages, and what the shipped weights must be able to do."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ if TYPE_CHECKING:
 SHIPPED = {"html": html_weights, "text": text_weights}
 
 
-def step(weight: float) -> Callable[[list[float]], float]:
+def stage(weight: float) -> Callable[[list[float]], float]:
     return lambda row: weight * row[0]
 
 
 def weights(*factors: float) -> Weights:
-    return attrs.evolve(html_weights(), steps=tuple(map(step, factors)), certain=((1.8, 2.0),))
+    return attrs.evolve(html_weights(), stages=tuple(map(stage, factors)), certain=((1.8, 2.0),))
 
 
 def test_no_rows_give_no_scores() -> None:
     assert score([], weights(1.0)) == []
 
 
-def test_a_block_that_is_certain_after_the_first_step_is_not_shown_to_the_others() -> None:
+def test_a_block_that_is_certain_after_the_first_stage_is_not_shown_to_the_others() -> None:
     certain, doubtful = score([[4.0], [1.0]], weights(1.0, -0.5))
-    assert math.log(certain / (1 - certain)) == pytest.approx(8.0)  # stretched as the step's factor says
+    assert math.log(certain / (1 - certain)) == pytest.approx(8.0)  # stretched as the stage's factor says
     assert math.log(doubtful / (1 - doubtful)) == pytest.approx(0.5)
 
 
@@ -52,7 +52,7 @@ def test_shipped_weights_were_fitted_on_the_features_that_are_measured(form: str
         assert NAMES_OF[form][int(place)] == name
 
 
-def test_steps_are_added_up_as_log_odds() -> None:
+def test_stages_are_added_up_as_log_odds() -> None:
     odds = [p / (1 - p) for p in score([[1.0], [0.0], [-1.0]], weights(0.25, 0.5))]
     assert [math.log(o) for o in odds] == pytest.approx([0.75, 0.0, -0.75])
 
@@ -78,7 +78,7 @@ def test_shipped_weights_score_any_row(form: str, data: st.DataObject) -> None:
 @pytest.mark.parametrize("form", SHIPPED)
 def test_shipped_weights_say_what_they_were_fitted_on(form: str) -> None:
     shipped = SHIPPED[form]()
-    assert shipped.steps
+    assert shipped.stages
     assert shipped.about["corpora"]
     assert all(len(weights) == 3 for weights in shipped.names.weights.values())
 

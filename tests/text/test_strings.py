@@ -116,7 +116,7 @@ def test_thai_has_no_full_stop_so_a_long_text_counts_as_a_sentence() -> None:
 
 
 @given(st.text())
-def test_collapse_leaves_single_blanks_only(text: str) -> None:
+def test_collapse_leaves_only_single_spaces(text: str) -> None:
     out = collapse(text)
     assert out == " ".join(out.split())
     assert "".join(out.split()) == "".join(text.split())

@@ -55,7 +55,7 @@ def test_hanging_indents_of_list_items_are_joined() -> None:
     assert unwrap(items) == [f"  • {ONE}", f"  • {TWO}"]
 
 
-def test_unspaced_scripts_are_joined_without_a_blank() -> None:
+def test_unspaced_scripts_are_joined_without_a_space() -> None:
     lines = [JAPANESE[at : at + 38] for at in range(0, len(JAPANESE), 38)]
     assert unwrap(lines) == [JAPANESE]
 
@@ -72,7 +72,7 @@ def test_a_sentence_that_fills_its_last_line_does_not_take_the_next_block_along(
     assert unwrap(lines) == [*ARTICLE, full, "Latest news", *MENU]
 
 
-def test_where_blank_lines_part_blocks_a_sentence_end_does_not() -> None:
+def test_a_sentence_end_separates_no_blocks_if_blank_lines_do() -> None:
     text = "The ferry is to leave the northern pier of the old harbour again on Tuesday. " + ONE
     assert unwrap([*wrapped([text, TWO, THREE], 76, gap=True)])[0] == text
 
@@ -94,7 +94,7 @@ def test_many_headlines_do_not_hide_that_sentences_are_wrapped() -> None:
         ["A headline of some forty characters here", "Another headline that is a bit longer still"] * 10,
     ],
 )
-def test_what_is_not_wrapped_stays(lines: list[str]) -> None:
+def test_text_that_is_not_wrapped_stays(lines: list[str]) -> None:
     assert unwrap(lines) == lines
 
 

@@ -51,7 +51,7 @@ def test_each_page_with_gold_is_left_out_once(
     assert "from three and more: 3 pages of 1 hosts" in capsys.readouterr().out
 
 
-def test_a_missing_folder_is_told(
+def test_a_missing_folder_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("sys.argv", ["learning", "--corpora", str(tmp_path / "none")])

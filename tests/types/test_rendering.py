@@ -305,7 +305,7 @@ def test_dict_of_a_story() -> None:
     assert plain["authors"] == ["Ada Lund", "Bo Reyes"]
     assert plain["blocks"][4] == {"role": "paragraph", "text": "They came back.", "level": 0, "score": 0.875, "url": ""}
     assert plain["image"]["credit"] == "B. Reyes"
-    title = {"name": "h1", "raw": "Otters return", "losers": [["og:title", "Otters!"]], "notes": [], "reasons": []}
+    title = {"name": "h1", "raw": "Otters return", "losers": [["og:title", "Otters!"]], "notes": []}
     assert plain["sources"]["title"] == title
 
 

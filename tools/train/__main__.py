@@ -6,12 +6,16 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import attrs
 
 import newsclean
 from benchmarks.corpora import CorporaError, open_corpora
+from newsclean._scoring.weights import html_weights, text_weights
 from tools.train import verdict
-from tools.train.model import fit, importances, steps_source, tables_source
+from tools.train.changes import describe_changes
+from tools.train.model import fit, importances
 from tools.train.samples import read_samples
 from tools.train.styles import check_styles
 from tools.train.validate import FOLDS, figures, validate
@@ -20,9 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from benchmarks.corpora import Corpora, Page
+    from tools.train.model import Fitted
 
 CORPORA = {"html": ["fundus-news", "wcxb-articles", "trafilatura-snippets"], "text": ["fundus-news", "wcxb-articles"]}
 SEEDS = (1, 2, 3)
+SHIPPED = {"html": html_weights, "text": text_weights}
 
 
 def main() -> int:
@@ -68,17 +74,19 @@ def main() -> int:
             "corpora": {corpus.name: corpora.digest(corpus) for corpus in corpora.pick(CORPORA[options.form])},
             "cross_validated": splits,
         }
-        fitted = fit(samples, options.form)
-        print("share of gain:", json.dumps(importances(fitted)))
-        sources = {
-            f"{options.form}_tables": tables_source(fitted, about),
-            f"{options.form}_trees": steps_source(fitted),
-        }
-        for name, code in sources.items():
-            target = Path(newsclean.__file__).parent / "_scoring" / "fitted" / f"{name}.py"
-            target.write_text(code, encoding="utf-8")
-            print(f"wrote {target.name}: {target.stat().st_size} bytes")
+        _write(fit(samples, options.form), about)
     return 0
+
+
+def _write(fitted: Fitted, about: dict[str, Any]) -> None:
+    """Write the modules of a fit, and print what it changes."""
+    print("share of gain:", json.dumps(importances(fitted)))
+    for line in describe_changes(SHIPPED[fitted.form](), attrs.evolve(fitted.weights(), about=about)):
+        print(line)
+    for name, code in zip(("tables", "trees"), fitted.sources(about), strict=True):
+        target = Path(newsclean.__file__).parent / "_scoring" / "fitted" / f"{fitted.form}_{name}.py"
+        target.write_text(code, encoding="utf-8")
+        print(f"wrote {target.name}: {target.stat().st_size} bytes")
 
 
 def _fit_verdict(corpora: Corpora, form: str, seeds: Sequence[int]) -> int:

@@ -1,4 +1,4 @@
-"""Samples -> fitted model -> Python source of the weights.
+"""Samples -> fitted model.
 
 Law: everything random is seeded and single-threaded where order would matter, so that one command writes the same
 bytes again.
@@ -7,7 +7,7 @@ bytes again.
 from __future__ import annotations
 
 import math
-from itertools import accumulate, compress, groupby, pairwise
+from itertools import accumulate, compress, groupby
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -20,15 +20,16 @@ from newsclean._scoring.weights import weights_from
 from newsclean._text.strings import count_words
 from tools.train.recipes import RECIPES, thirds_of
 from tools.train.whole import Scored, clean_bodies, fit_whole
+from tools.train.written import tables_source, trees_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from newsclean._scoring.weights import Weights
-    from tools.train.recipes import Recipe, Step, Tables
+    from tools.train.recipes import Recipe, Stage, Tables
     from tools.train.samples import Sample
 
-__all__ = ["Fitted", "fit", "importances", "steps_source", "tables_source"]
+__all__ = ["Fitted", "fit", "importances"]
 
 NEWS_WEIGHT = 6.0
 """How much more a page of fundus-news counts than one of wcxb-articles: news is what the library is for, and there is
@@ -66,8 +67,15 @@ class Fitted:
 
     def weights(self) -> Weights:
         """Returns the model in the form that the library's scorer takes, to be measured as it will be shipped."""
-        tables, steps = (_run(written) for written in (tables_source(self, {}), steps_source(self)))
-        return weights_from(self.form, tables, steps)
+        return weights_from(self.form, *(_run(written) for written in self.sources({})))
+
+    def sources(self, about: Mapping[str, Any]) -> tuple[str, str]:
+        """Returns the Python source of the tables and of the trees; see `newsclean._scoring.fitted`."""
+        stages = RECIPES[self.form].stages
+        certain = [(stage.certain, growth) for stage, growth in zip(stages[:-1], self.growths, strict=True)]
+        trees = [tree["tree_structure"] for tree in self.booster.dump_model()["tree_info"]]
+        sizes = [stage.trees for stage in stages]
+        return tables_source(self.tables, certain, about), trees_source(trees, sizes, self.form)
 
 
 def _run(written: str) -> SimpleNamespace:
@@ -98,7 +106,7 @@ def fit(samples: list[Sample], form: str = "html", *, signs: bool = True) -> Fit
         bodies = clean_bodies(samples)
         pages += [_Page(body, seen_by[body.site], is_clean=True, weight=recipe.body_weight) for body in bodies]
     booster, table = _learn(recipe, pages)
-    growths = _growths(booster, table, recipe.steps)
+    growths = _growths(booster, table, recipe.stages)
     if recipe.body_weight and signs:
         bodies = clean_bodies(samples, titled=True)
         others = [_Page(body, seen_by[body.site], is_clean=True, weight=0.0) for body in bodies]
@@ -145,28 +153,28 @@ def _score_unseen(recipe: Recipe, pages: list[_Page]) -> list[Scored]:
 
 
 def _boost(recipe: Recipe, rows: Any, labels: Any, weights: Any) -> Any:  # noqa: ANN401  (arrays; lightgbm ships no types)
-    """Fits the trees, step after step; what a step may not look at is blanked for it."""
+    """Fits the trees, stage after stage; what a stage may not look at is blanked for it."""
     booster = None
-    for (rate, first), steps in groupby(recipe.steps, lambda step: (step.rate, step.first)):
+    for (rate, first), stages in groupby(recipe.stages, lambda stage: (stage.rate, stage.first)):
         seen = rows.copy()
         if first is not None:
             seen[:, first:] = 0.0
         names = list(NAMES_OF[recipe.form])
         data = lightgbm.Dataset(seen, labels, weight=weights, feature_name=names, free_raw_data=False)
         parameters = {**_PARAMS, **recipe.parameters, "learning_rate": rate}
-        booster = lightgbm.train(parameters, data, sum(step.trees for step in steps), init_model=booster)
+        booster = lightgbm.train(parameters, data, sum(stage.trees for stage in stages), init_model=booster)
     return booster
 
 
-def _growths(booster: Any, rows: Any, steps: tuple[Step, ...]) -> list[float]:  # noqa: ANN401
-    """For each step that a block may stop at: by which factor the steps after it stretch the log odds, on average.
+def _growths(booster: Any, rows: Any, stages: tuple[Stage, ...]) -> list[float]:  # noqa: ANN401
+    """For each stage that a block may stop at: by which factor those after it stretch the log odds, on average.
 
     A block that stops early would otherwise look less certain than it is, and the cut weighs certainties: without the
     factors snippets F1 falls from .938 to .930 and word F1 by .001.
     """
     final = booster.predict(rows, raw_score=True)
     growths = []
-    for trees in accumulate(step.trees for step in steps[:-1]):
+    for trees in accumulate(stage.trees for stage in stages[:-1]):
         early = booster.predict(rows, raw_score=True, num_iteration=trees)
         growths.append(round(float(early @ final) / float(early @ early), 2))
     return growths
@@ -186,80 +194,3 @@ def importances(fitted: Fitted) -> dict[str, float]:
     total = float(sum(gains)) or 1.0
     shares = {name: round(float(gain) / total, 4) for name, gain in zip(NAMES_OF[fitted.form], gains, strict=True)}
     return dict(sorted(shares.items(), key=lambda item: -item[1]))
-
-
-_HEAD = ('"""Written by tools/train; do not edit."""', "", "from __future__ import annotations", "")
-
-
-def tables_source(fitted: Fitted, about: Mapping[str, Any]) -> str:
-    """Writes the model's tables as a Python module; see `newsclean._scoring.fitted`."""
-    tables, steps = fitted.tables, RECIPES[fitted.form].steps
-    lines = [
-        *_HEAD,
-        "from typing import Any",
-        "",
-        "ABOUT: dict[str, Any] = {",
-        *(f"    {key!r}: {value!r}," for key, value in about.items()),
-        "}",
-        "",
-        f"WHOLE: dict[str, float] = {tables.whole!r}",
-        "",
-        "LEXICON: dict[str, float] = {",
-        *(f"    {word!r}: {weight!r}," for word, weight in tables.lexicon.items()),
-        "}",
-        "",
-        "NAMES: dict[str, tuple[float, float, float]] = {",
-        *(f"    {token!r}: {weights!r}," for token, weights in tables.joint.names.items()),
-        "}",
-        "",
-        "WORDS: dict[str, float] = {",
-        *(f"    {word!r}: {weight!r}," for word, weight in tables.joint.words.items()),
-        "}",
-        "",
-        "CERTAIN: tuple[tuple[float, float], ...] = (",
-        *(f"    ({step.certain!r}, {growth!r})," for step, growth in zip(steps[:-1], fitted.growths, strict=True)),
-        ")",
-        "",
-    ]
-    return "\n".join(lines)
-
-
-def steps_source(fitted: Fitted) -> str:
-    """Writes the model's trees as a Python module of functions, one for each step."""
-    trees = [tree["tree_structure"] for tree in fitted.booster.dump_model()["tree_info"]]
-    names = NAMES_OF[fitted.form]
-    ends = [0, *accumulate(step.trees for step in RECIPES[fitted.form].steps)]
-    steps = [trees[start:end] for start, end in pairwise(ends)]
-    lines = [
-        *_HEAD,
-        "from typing import TYPE_CHECKING",
-        "",
-        "if TYPE_CHECKING:",
-        "    from collections.abc import Callable",
-    ]
-    for number, step in enumerate(steps):
-        lines += ["", "", f"def _step_{number}(row: list[float]) -> float:"]
-        used = sorted({feature for tree in step for feature in _features(tree)})
-        lines += [f"    f{feature} = row[{feature}]  # {names[feature]}" for feature in used]
-        lines += ["    total = 0.0"]
-        lines += [f"    total += {_expression(tree)}" for tree in step]
-        lines += ["    return total"]
-    functions = ", ".join(f"_step_{number}" for number in range(len(steps)))
-    lines += ["", "", f"STEPS: tuple[Callable[[list[float]], float], ...] = ({functions},)", ""]
-    return "\n".join(lines)
-
-
-def _features(node: dict[str, Any]) -> Iterable[int]:
-    if "split_feature" in node:
-        yield node["split_feature"]
-        yield from _features(node["left_child"])
-        yield from _features(node["right_child"])
-
-
-def _expression(node: dict[str, Any]) -> str:
-    if "split_feature" not in node:
-        return repr(round(node["leaf_value"], 4))
-    if node["decision_type"] != "<=":
-        raise ValueError(f"a split that the library does not know: {node['decision_type']!r}")
-    left, right = _expression(node["left_child"]), _expression(node["right_child"])
-    return f"({left} if f{node['split_feature']} <= {round(node['threshold'], 6)!r} else {right})"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from tools.train.samples import Sample
 
-__all__ = ["RECIPES", "Recipe", "Step", "Tables", "thirds_of"]
+__all__ = ["RECIPES", "Recipe", "Stage", "Tables", "thirds_of"]
 
 _GROUPS = 9
 """Groups of sites whose token weights are learned from the other groups."""
@@ -54,7 +54,7 @@ class Tables:
 
 
 @attrs.frozen
-class Step:
+class Stage:
     """Trees that are asked together.
 
     Args:
@@ -76,14 +76,14 @@ class Recipe:
 
     Args:
         form: The form of input; see `newsclean._scoring.feature_sets`.
-        steps: The functions of trees, in the order in which they are asked.
+        stages: The boosting stages, in the order in which they are asked.
         parameters: Parameters of lightgbm that differ from `tools.train.model`'s.
         learn: Samples, and what each block counts -> tables.
         body_weight: What the gold body of a page counts, as a page of its own that is clean already; 0 for none.
     """
 
     form: str
-    steps: tuple[Step, ...]
+    stages: tuple[Stage, ...]
     parameters: Mapping[str, Any]
     learn: Callable[[list[Sample], list[float]], Tables]
     body_weight: float = 0.0
@@ -128,18 +128,18 @@ RECIPES = {
         "html",
         # Swept (trees x leaves at learning rate, split 1, fundus-news / wcxb-articles, bodies in scripts apart):
         # 60 x 12 at .12 .9535 / .9572, 100 x 16 at .12 .9556 / .9575, 160 x 24 at .08 .9564 / .9590, this .9554 /
-        # .9591. A first step of 12 trees at .2 is certain of as many blocks, but costs .003 of snippets F1. Certain
-        # from 2.0 after the first step leaves .41 of the blocks in doubt, from 1.7 .32, from 1.4 .24 (.9554 / .9589 /
-        # snippets .9412, .9552 / .9589 / .9405, .9547 / .9587 / .9402); of the later steps, any threshold from 1.4 to
+        # .9591. A first stage of 12 trees at .2 is certain of as many blocks, but costs .003 of snippets F1. Certain
+        # from 2.0 after the first stage leaves .41 of the blocks in doubt, from 1.7 .32, from 1.4 .24 (.9554 / .9589 /
+        # snippets .9412, .9552 / .9589 / .9405, .9547 / .9587 / .9402); of the later stages, any threshold from 1.4 to
         # 2.2 gives the same. Copies of pages with the article cut to its first paragraphs lost .003 on wcxb-articles
         # and are not made.
         (
-            Step(24, 0.1, 1.8, len(HEAD)),
-            Step(16, 0.1, 1.4),
-            Step(20, 0.1, 1.4),
-            Step(20, 0.1, 1.4),
-            Step(20, 0.1, 1.4),
-            Step(20, 0.1, math.inf),
+            Stage(24, 0.1, 1.8, len(HEAD)),
+            Stage(16, 0.1, 1.4),
+            Stage(20, 0.1, 1.4),
+            Stage(20, 0.1, 1.4),
+            Stage(20, 0.1, 1.4),
+            Stage(20, 0.1, math.inf),
         ),
         {"num_leaves": 24},
         _learn_html,
@@ -158,7 +158,7 @@ RECIPES = {
         # folds of split 1: (1.2, 1.6, 2.0, 2.2, 2.4, 2.6, 2.8...) asks 3.0 of the 10 functions on average, these 2.2,
         # thresholds of .6 to 1.6 ask 1.8; asking all has .9369 / .9404, and they .9384 / .9401, .9403 / .9393, .9399
         # / .9379.
-        tuple([Step(20, 0.06, certain) for certain in (0.8, 1.1, 1.4, 1.6, 1.8, 2.0, 2.0, 2.0, 2.0, math.inf)]),
+        tuple([Stage(20, 0.06, certain) for certain in (0.8, 1.1, 1.4, 1.6, 1.8, 2.0, 2.0, 2.0, 2.0, math.inf)]),
         {"num_leaves": 24, "min_data_in_leaf": 80, "feature_fraction": 0.25, "path_smooth": 10},
         _learn_text,
         body_weight=0.15,

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from benchmarks.quality.extractors import visible_text
 from benchmarks.quality.measures import word_f1
+from benchmarks.quality.visible_text import visible_text
 from newsclean._assembly.assemble import NO_MARKS, assemble
 from newsclean._assembly.verdict import LIST_PIECES, NAMES, JudgedPage, examine
 from newsclean._pipeline.inputs import DEFAULTS, Context, Reading, read_html, read_text

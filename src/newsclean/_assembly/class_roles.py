@@ -6,15 +6,18 @@ that it holds in every language. Names tell a role only; whether a block is kept
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from newsclean._scoring.tokens import NAME_PARTS
+from newsclean._text.strings import fold
 from newsclean._types.blocks import HIDDEN
 from newsclean._types.values import Role
 
 if TYPE_CHECKING:
-    from newsclean._types.stages import Container
+    from newsclean._types.stages import Container, PageBlock
 
 __all__ = ["Names", "named_role"]
 
@@ -54,6 +57,8 @@ _ROLE_OF_TAG = {
 }
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_MIN_SLUG_WORDS = 2
+_MAX_HEADING_CHARS = 300
 _MAX_PARTS = 6  # a longer name is a sentence: sites make a heading's id of its words
 
 
@@ -102,14 +107,18 @@ class Names:
 
     Args:
         containers: Those of the outline.
+        blocks: Its blocks: a name that only repeats the heading below it is a link target and tells nothing.
     """
 
-    def __init__(self, containers: list[Container]) -> None:
+    def __init__(self, containers: list[Container], blocks: list[PageBlock]) -> None:
         self.containers = containers
+        self.blocks = blocks
         self._nearest = [_UNKNOWN] * len(containers) + [-1]  # the last is that of -1: nothing lies around the root
+        self._roles: dict[int, Role | None] = {}
+        self._newest: list[int] = []  # for each block the newest container up to it
 
     def nearest(self, at: int) -> int:
-        """Returns the index of the innermost container, `at` or one around it, whose names tell a role; or -1."""
+        """Return the index of the innermost container, `at` or one around it, whose names tell a role; or -1."""
         known, containers = self._nearest, self.containers
         found = known[at]
         if found != _UNKNOWN:
@@ -117,9 +126,7 @@ class Names:
         path: list[int] = []
         while known[at] == _UNKNOWN:
             container = containers[at]
-            if (container.names or container.tag in _ROLE_OF_TAG) and named_role(
-                container.tag, container.names
-            ) is not None:
+            if (container.names or container.tag in _ROLE_OF_TAG) and self.role(at) is not None:
                 known[at] = at
             else:
                 path.append(at)
@@ -130,6 +137,29 @@ class Names:
         return found
 
     def role(self, at: int) -> Role | None:
-        """Returns the role that a container's own tag and names tell."""
+        """Return the role that a container's own tag and names tell."""
+        if at in self._roles:
+            return self._roles[at]
         container = self.containers[at]
-        return named_role(container.tag, container.names)
+        role = named_role(container.tag, container.names)
+        if role is not None and ("-" in container.names or "_" in container.names):
+            names = container.names.split()
+            telling = [name for name in names if not self._is_slug(name, at)]
+            if len(telling) < len(names):
+                role = named_role(container.tag, " ".join(telling))
+        self._roles[at] = role
+        return role
+
+    def _is_slug(self, name: str, at: int) -> bool:
+        """Return True if a name is made of the words with which the container begins."""
+        words = fold(name.replace("_", " "))
+        count = words.count(" ") + 1
+        if count < _MIN_SLUG_WORDS:
+            return False
+        if not self._newest:
+            self._newest = list(accumulate([block.container for block in self.blocks], max))
+        first = bisect_left(self._newest, at)  # a container is new with the first block in it
+        if first == len(self.blocks) or len(self.blocks[first].text) > _MAX_HEADING_CHARS:
+            return False
+        block = self.blocks[first]
+        return (count > _MIN_SLUG_WORDS or block.tag in _HEADINGS) and f" {words} " in f" {fold(block.text)} "

@@ -69,7 +69,7 @@ def find_beside(outline: Outline, metadata: Metadata, roles: Roles, names: Names
     for i in _find_bylines(outline, title_at, metadata.authors):
         of[i] = Role.BYLINE
         roles.notes[i] = "names an author beside the headline"
-    if body and title_at < body[0] and _has_credit(blocks[body[0]].text):
+    if len(body) > 1 and title_at < body[0] and _is_caption_with_credit(outline, body):
         of[body[0]] = Role.CAPTION
         roles.notes[body[0]] = "stands first and ends in a credit, as captions do"
         body = body[1:]
@@ -134,8 +134,16 @@ def _find_standfirst(outline: Outline, subtitle: str, title_at: int, body: list[
         roles.of[start] = Role.STANDFIRST
 
 
+def _is_caption_with_credit(outline: Outline, body: list[int]) -> bool:
+    """Return True if the first block of the body looks like a lead caption, and is not most of the body."""
+    first = outline.blocks[body[0]]
+    if first.words > _MAX_CAPTION_WORDS or not _has_credit(first.text):
+        return False
+    return sum([outline.blocks[i].words for i in body]) > 2 * first.words
+
+
 def _has_credit(text: str) -> bool:
-    """Says whether a text that stands first reads like a lead caption: sentences, then a name without a full stop."""
+    """Return True for sentences that end in a name without a full stop, as lead captions do."""
     if ends_sentence(text):  # as most do; the search costs thirty times as much
         return False
     found = _CREDIT.search(text)

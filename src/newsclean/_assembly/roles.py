@@ -1,10 +1,10 @@
 """Outline + decisions + metadata -> the role of each block that belongs to the article.
 
-Law: decides what a block *is*. It never adds to the body, and takes out of it only what the page itself names as
+Law: decides what a block *is*. It adds nothing to the body, and takes out of it only what the page itself names as
 something else (a box, a comment, a caption, a line that points to another story) or shows a second time. Every such
-decision leaves a note in words. What the markup makes of a block by itself is told by
-`newsclean._assembly.tag_roles`; what belongs to the article beside its body is found by
-`newsclean._assembly.furniture`.
+decision leaves a note in words, and none takes a block that is longer than all others together.
+`newsclean._assembly.regions` finds what is judged as a whole, `newsclean._assembly.tag_roles` says what the markup
+makes of one block, and `newsclean._assembly.furniture` finds what belongs to the article beside its body.
 """
 
 from __future__ import annotations
@@ -13,14 +13,26 @@ from typing import TYPE_CHECKING
 
 from newsclean._assembly.class_roles import Names, named_role
 from newsclean._assembly.furniture import MAX_CREDIT_BLOCK, find_beside
-from newsclean._assembly.tag_roles import CAPTION, CREDIT, HEADING, MIN_POINTER_SHARE, is_caption, is_pointer, role_of
-from newsclean._text.strings import collapse, strip_controls
+from newsclean._assembly.kept_text import dominant_block
+from newsclean._assembly.regions import find_regions
+from newsclean._assembly.tag_roles import (
+    CAPTION,
+    CREDIT,
+    HEADING,
+    MIN_POINTER_SHARE,
+    PARAGRAPH,
+    is_caption,
+    is_pointer,
+    role_of,
+)
+from newsclean._text.strings import collapse, ends_sentence, strip_controls
 from newsclean._types.stages import Roles
 from newsclean._types.values import TEXT_ROLES, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsclean._assembly.kept_text import KeptText
     from newsclean._types.stages import Marks, Outline, PageBlock
     from newsclean._types.values import Metadata
 
@@ -30,12 +42,12 @@ _MIN_REPEATED_WORDS = 8  # swept 5, 8, 12, 20: 8 gains most (.0013 word F1 on wc
 
 _MAX_BOX_SHARE = 0.3
 """Share of the kept words up to which a container is a box in the article; above, it is what holds the article. Swept
-.1, .2, .3, .5 by the words of the gold that are taken out: alike up to .3, and worse at .5."""
+0.1, 0.2, 0.3, 0.5 by the words of the gold that are taken out: alike up to 0.3, and worse at 0.5."""
 
 _BOXES = frozenset({Role.COMMENTS, Role.NEWSLETTER, Role.RELATED, Role.AUTHOR_BOX, Role.QUOTE})
 """Roles by name that take a block out of the body. Of the 16,700 words that they take out on the development corpora,
-70 are the gold's. Other names are worse than the scorer: under `share`, `legal`, `tags`, `consent` and `advertising`,
-half of the kept words belong to the article."""
+70 are the gold's. Other names are worse than the scorer: under `share`, `tags`, `consent` and `advertising`, half of
+the kept words belong to the article."""
 
 _SIDE_ROLES = frozenset({Role.CORRECTION, Role.EDITORS_LINE, Role.BYLINE, Role.CAPTION})
 """Roles by name that belong to the article but not to its body."""
@@ -72,16 +84,41 @@ def assign(
     Cost: some looks at each kept block; the names of containers are looked up once.
     """
     roles = Roles([None] * len(outline.blocks), {})
-    names = Names(outline.containers)
-    _assign_roles(outline, [i for i, kept in enumerate(keep) if kept], roles, names, marks)
+    names = Names(outline.containers, outline.blocks)
+    kept = [i for i, is_kept in enumerate(keep) if is_kept]
+    regions = find_regions(outline, kept, metadata.title, names)
+    _assign_roles(outline, _without(regions, kept, roles, marks), roles, names, marks)
     find_beside(outline, metadata, roles, names)
+    _keep_story(outline, dominant_block(outline, kept), roles)
     if wanted is not None:
         _narrow(outline.blocks, keep, wanted, roles)
-        added = [i for i, kept in enumerate(wanted) if kept and not keep[i] and roles.of[i] is None]
-        _assign_roles(outline, added, roles, names, marks)
+        added = [i for i, is_kept in enumerate(wanted) if is_kept and not keep[i] and roles.of[i] is None]
+        _assign_roles(outline, _without(regions, added, roles, marks), roles, names, marks)
     if marks.of_block:
         _follow(marks, roles)
     return roles
+
+
+def _without(regions: KeptText, chosen: list[int], roles: Roles, marks: Marks) -> list[int]:
+    """Return the blocks that lie in no region that is out, and those that a profile keeps; note why others are out."""
+    if not regions.why:
+        return chosen
+    left = []
+    for i in chosen:
+        note = regions.note_on(i)
+        if note and not (i in marks.of_block and marks.of_block[i].keep):
+            roles.notes[i] = note
+        else:
+            left.append(i)
+    return left
+
+
+def _keep_story(outline: Outline, i: int, roles: Roles) -> None:
+    """Give a block back to the body that has more words than all others of the selection together."""
+    if i >= 0 and roles.of[i] not in TEXT_ROLES and roles.of[i] is not Role.TITLE:
+        role = role_of(outline, outline.blocks[i], {})
+        roles.of[i] = PARAGRAPH if role is CAPTION else role
+        roles.notes[i] = "longer than all other blocks together"
 
 
 def role_of_dropped(outline: Outline, roles: Roles, i: int, marks: Marks) -> Role:
@@ -121,18 +158,18 @@ def role_of_dropped(outline: Outline, roles: Roles, i: int, marks: Marks) -> Rol
 
 
 def _assign_roles(outline: Outline, chosen: list[int], roles: Roles, names: Names, marks: Marks) -> None:
-    """Gives the chosen blocks roles by their markup, repeats and boxes apart."""
+    """Give the chosen blocks roles by their markup, repeats and boxes apart."""
     blocks, of = outline.blocks, roles.of
-    seen = {blocks[i].text for i, role in enumerate(of) if role is not None}
+    seen = {blocks[i].text: -1 for i, role in enumerate(of) if role is not None}
     named, text_words, pointers = [], 0, []
     around: dict[int, Role] = {}
-    for i in chosen:
+    for at, i in enumerate(chosen):
         block = blocks[i]
         if block.words >= _MIN_REPEATED_WORDS and not marks.keeps_repeats:
-            if block.text in seen:
+            if block.text in seen and _is_copy(outline, chosen, at, seen[block.text]):
                 roles.notes[i] = _REPEAT
                 continue
-            seen.add(block.text)
+            seen[block.text] = at
         role = of[i] = role_of(outline, block, around)
         if role in TEXT_ROLES:
             text_words += block.words
@@ -147,6 +184,31 @@ def _assign_roles(outline: Outline, chosen: list[int], roles: Roles, names: Name
     if named:
         _drop_boxes(outline, named, roles, names)
     _put_back(outline, chosen, [*named, *pointers], text_words, roles)
+
+
+def _is_copy(outline: Outline, chosen: list[int], at: int, first: int) -> bool:
+    """Return False for a repeat that the author meant: a refrain, or a question put to several people.
+
+    Such a sentence stands alone between others, beside its first showing; a copy stands elsewhere, at once behind it,
+    or with its neighbours.
+
+    Args:
+        outline: The page's blocks.
+        chosen: The blocks that are kept.
+        at: Place among these of the block that repeats.
+        first: Place of the block that it repeats; -1 for one that was kept before.
+    """
+    blocks, containers = outline.blocks, outline.containers
+    if first < 0 or at - first < 2 or not ends_sentence(blocks[chosen[at]].text):
+        return True
+    own, other = containers[blocks[chosen[at]].container], containers[blocks[chosen[first]].container]
+    if not own.tag or own.tag != other.tag or (own is not other and own.parent != other.parent):
+        return True
+    before, behind = (at - 1, first - 1), (at + 1, first + 1)
+    return any(
+        min(pair) >= 0 and max(pair) < len(chosen) and blocks[chosen[pair[0]]].text == blocks[chosen[pair[1]]].text
+        for pair in (before, behind)
+    )
 
 
 def _put_back(outline: Outline, chosen: list[int], taken: list[int], text_words: int, roles: Roles) -> None:

@@ -1,7 +1,7 @@
 """`newsclean profile import`: rule files of ftr-site-config in, profiles out.
 
-Law: reads arguments, calls `newsclean._ftr_import.files`, and prints. A single profile goes to standard output where
-no folder is named; what was not converted goes to standard error, line by line.
+Law: reads arguments, calls `newsclean._ftr_import.files`, and prints. A single profile goes to standard output if no
+folder is named; the lines that were not converted go to standard error.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from newsclean._cli.streams import complain, write
 
 if TYPE_CHECKING:
     import argparse
@@ -19,8 +21,12 @@ __all__ = ["add_arguments", "run"]
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     command.add_argument("rules", nargs="+", metavar="RULES", help="a rule file (example.com.txt), or a folder of them")
-    command.add_argument("-o", "--output", metavar="DIR", help="write each profile to DIR; no file is written over")
-    command.add_argument("--report", action="store_true", help="print a table of what became of the lines, and why")
+    command.add_argument(
+        "-o", "--output", metavar="DIR", help="write each profile to DIR; existing files are never overwritten"
+    )
+    command.add_argument(
+        "--report", action="store_true", help="print a table of what became of the lines, with reasons"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -43,9 +49,9 @@ def run(options: argparse.Namespace) -> int:
         sys.stderr.write("".join([f"{line}\n" for line in account(imported)]))
     if options.output is not None:
         written = write_profiles(ready, Path(options.output))
-        sys.stderr.write(f"newsclean: {len(written)} profile(s) written to {options.output}\n")
+        complain(f"{len(written)} profile(s) written to {options.output}")
     elif len(ready) > 1 and not options.report:
-        sys.stderr.write(f"newsclean: {len(ready)} profiles: name a folder for them with -o\n")
+        complain(f"{len(ready)} profiles: name a folder for them with -o")
         return 2
     elif not options.report:
         for item in ready:
@@ -55,5 +61,4 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _print(text: str) -> None:
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
+    write(text)

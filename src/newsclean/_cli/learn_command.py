@@ -1,16 +1,17 @@
 """The `newsclean learn` command: pages of a site in, the profile of the site out.
 
-Law: reads arguments, calls `newsclean._learning.learn`, and writes what it gives. The profile goes to a file or to
-standard output, what is said about it to standard error; the exit code is 0 for a profile, 1 if there was nothing to
-learn, 2 if a page cannot be read or no host is known. The library is imported when the command runs.
+Law: reads arguments, calls `newsclean._learning.learn`, and writes the profile to a file or to standard output, remarks
+to standard error. The exit code is 0 for a profile, 1 if there was nothing to learn, 2 if a page cannot be read or no
+host is known. The library is imported when the command runs.
 """
 
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from newsclean._cli.streams import complain, write
 
 if TYPE_CHECKING:
     import argparse
@@ -34,7 +35,7 @@ def add_learn_command(commands: Commands) -> None:
     command = commands.add_parser(
         "learn",
         help="learn the profile of a site from some of its pages",
-        description="Learns a profile from pages of one site: what repeats on them and is no article text.",
+        description="Learns a profile from pages of one site: what repeats on them and is not article text.",
     )
     command.add_argument(
         "pages",
@@ -67,8 +68,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.output:
         Path(options.output).write_text(text, encoding="utf-8")
     else:
-        sys.stdout.buffer.write(text.encode("utf-8"))
-        sys.stdout.buffer.flush()
+        write(text)
     if proposal.pages < len(pages):
         others = len(pages) - proposal.pages
         _complain(f"{others} of {len(pages)} pages do not count: no article, or the same story twice", _OK)
@@ -78,7 +78,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _with_tests(proposal: Proposal, pages: Sequence[SavedPage], folder: str) -> Proposal:
-    """Add tests on the first saved pages: what the profile catches there today, and ends of the article that stay."""
+    """Add tests on the first saved pages: what the profile catches there today, and text that must stay."""
     import attrs
 
     saved = [page for page in pages if not page.url and not page.name.endswith(".gz")][:_MAX_TESTS]
@@ -97,13 +97,12 @@ def _test(profile: Profile, page: SavedPage, folder: str) -> ProfileTest:
     url = f"https://{profile.match.hosts[0]}/"
     trial = try_on(profile, page.text if page.is_text else page.data, url=url, is_text=page.is_text)
     fires = tuple(rule.id for rule in profile.marks if trial.catches[rule.id].blocks)
-    longest = max(trial.article.text.split("\n\n"), key=len)  # surely the story; its last line may be anything
+    longest = max(trial.article.text.split("\n\n"), key=len)  # certainly the story; its last line may be anything
     start = " ".join(longest.split()[:_SNIPPET_WORDS])
     has = (start,) if start and start in trial.article.text else ()
     return attrs.evolve(page_test(page, os.path.relpath(page.name, folder), trial), text_has=has, fires=fires)
 
 
 def _complain(reason: str, code: int) -> int:
-    sys.stdout.flush()
-    sys.stderr.write(f"newsclean: {reason}\n")
+    complain(reason)
     return code

@@ -9,13 +9,23 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean._cli.learn_command import add_learn_command
 from newsclean._cli.profile_commands import add_profile_commands
+from newsclean._cli.streams import (
+    OutputError,
+    abandon_output,
+    complain,
+    flush,
+    printable,
+    say_warning,
+    utf8_name,
+    write,
+)
 from newsclean._cli.text_command import add_text_command
 from newsclean.errors import ProfileError
 
@@ -29,6 +39,10 @@ __all__ = ["main"]
 EXIT_OK = 0
 EXIT_NO_ARTICLE = 1
 EXIT_ERROR = 2
+EXIT_OUTPUT = 74
+"""Standard output cannot be written, as on a full disk: `EX_IOERR` of sysexits.h."""
+EXIT_INTERRUPTED = 130
+"""What a shell shows for a program that Ctrl-C ended (128 + SIGINT)."""
 EXIT_CLOSED_PIPE = 141
 """What a shell shows for a program that a closed pipe ended (128 + SIGPIPE), so that `pipefail` scripts see it."""
 
@@ -37,6 +51,9 @@ exit codes:
   0  every page gave an article
   1  at least one page gave no article (standard error names the file and its status)
   2  wrong usage, a broken site profile, or a file that cannot be read (the other files are still cleaned)
+ 74  the output cannot be written, as on a full disk
+130  interrupted with Ctrl-C
+141  the reader of the output went away
 """
 
 
@@ -53,29 +70,52 @@ class _Result(NamedTuple):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the command.
+    """Run the command.
 
     Args:
         argv: Arguments without the program's name; None takes them from `sys.argv`.
 
     Returns:
-        The exit code: 0 if every page gave an article, 1 if one gave none, 2 if a file could not be read, 141 if
-        the reader of standard output went away.
+        The exit code: 0 if every page gave an article, 1 if one gave none, 2 if a file could not be read, 74 if the
+        output cannot be written, 130 if interrupted, 141 if the reader of the output went away.
 
     Raises:
         SystemExit: With code 2 for wrong usage, 0 for `--help` and `--version`.
     """
-    parser = _parser()
-    options = parser.parse_args(argv)
+    with warnings.catch_warnings():
+        warnings.showwarning = say_warning
+        return _run(argv)
+
+
+def _run(argv: Sequence[str] | None) -> int:
     try:
-        return int(options.run(options))
+        options = _parse(argv)
+        code = int(options.run(options))
+        flush()
     except ProfileError as error:
-        sys.stderr.write(f"newsclean: {error}\n")
+        complain(str(error))
         return EXIT_ERROR
+    except OutputError as error:
+        abandon_output()
+        complain(f"standard output: {error}")
+        return EXIT_OUTPUT
     except BrokenPipeError:
-        # Python flushes standard output once more at exit; on the closed pipe that would print a traceback.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        abandon_output()
         return EXIT_CLOSED_PIPE
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except OSError as error:  # of a file that a command writes
+        complain(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        return EXIT_ERROR
+    return code
+
+
+def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    try:
+        return _parser().parse_args(argv)
+    except SystemExit:  # after --help or --version, which have written something
+        flush()
+        raise
 
 
 def _run_clean(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
@@ -151,7 +191,7 @@ class _Version(argparse.Action):
     ) -> None:
         from newsclean import COMPILED, __version__
 
-        _write(f"newsclean {__version__} (compiled: {'yes' if COMPILED else 'no'})\n")
+        write(f"newsclean {__version__} (compiled: {'yes' if COMPILED else 'no'})\n")
         parser.exit()
 
 
@@ -163,19 +203,20 @@ def _clean_files(options: argparse.Namespace) -> int:
         try:
             page = _read(name)
         except OSError as error:
-            _complain(name, error.strerror or str(error))
+            complain(f"{name}: {error.strerror or error}")
             code = EXIT_ERROR
             continue
         result = _Result(name, _clean(page, options))
         if result.article.status != "ok":
-            _complain(name, f"no article (status: {result.article.status})")
+            complain(f"{name}: no article (status: {result.article.status})")
             code = max(code, EXIT_NO_ARTICLE)
-        _write(show(result))
+        write(show(result))
+        flush()
     return code
 
 
 def _is_known(label: str) -> bool:
-    """The library passes over a label it does not know, as it must with a header; on a command line it is a slip."""
+    """Return True for an encoding that exists; the library ignores an unknown one, here it is a slip."""
     from newsclean._text.charsets import name_of
 
     return bool(name_of(label))
@@ -195,7 +236,7 @@ def _clean(page: bytes, options: argparse.Namespace) -> Article:
 
 
 def _cleaner(options: argparse.Namespace) -> tuple[Callable[..., Article], Callable[..., Article]]:
-    """Returns what cleans HTML and what cleans flattened text, with the profiles asked for."""
+    """Return what cleans HTML and what cleans flattened text, with the profiles asked for."""
     from newsclean import Cleaner, Options, ProfileSet, clean, clean_text
 
     if not (options.profile or options.no_profiles or options.accept_index):
@@ -207,7 +248,7 @@ def _cleaner(options: argparse.Namespace) -> tuple[Callable[..., Article], Calla
 
 
 def _printer(wanted: str, *, several: bool) -> Callable[[_Result], str]:
-    """Returns what turns a result into output; a page without an article gives none, except in JSON."""
+    """Return what turns a result into output; a page without an article gives none, except in JSON."""
     if wanted == "json":
         return _json_line if several else _json_object
     separator = "==> {} <==\n\n" if wanted == "text" else "<!-- file: {} -->\n\n"
@@ -232,28 +273,12 @@ def _json_object(result: _Result) -> str:
 
 
 def _json_line(result: _Result) -> str:
-    return json.dumps({"file": _encodable(result.name), **result.article.to_dict()}, ensure_ascii=False) + "\n"
-
-
-def _encodable(name: str) -> str:
-    """Reads a file name as UTF-8 whatever the locale says; bytes that are not are spelled out."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
+    return json.dumps({"file": utf8_name(result.name), **result.article.to_dict()}, ensure_ascii=False) + "\n"
 
 
 def _shown(name: str) -> str:
-    """Makes a file name fit for a separator line: printable, and unable to end an HTML comment."""
-    name = "".join(char if char.isprintable() else "?" for char in _encodable(name))
-    return name.replace("--", "- -").replace(">", "?")
-
-
-def _write(text: str) -> None:
-    sys.stdout.buffer.write(text.encode("utf-8"))
-    sys.stdout.buffer.flush()
-
-
-def _complain(name: str, reason: str) -> None:
-    sys.stdout.flush()
-    sys.stderr.write(f"newsclean: {_encodable(name)}: {reason}\n")
+    """Return a file name as it fits into a separator line: printable, and unable to end an HTML comment."""
+    return printable(name).replace("--", "- -").replace(">", "?")
 
 
 if __name__ == "__main__":

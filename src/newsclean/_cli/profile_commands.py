@@ -1,16 +1,16 @@
 """The `newsclean profile` commands: list, show, check, new, test, doctor, import.
 
-Law: reads arguments, calls what the other modules of this package offer, and prints what they give. Results go to
-standard output, complaints to standard error; the exit code is 0 if all is well, 1 if something was found wanting (a
-test failed, a rule is stale), 2 if a profile or page cannot be read. The library is imported when a command runs.
+Law: reads arguments, calls the library, and prints. Results go to standard output, complaints to standard error. The
+exit code is 0 if all is well, 1 if a test failed or a rule is stale, 2 if a profile or page cannot be read. The library
+is imported when a command runs.
 """
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsclean._cli.streams import complain, write
 from newsclean.errors import ProfileError
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add_profile_commands"]
 
-_OK, _WANTING, _BROKEN = 0, 1, 2
+_OK, _FAILED, _BROKEN = 0, 1, 2
 _PAGES = "a saved page (.txt: flattened text, .gz: unpacked), or an address to fetch"
 _PROFILE = "a profile file, or the name of an installed profile"
 _SHOWN_CHARS = 100
@@ -36,11 +36,11 @@ def add_profile_commands(commands: Commands) -> Commands:
     """Add `newsclean profile ...`; every command sets `run`, which takes the options and returns the exit code.
 
     Returns:
-        The sub-commands of `profile`, for others to add theirs.
+        The sub-commands of `profile`, so that others can add theirs.
     """
     profile = commands.add_parser("profile", help="work with site profiles", description="Works with site profiles.")
     inner = profile.add_subparsers(metavar="COMMAND", required=True)
-    _add(inner, "list", _list, "list the installed profiles, in the order in which they are asked")
+    _add(inner, "list", _list, "list the installed profiles, in order of precedence")
     command = _add(inner, "show", _show, "print a profile")
     command.add_argument("profile", metavar="PROFILE", help=_PROFILE)
     command = _add(inner, "check", _check, "validate profiles and run their own tests")
@@ -57,7 +57,7 @@ def add_profile_commands(commands: Commands) -> Commands:
     command.add_argument("pages", nargs="+", metavar="PAGE", help=_PAGES)
     _add_page_options(command)
     command = _add(
-        inner, "doctor", _doctor, "say which rules of the pages' profile have gone stale, and what slips through"
+        inner, "doctor", _doctor, "report which rules of the pages' profile have gone stale, and what slips through"
     )
     command.add_argument("pages", nargs="+", metavar="PAGE", help=_PAGES)
     command.add_argument("--profile", metavar="PROFILE", help=f"{_PROFILE} (default: the one that fits the first page)")
@@ -83,12 +83,12 @@ def _add(commands: Commands, name: str, run: Callable[[argparse.Namespace], int]
 
 
 def _add_page_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--url", default="", help="the pages' address, where they do not name one themselves")
+    command.add_argument("--url", default="", help="the pages' address, if they do not name one themselves")
     command.add_argument("--text-input", action="store_true", help="the pages are already flattened to plain text")
 
 
 def _guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
-    """Turn what a person can mend (a broken profile, a page that is not there) into a line and an exit code."""
+    """Turn errors that a person can mend (a broken profile, a missing page) into a line and an exit code."""
 
     def guarded(options: argparse.Namespace) -> int:
         from newsclean._learning.saved_pages import PageError
@@ -142,19 +142,19 @@ def _check(options: argparse.Namespace) -> int:
             _print(f"  {fault}")
         if not profile.tests:
             _print("  no tests: nothing would show that a rule has gone stale")
-        code = max(code, _WANTING if faults else _OK)
+        code = max(code, _FAILED if faults else _OK)
     return code
 
 
 def _new(options: argparse.Namespace) -> int:
-    from newsclean._learning.draft import draft
+    from newsclean._learning.draft import draft_profile
     from newsclean.profiles._toml_reader import loads
     from newsclean.profiles._toml_writer import dump
 
     pages = _pages(options.pages)
     folder = str(Path(options.output).parent) if options.output else "."
     try:
-        profile, notes = draft(pages, name=options.name, host=options.host, folder=folder)
+        profile, notes = draft_profile(pages, name=options.name, host=options.host, folder=folder)
     except ValueError as error:
         return _complain(str(error))
     text = dump(profile, comments=notes)
@@ -174,7 +174,7 @@ def _test(options: argparse.Namespace) -> int:
     for page in _pages(options.pages, options):
         trial = try_on(profile, page.text, url=page.url, is_text=page.is_text)
         _print(f"{page.name}: {'fits' if trial.applies else 'DOES NOT FIT: neither host nor enough markers'}")
-        code = max(code, _OK if trial.applies else _WANTING)
+        code = max(code, _OK if trial.applies else _FAILED)
         _show_trial(trial)
     return code
 
@@ -182,12 +182,12 @@ def _test(options: argparse.Namespace) -> int:
 def _show_trial(trial: Trial) -> None:
     for rule_id, catch in trial.catches.items():
         if catch.is_refused:
-            _print(f"  {rule_id}: set aside, it would have swallowed the article")
+            _print(f"  {rule_id}: refused, it would have swallowed the article")
             continue
         _print(f"  {rule_id}: {len(catch.blocks)} block(s)")
         for i in sorted(catch.blocks)[:3]:
             _print(f"      {_short(trial.outline.blocks[i].text)}")
-    with_it, without = trial.article.text.split("\n\n"), trial.alone.text.split("\n\n")
+    with_it, without = trial.article.text.split("\n\n"), trial.without_profile.text.split("\n\n")
     for line in without:
         if line not in with_it:
             _print(f"  - {_short(line)}")
@@ -197,16 +197,16 @@ def _show_trial(trial: Trial) -> None:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    from newsclean._learning.doctor import examine, report
+    from newsclean._learning.doctor import diagnose, report
 
     pages = _pages(options.pages, options)
     profile = _find(options.profile).profile() if options.profile else _matching(pages[0])
     if profile is None:
         return _complain(f"{pages[0].name}: no installed profile fits this page; name one with --profile")
-    diagnosis = examine(profile, pages, _pages(options.before, options))
+    diagnosis = diagnose(profile, pages, _pages(options.before, options))
     for line in report(diagnosis):
         _print(line)
-    return _OK if diagnosis.is_healthy else _WANTING
+    return _OK if diagnosis.is_healthy else _FAILED
 
 
 def _matching(page: SavedPage) -> Profile | None:
@@ -253,11 +253,9 @@ def _short(text: str) -> str:
 
 
 def _print(line: str) -> None:
-    sys.stdout.buffer.write((line + "\n").encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
+    write(line + "\n")
 
 
 def _complain(reason: str) -> int:
-    sys.stdout.flush()
-    sys.stderr.write(f"newsclean: {reason}\n")
+    complain(reason)
     return _BROKEN

@@ -1,7 +1,7 @@
-"""What was decided on a page + all its text -> the ledger: one entry for each piece of text, with the reason.
+"""Decisions on a page + all its text -> the ledger: one entry for each piece of text, with the reason.
 
-Law: decides nothing. It reports what the selection and the roles decided, in page order, and leaves nothing out that a
-reader of the page may see.
+Law: reports what the selection and the roles decided, in page order, and leaves out nothing that a reader of the page
+may see.
 """
 
 from __future__ import annotations
@@ -38,13 +38,13 @@ _CONTROLS = {
 
 
 class Measured(NamedTuple):
-    """How the blocks of a page came to their scores.
+    """How the blocks of a page got their scores.
 
     Args:
         rows: Feature row of each block.
         raw: Score of each block before a profile shifted it.
         names: Name of each value of a row.
-        weights: What the rows were scored with.
+        weights: The weights that scored the rows.
     """
 
     rows: Sequence[list[float]]
@@ -55,15 +55,15 @@ class Measured(NamedTuple):
 
 @attrs.define(eq=False)
 class Account:
-    """All that is told of a page.
+    """What the ledger tells about a page.
 
     Args:
-        analysis: What was found out about it.
-        measured: How its blocks came to their scores.
-        selected: The decisions in force, of whatever focus.
+        analysis: The analysis of the page.
+        measured: How its blocks got their scores.
+        selected: Which blocks the chosen focus selects.
         roles: The roles of the blocks.
-        verdict: Why no block is kept at all; "" where some are.
-        pieces: All text of the page, in page order; None where the outline's blocks are all there is.
+        verdict: Why no block is kept at all; "" if some are.
+        pieces: All text of the page, in page order; None if the outline's blocks are all of it.
     """
 
     analysis: Analysis
@@ -75,7 +75,7 @@ class Account:
 
 
 def account_for(analysis: Analysis, measured: Measured, evidence: ArticleEvidence) -> Account:
-    """Gather what is to be told of an article that was cut with the focus of its evidence."""
+    """Collect what the ledger tells about an article that was cut with the focus of its evidence."""
     has_text = bool(evidence.draft.text)
     focus = evidence.focus if has_text else Focus.BALANCED
     selected = select_for(analysis, focus)
@@ -89,12 +89,12 @@ def build_ledger(*accounts: Account) -> tuple[LedgerEntry, ...]:
     """Build the ledger of a page.
 
     Args:
-        accounts: One; or two, where the body was found in scripts: the page, and that body.
+        accounts: One; or two, if the body was found in scripts: the page, and that body.
 
     Returns:
         The entries, in page order.
 
-    Cost: each block is scored some sixteen times.
+    Cost: each block is scored about sixteen times.
     """
     entries = []
     for account in accounts:
@@ -123,7 +123,7 @@ def _entries(account: Account) -> list[LedgerEntry]:
 
 
 def _of_piece(piece: Piece) -> LedgerEntry:
-    """The entry for what is no block: it was never scored."""
+    """Return the entry of a piece of text that is no block and was never scored."""
     role = next((role for tag, names in piece.around if (role := named_role(tag, names)) is not None), None)
     if piece.passed:
         reason = f"{_CONTROLS.get(piece.passed, 'a control')} (<{piece.passed}>)"

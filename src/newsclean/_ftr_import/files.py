@@ -1,7 +1,6 @@
 """Folders of ftr-site-config -> what became of each file, a table of it, and profile files.
 
-Law: the only module of the importer that touches the disk; it reads rule files and writes profiles, and never writes
-over a file. What a line becomes is decided in `newsclean._ftr_import.rules`.
+Law: the only module of the importer that touches the disk. It never overwrites a file.
 """
 
 from __future__ import annotations
@@ -12,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._ftr_import.rules import SPOILING, Imported, Outcome, convert, host_of_file
+from newsclean._ftr_import.directives import SPOILING, Imported, LineOutcome
+from newsclean._ftr_import.rules import convert, host_of_file
 from newsclean.errors import ProfileError
 from newsclean.profiles._toml_writer import dump
 
@@ -31,8 +31,8 @@ def read_rules(paths: Iterable[Path]) -> list[Imported]:
     """Convert rule files and whole folders of them, in the order of their names.
 
     Files of one folder for one host (`example.com.txt`, `www.example.com.txt`, and `.example.com.txt` for its
-    sub-domains) become one profile, as Full-Text RSS reads them: the rules of the first come first. Each keeps its
-    own account.
+    sub-domains) become one profile, as in Full-Text RSS: the rules of the first come first. Each keeps its own
+    account.
 
     Raises:
         ProfileError: A file cannot be read.
@@ -66,7 +66,7 @@ def write_profiles(imported: Sequence[Imported], folder: Path) -> list[Path]:
         The files.
 
     Raises:
-        ProfileError: A file exists already, or cannot be written; what was written before stays.
+        ProfileError: A file exists already, or cannot be written; the files written before stay.
     """
     written = []
     for item in imported:
@@ -78,7 +78,7 @@ def write_profiles(imported: Sequence[Imported], folder: Path) -> list[Path]:
             with path.open("x", encoding="utf-8") as file:
                 file.write(dump(item.profile, comments=item.comments))
         except FileExistsError as error:
-            raise ProfileError(f"{path}: exists already; nothing is written over", source=str(path)) from error
+            raise ProfileError(f"{path}: exists already and is not overwritten", source=str(path)) from error
         except OSError as error:
             raise ProfileError(f"{path}: {error.strerror or error}", source=str(path)) from error
         written.append(path)
@@ -86,7 +86,7 @@ def write_profiles(imported: Sequence[Imported], folder: Path) -> list[Path]:
 
 
 def account(imported: Iterable[Imported]) -> list[str]:
-    """The lines that were not converted, one by one: file, number, text and reason."""
+    """Return the lines that were not converted: file, number, outcome, reason and text."""
     found = []
     for item in imported:
         if item.fault:
@@ -100,7 +100,7 @@ def account(imported: Iterable[Imported]) -> list[str]:
 
 
 def table(imported: Sequence[Imported]) -> str:
-    """What became of many files, as two tables in Markdown: of files, then of lines and reasons."""
+    """Return two tables in Markdown: what became of the files, then of the lines, with reasons."""
     whole = sum([item.is_complete for item in imported])
     empty = sum([item.is_empty for item in imported])
     rows = [
@@ -112,22 +112,24 @@ def table(imported: Sequence[Imported]) -> str:
     text = "| files | |\n|---|---|\n" + "".join([f"| {name} | {count:,} |\n" for name, count in rows[1:]])
     lines = Counter([line.outcome for item in imported for line in item.lines])
     text += "\n| lines | reason | lines | files |\n|---|---|---|---|\n"
-    text += "".join([f"| {outcome} | | {lines[outcome]:,} | {_files(imported, outcome):,} |\n" for outcome in Outcome])
+    text += "".join(
+        [f"| {outcome} | | {lines[outcome]:,} | {_files(imported, outcome):,} |\n" for outcome in LineOutcome]
+    )
     return f"{len(imported):,} files.\n\n{text}{_reasons(imported)}"
 
 
-def _files(imported: Sequence[Imported], outcome: Outcome) -> int:
+def _files(imported: Sequence[Imported], outcome: LineOutcome) -> int:
     return sum([any(line.outcome is outcome for line in item.lines) for item in imported])
 
 
 def _reasons(imported: Sequence[Imported]) -> str:
-    lines: Counter[tuple[Outcome, str]] = Counter()
-    files: Counter[tuple[Outcome, str]] = Counter()
+    lines: Counter[tuple[LineOutcome, str]] = Counter()
+    files: Counter[tuple[LineOutcome, str]] = Counter()
     for item in imported:
         kinds = [
             (line.outcome, _QUOTED.sub("…", line.reason))
             for line in item.lines
-            if line.outcome in SPOILING or line.outcome is Outcome.NOTED
+            if line.outcome in SPOILING or line.outcome is LineOutcome.NOTED
         ]
         lines.update(kinds)
         files.update(set(kinds))

@@ -1,11 +1,10 @@
-"""XPath 1.0 text -> a tree of what it says.
+"""XPath 1.0 text -> its tree.
 
-Law: this module knows the grammar of XPath 1.0 (W3C, 1999) and nothing of CSS, of profiles or of pages. It accepts
-what the grammar accepts, minus variables, namespaces and negative numbers, which rules for HTML pages have no use
-for; everything else is an `XPathError` that says at which character it stands.
+Law: accepts the grammar of XPath 1.0 (W3C, 1999) without variables, namespaces and negative numbers, which rules for
+HTML pages do not need. Everything else is an `XPathError` that names the character.
 
-Why not a library: `cssselect` goes the other way, `elementpath` evaluates paths on trees of its own kind and would be a
-dependency for its tokenizer only, and `cssify`, the one converter on PyPI, is a single regular expression of 2020 that
+Why not a library: `cssselect` goes the other way. `elementpath` evaluates paths on its own kind of tree and would be a
+dependency for its tokenizer only. `cssify`, the one converter on PyPI, is a single regular expression of 2020 that
 knows one predicate a step.
 """
 
@@ -13,21 +12,9 @@ from __future__ import annotations
 
 import re
 
-import attrs
+from newsclean._ftr_import.xpath_tree import Binary, Call, Expr, Filter, Literal, Number, Path, Step, Union
 
-__all__ = [
-    "Binary",
-    "Call",
-    "Expr",
-    "Filter",
-    "Literal",
-    "Number",
-    "Path",
-    "Step",
-    "Union",
-    "XPathError",
-    "parse_xpath",
-]
+__all__ = ["XPathError", "parse_xpath"]
 
 _MAX_CHARS = 4000  # the longest of 8,000 real expressions has 842
 _MAX_DEPTH = 40  # brackets within brackets; real ones have 6
@@ -65,79 +52,7 @@ _WORDS = frozenset({"or", "and", "mod", "div"})
 
 
 class XPathError(ValueError):
-    """The text is no XPath 1.0 expression, or uses a part of it that no page of HTML needs."""
-
-
-@attrs.frozen
-class Literal:
-    """A quoted string."""
-
-    value: str
-
-
-@attrs.frozen
-class Number:
-    """A number."""
-
-    value: float
-
-
-@attrs.frozen
-class Call:
-    """A function call."""
-
-    name: str
-    args: tuple[Expr, ...]
-
-
-@attrs.frozen
-class Binary:
-    """Two expressions with an operator (`and`, `or`, comparison, sum) between."""
-
-    operator: str
-    left: Expr
-    right: Expr
-
-
-@attrs.frozen
-class Union:
-    """Node sets joined by `|`."""
-
-    parts: tuple[Expr, ...]
-
-
-@attrs.frozen
-class Step:
-    """One step of a path: `axis::test[predicates]`.
-
-    `deep` says that `//` stood before it. Names are lower-cased, as the parsers of HTML do; `test` is a name, `*`, or
-    one of `node()`, `text()`, `comment()`.
-    """
-
-    axis: str
-    test: str
-    predicates: tuple[Expr, ...] = ()
-    deep: bool = False
-
-
-@attrs.frozen
-class Path:
-    """A location path; `absolute` if it starts at the document."""
-
-    absolute: bool
-    steps: tuple[Step, ...]
-
-
-@attrs.frozen
-class Filter:
-    """A bracketed expression with predicates or further steps: `(//p)[1]/a`."""
-
-    base: Expr
-    predicates: tuple[Expr, ...]
-    steps: tuple[Step, ...]
-
-
-Expr = Literal | Number | Call | Binary | Union | Path | Filter
+    """The text is no XPath 1.0 expression, or uses a part of the grammar that HTML pages do not need."""
 
 
 def parse_xpath(text: str) -> Expr:
@@ -167,7 +82,7 @@ def parse_xpath(text: str) -> Expr:
 
 
 class _Parser:
-    """Recursive descent over the tokens; one method a production of the grammar."""
+    """Recursive descent over the tokens, with one method for each production of the grammar."""
 
     def __init__(self, text: str) -> None:
         self.tokens: list[tuple[str, str, int]] = []
@@ -184,7 +99,7 @@ class _Parser:
         self.depth = 0
 
     def peek(self, ahead: int = 0) -> str:
-        """The token's text, or nothing at the end; a literal is no symbol, so it gives nothing too."""
+        """Return the text of a token; "" at the end, and for a literal, which is no symbol."""
         if self.at + ahead >= len(self.tokens):
             return ""
         kind, value, _ = self.tokens[self.at + ahead]
@@ -195,7 +110,7 @@ class _Parser:
 
     def take(self, wanted: str = "") -> str:
         if self.at >= len(self.tokens):
-            raise XPathError(f"ends where {wanted or 'more'} is due")
+            raise XPathError(f"ends where {wanted or 'more'} is expected")
         _, value, place = self.tokens[self.at]
         if wanted and self.peek() != wanted:
             raise XPathError(f"expected {wanted} at character {place}, found {value}")
@@ -249,7 +164,7 @@ class _Parser:
             self.take()
             inner = self.expression()
             self.take(")")
-            # Brackets matter for predicates that follow them; without any they only group.
+            # Brackets only group, unless predicates follow them.
             return inner
         if kind == "name" and self.peek(1) == "(" and value not in _NODE_TYPES:
             return self.call()
@@ -307,7 +222,7 @@ class _Parser:
             return self.take()
         if self.kind() != "name":
             place = self.tokens[self.at][2] if self.at < len(self.tokens) else None
-            raise XPathError(f"expected a name at character {place}" if place else "ends where a name is due")
+            raise XPathError(f"expected a name at character {place}" if place else "ends where a name is expected")
         name = self.take()
         if self.peek() == "(":
             if name not in _NODE_TYPES:

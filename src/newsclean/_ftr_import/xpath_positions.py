@@ -1,36 +1,36 @@
-"""Places among siblings: `[2]`, `[last()]`, `[position() < 4]`, `count(p) > 3` -> formulas of `:nth-child()`.
+"""Positions among siblings (`[2]`, `[last()]`, `[position() < 4]`, `count(p) > 3`) -> formulas of `:nth-child()`.
 
-Law: arithmetic of places only; which elements are counted is said by the caller.
+Law: arithmetic of positions; the caller says which elements are counted.
 """
 
 from __future__ import annotations
 
 from newsclean._ftr_import.css_chains import Compound, Condition, NotConvertibleError
-from newsclean._ftr_import.xpath_parser import Binary, Call, Expr, Number
+from newsclean._ftr_import.xpath_tree import Binary, Call, Expr, Number
 
 __all__ = ["SWAPPED", "Count", "at_least", "place", "read_count"]
 
 SWAPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
-"""The operator that says the same with its sides exchanged."""
+"""The operator that means the same with its sides exchanged."""
 
 Count = tuple[str, bool, bool]
-"""A place among siblings: the formula of `:nth-child()`, whether it counts from the end, whether it is denied."""
+"""A position among siblings: the formula of `:nth-child()`, whether it counts from the end, whether it is negated."""
 
 
 def place(base: Compound, count: Count, *, first: bool) -> Condition:
-    """The condition that an element stands at a place among those that `base` describes in its parent."""
+    """Return the condition that an element has a position among those in its parent that `base` describes."""
     formula, from_end, negated = count
     last = "last-" if from_end else ""
     if first and not base.conditions:
         css = f":nth-{last}of-type({formula})" if base.tag else f":nth-{last}child({formula})"
     else:
-        # The parser (selectolax 1.0.2) counts too many where the list behind "of" is a compound; `:is()` makes it one.
+        # The parser (selectolax 1.0.2) counts too many if a compound stands behind "of"; `:is()` around it helps.
         css = f":nth-{last}child({formula} of :is({base.css}))"
     return Condition(f":not({css})" if negated else css, base.upward)
 
 
 def read_count(expr: Expr, *, whole: bool) -> Count | None:
-    """Read a predicate that counts; None for any other.
+    """Read a predicate that counts; return None for any other.
 
     Args:
         expr: The predicate, or a term of it.
@@ -57,7 +57,7 @@ def read_count(expr: Expr, *, whole: bool) -> Count | None:
 
 
 def _compared(operator: str, right: Expr) -> Count:
-    """`position() <operator> <right>`."""
+    """Convert `position() <operator> <right>`."""
     if isinstance(right, Number):
         return _formula(operator, _whole(right.value))
     if _is_call(right, "last") and operator in {"=", "!=", "<"}:
@@ -106,7 +106,7 @@ def _whole(number: float) -> int:
 
 
 def at_least(operator: str, number: float) -> tuple[int, bool] | None:
-    """Turn a comparison of an amount into "at least n" (or its denial); None where that cannot be said."""
+    """Turn a comparison of an amount into "at least n" or its negation; return None if that is impossible."""
     whole = int(number)
     if whole != number or not 0 <= number < 1000:
         return None

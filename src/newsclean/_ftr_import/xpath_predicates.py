@@ -1,8 +1,7 @@
 """Predicates of XPath -> conditions of CSS.
 
-Law: one step of a path with its predicates becomes one `Compound`; whatever has no exact counterpart raises
-`NotConvertibleError`. It knows nothing of paths from the document down (`newsclean._ftr_import.xpath_to_css` walks
-those).
+Law: one step of a path with its predicates becomes one `Compound`. Whatever has no exact counterpart raises
+`NotConvertibleError`. (`newsclean._ftr_import.xpath_to_css` walks paths from the document down.)
 """
 
 from __future__ import annotations
@@ -10,9 +9,9 @@ from __future__ import annotations
 import attrs
 
 from newsclean._ftr_import.css_chains import Compound, Condition, NotConvertibleError, has
-from newsclean._ftr_import.xpath_parser import Binary, Call, Expr, Filter, Literal, Number, Path, Step, Union
 from newsclean._ftr_import.xpath_positions import SWAPPED, at_least, place, read_count
 from newsclean._ftr_import.xpath_strings import attribute_test, name_of, padded_test, text_test, value_of
+from newsclean._ftr_import.xpath_tree import Binary, Call, Expr, Filter, Literal, Number, Path, Step, Union
 
 __all__ = ["Predicates"]
 
@@ -24,20 +23,20 @@ _NEVER = Condition(":not(*)")
 
 @attrs.define(eq=False)
 class Predicates:
-    """Turns steps and their predicates into compounds; `notes` gathers where one is not quite the same."""
+    """Turns steps and their predicates into compounds; `notes` collects how they may differ."""
 
     notes: dict[str, None] = attrs.field(factory=dict)
 
     def compound(self, step: Step, *, counted: bool = False) -> Compound:
-        """The element that a step describes.
+        """Return the element that a step describes.
 
         Args:
-            step: The step; its axis is left to the caller.
-            counted: Whether its predicates count among the children of one parent, as `[2]` does on the child axis.
+            step: The step; the caller handles its axis.
+            counted: Whether its predicates count among the children of one parent, like `[2]` on the child axis.
         """
         found = Compound("" if step.test in {"*", "node()"} else name_of(step.test))
         for at, predicate in enumerate(step.predicates):
-            here = found  # what is counted is what the predicates before this one left
+            here = found  # a predicate counts what the ones before it left
             for term in _terms(predicate, "and"):
                 count = read_count(term, whole=term is predicate)
                 if count is None:
@@ -51,7 +50,7 @@ class Predicates:
         return found
 
     def condition(self, expr: Expr, subject: str = "") -> Condition:
-        """The condition that a predicate states about an element, or about its attribute `subject`."""
+        """Return the condition of a predicate on an element, or on its attribute `subject`."""
         if isinstance(expr, Binary):
             return self._binary(expr, subject)
         if isinstance(expr, Call):
@@ -90,7 +89,7 @@ class Predicates:
         return self._exists(value.steps, Condition(f"[{value.attr}]:not({test.css})") if operator == "!=" else test)
 
     def _amount(self, call: Call, operator: str, number: float, subject: str) -> Condition:
-        """`count(p) > 3` and `string-length(@alt) > 0`."""
+        """Convert `count(p) > 3` and `string-length(@alt) > 0`."""
         least = at_least(operator, number)
         if least is None or len(call.args) != 1:
             raise NotConvertibleError(f"{call.name}() compared in a way that selectors cannot")
@@ -144,7 +143,7 @@ class Predicates:
         return self._exists(self._first(value.steps, value.attr), test)
 
     def _first(self, steps: tuple[Step, ...], attr: str) -> tuple[Step, ...]:
-        """Restrict steps to the node that comes first, which alone the string functions look at."""
+        """Restrict steps to the first node, the only one that the string functions look at."""
         if all(step.axis in {"self", "parent"} and not step.deep for step in steps):
             return steps
         if len(steps) == 1 and steps[0].axis == "child" and not steps[0].deep:
@@ -153,7 +152,7 @@ class Predicates:
         raise NotConvertibleError("looks only at the first of several elements")
 
     def _exists(self, steps: tuple[Step, ...], extra: Condition = _TRUE) -> Condition:
-        """The condition that steps lead to something (with the condition `extra`)."""
+        """Return the condition that steps lead to a node (with the condition `extra`)."""
         while steps and steps[0].axis == "self" and steps[0].test == "node()" and not steps[0].predicates:
             if steps[0].deep:
                 raise NotConvertibleError("a path that starts with //.")
@@ -210,7 +209,7 @@ class Predicates:
 
 
 def step_text() -> Step:
-    """The step `text()`."""
+    """Return the step `text()`."""
     return Step("child", "text()")
 
 
@@ -230,7 +229,7 @@ def _nearest(step: Step) -> tuple[bool, Step]:
 
 
 def _terms(expr: Expr, operator: str) -> list[Expr]:
-    """The terms of a chain of `and` or `or`."""
+    """Return the terms of a chain of `and` or `or`."""
     found: list[Expr] = []
     rest = [expr]
     while rest:

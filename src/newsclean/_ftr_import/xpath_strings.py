@@ -1,7 +1,7 @@
 """Strings that a predicate of XPath looks at -> tests of attributes and of text in CSS.
 
-Law: knows how a string is spelled out of an attribute or a text (`normalize-space(@class)`, `concat(' ', @class, ' ')`,
-`.`, `text()`), and how a test of it is written. It knows nothing of steps: those it hands back.
+Law: a string is made of an attribute or a text (`normalize-space(@class)`, `concat(' ', @class, ' ')`, `.`, `text()`).
+The steps that lead to it are returned to the caller.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ import string
 import attrs
 
 from newsclean._ftr_import.css_chains import NotConvertibleError
-from newsclean._ftr_import.xpath_parser import Call, Expr, Literal, Path, Step
+from newsclean._ftr_import.xpath_tree import Call, Expr, Literal, Path, Step
 
 __all__ = [
     "ACROSS_TAGS",
-    "BLANKS",
+    "SPACES",
     "Value",
     "attribute_test",
     "name_of",
@@ -27,12 +27,12 @@ __all__ = [
 ]
 
 ACROSS_TAGS = "text is looked for in one text node at a time: words with a tag between them are not found"
-BLANKS = "blanks in attribute values are taken as they are written"
+SPACES = "spaces in attribute values are compared as written"
 
 _NAME = re.compile(r"[a-z_][a-z0-9_-]*")
 
-# Attributes whose values selectors compare without regard to letter case in HTML unless told otherwise (HTML
-# Standard, section "Case-sensitivity of selectors").
+# Attributes whose values selectors compare regardless of case in HTML by default (HTML Standard, section
+# "Case-sensitivity of selectors").
 _CASELESS = frozenset(
     [
         "accept",
@@ -87,15 +87,15 @@ _CASELESS = frozenset(
 
 @attrs.frozen
 class Value:
-    """A string of the page: an attribute, or the text, of what `steps` lead to.
+    """A string of the page: an attribute, or the text, of the element that `steps` lead to.
 
     Args:
         steps: The way to the element from the one that the predicate is about.
         attr: The attribute; "" for text.
-        own: Only the element's own text nodes count (`text()`).
-        padded: A blank was put before and after it.
-        caseless: It was put into lower case.
-        notes: Where the test of it may differ.
+        own: Whether only the element's own text nodes count (`text()`).
+        padded: Whether a space was put before and after it.
+        caseless: Whether it was put into lower case.
+        notes: How a test of it may differ.
     """
 
     steps: tuple[Step, ...] = ()
@@ -111,7 +111,7 @@ def value_of(expr: Expr, subject: str = "") -> Value:
 
     Args:
         expr: The expression.
-        subject: The attribute that `.` means; "" where it means the element.
+        subject: The attribute that `.` means; "" if it means the element.
     """
     if isinstance(expr, Path):
         return _path_value(expr, subject)
@@ -120,12 +120,12 @@ def value_of(expr: Expr, subject: str = "") -> Value:
     if expr.name in {"normalize-space", "string"} and len(expr.args) <= 1:
         value = value_of(expr.args[0], subject) if expr.args else Value(attr=subject)
         if expr.name == "normalize-space" and value.attr:
-            return attrs.evolve(value, notes={BLANKS: None})
+            return attrs.evolve(value, notes={SPACES: None})
         return value
     if expr.name == "concat" and len(expr.args) == 3:
         before, inner, after = expr.args
         if before == after == Literal(" "):
-            # Class lists are split at blanks anyway, so what normalize-space did to them makes no difference here.
+            # Class lists are split at spaces anyway, so normalize-space makes no difference here.
             return attrs.evolve(value_of(inner, subject), padded=True, notes={})
     if expr.name == "translate" and len(expr.args) == 3:
         inner, upper, lower = expr.args
@@ -155,13 +155,13 @@ def _path_value(path: Path, subject: str) -> Value:
 
 
 def _way(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    """Step without a `.` at their head."""
+    """Return the steps without a `.` at their head."""
     head = Step("self", "node()")
     return steps[1:] if steps and steps[0] == head and not (len(steps) > 1 and steps[1].deep) else steps
 
 
 def name_of(test: str) -> str:
-    """A name of a tag or attribute that may stand in a selector.
+    """Return a name of a tag or attribute if it may stand in a selector.
 
     Raises:
         NotConvertibleError: It would need escapes, or is no name.
@@ -172,7 +172,7 @@ def name_of(test: str) -> str:
 
 
 def quote(value: str) -> str:
-    """A string in quotes.
+    """Return a string in quotes.
 
     Raises:
         NotConvertibleError: It would need escapes, which a profile does not allow.
@@ -184,16 +184,16 @@ def quote(value: str) -> str:
 
 
 def attribute_test(value: Value, sign: str, wanted: str) -> str:
-    """A test of an attribute: `[alt*="x"]`."""
+    """Return a test of an attribute: `[alt*="x"]`."""
     flag = " i" if value.caseless else " s" if value.attr in _CASELESS else ""
     return f"[{value.attr}{sign}{quote(wanted)}{flag}]"
 
 
 def padded_test(value: Value, name: str, wanted: str) -> str:
-    """A test of a list of tokens with a blank at both ends, as in `contains(concat(' ', @class, ' '), ' x ')`.
+    """Return a test of a list of tokens with a space at both ends, as in `contains(concat(' ', @class, ' '), ' x ')`.
 
     Returns:
-        The test; "" where the blanks make no difference.
+        The test; "" if the spaces make no difference.
     """
     token = wanted.strip(" ")
     head, tail = wanted.startswith(" "), wanted.endswith(" ")
@@ -214,6 +214,6 @@ def padded_test(value: Value, name: str, wanted: str) -> str:
 
 
 def text_test(value: Value, wanted: str) -> tuple[str, dict[str, None]]:
-    """A test of what text an element holds, and the note that goes with it."""
+    """Return a test of the text of an element, and the note that goes with it."""
     own = f":lexbor-contains({quote(wanted)}{' i' if value.caseless else ''})"
     return (own if value.own else f":is({own}, :has({own}))"), {ACROSS_TAGS: None}

@@ -1,20 +1,19 @@
 """XPath expression -> CSS selector that selects the same elements.
 
-Law: exact or refused. What comes out selects, in the parser that newsclean uses, the elements that XPath 1.0 selects in
-the same tree; the stated exceptions carry a note (`Selection.notes`). What CSS cannot say raises `NotConvertibleError`
-with the reason. Nothing here reads a rule file or makes a profile.
+Law: exact or refused. In the parser that newsclean uses, the selector selects the elements that XPath 1.0 selects in
+the same tree. The stated exceptions carry a note (`Selection.notes`). Whatever CSS cannot express raises
+`NotConvertibleError` with the reason.
 
-Where the two differ, and what is done about it: `contains(@class, 'x')` is a substring and becomes `[class*="x"]`;
-classes are written `[class~="x"]`, since `.x` ignores letter case in pages without a doctype; attributes whose values
-HTML compares without regard to case get the flag `s`; text tests become `:lexbor-contains()`, which looks at one text
-node at a time (a note); names are lower-cased, as in the trees of all parsers of HTML. The parser counts a doctype as a
-sibling of `<html>`, so the place of `<html>` itself, of which no rule speaks, is another.
+How the differences are bridged: `contains(@class, 'x')` is a substring and becomes `[class*="x"]`. Classes are written
+`[class~="x"]`, since `.x` ignores case in pages without a doctype. Attributes whose values HTML compares regardless of
+case get the flag `s`. Text tests become `:lexbor-contains()`, which looks at one text node at a time (a note). Names
+are in lower case, as in all trees of HTML. The parser counts a doctype as a sibling of `<html>`, so `<html>` itself has
+another position; no rule asks for it.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 import attrs
 
@@ -25,48 +24,32 @@ from newsclean._ftr_import.css_chains import (
     Compound,
     Condition,
     NotConvertibleError,
-    ancestors,
-    has,
+    along,
     intersect,
     nearest,
-    parents,
-    render,
+    outermost,
     render_all,
-    siblings_before,
 )
-from newsclean._ftr_import.xpath_parser import (
-    Call,
-    Expr,
-    Filter,
-    Literal,
-    Number,
-    Path,
-    Step,
-    Union,
-    XPathError,
-    parse_xpath,
-)
+from newsclean._ftr_import.xpath_parser import XPathError, parse_xpath
 from newsclean._ftr_import.xpath_predicates import Predicates
 from newsclean._ftr_import.xpath_strings import name_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from newsclean._ftr_import.xpath_tree import Call, Expr, Filter, Literal, Number, Path, Step, Union
 
 __all__ = ["Selection", "to_css", "to_field"]
 
 _ROOT = Condition(":root")
-_MAX_CHAINS = 100  # on the way; what is left at the end is bounded where it is rendered
+_MAX_CHAINS = 100  # on the way; `render_all` bounds the result
 
 
 @attrs.frozen
 class Selection:
-    """What an XPath expression selects.
+    """The CSS form of an XPath expression.
 
     Args:
         css: The selector.
-        attr: The attribute whose value is wanted; "" for the element itself.
-        pattern: A regular expression whose group `value` is the wanted part of the value; "" for all of it.
-        notes: Where the selector may differ from the expression.
+        attr: The attribute that holds the value; "" for the element itself.
+        pattern: A regular expression whose group `value` is the wanted part; "" for the whole value.
+        notes: How the selector may differ from the expression.
     """
 
     css: str
@@ -85,7 +68,7 @@ def to_css(xpath: str) -> Selection:
         The selector; its `attr` and `pattern` are empty.
 
     Raises:
-        NotConvertibleError: CSS cannot select the same elements, or the text is no XPath; the message says why.
+        NotConvertibleError: CSS cannot select the same elements, or the text is no XPath.
 
     Cost: linear in the length of the expression.
 
@@ -105,13 +88,13 @@ def to_field(xpath: str, *, many: bool = False) -> tuple[Selection, ...]:
 
     Args:
         xpath: XPath 1.0: elements, attributes, or `substring-before()` and `substring-after()` of one.
-        many: Whether all the elements count; else the first with text does, so that `(...)[1]` says nothing new.
+        many: Whether all the elements count; else only the first with text does, and `(...)[1]` changes nothing.
 
     Returns:
-        Where the value stands, in the order of the expression.
+        The places of the value, in the order of the expression.
 
     Raises:
-        NotConvertibleError: It cannot be said in CSS; the message says why.
+        NotConvertibleError: CSS cannot express it.
 
     Example:
         >>> to_field("substring-before(//meta[@property='og:title']/@content, ' | ')")[0].attr
@@ -137,7 +120,7 @@ def _parse(xpath: str) -> Expr:
 
 
 def _unwrap(expr: Expr) -> tuple[Expr, str]:
-    """Take the string functions off a value: what they are applied to, and the pattern of the part they leave."""
+    """Remove the string functions around an expression; return it and a pattern that does the same."""
     pattern = ""
     before, after = "", ""
     while isinstance(expr, Call) and expr.args:
@@ -166,7 +149,7 @@ class _Walk:
         self.predicates = Predicates()
 
     def nodes(self, expr: Expr, *, field: bool = False) -> list[tuple[str, Chain]]:
-        """The nodes that an expression selects: attribute ("" for elements) and chain."""
+        """Return the nodes that an expression selects: attribute ("" for elements) and chain."""
         if isinstance(expr, Union):
             return [found for part in expr.parts for found in self.nodes(part, field=field)]
         if isinstance(expr, Path):
@@ -191,7 +174,7 @@ class _Walk:
                 raise NotConvertibleError("counts in the whole page")
             narrowed = []
             for attr, chain in found:
-                test = _outermost([chain for _, chain in found], last=last) if first or last else None
+                test = outermost([chain for _, chain in found], last=last) if first or last else None
                 sign, compound = chain[-1]
                 test = test or self.predicates.condition(predicate)
                 narrowed.append((attr, (*chain[:-1], (sign, compound.where(test)))))
@@ -203,14 +186,14 @@ class _Walk:
         return self.follow([chain for _, chain in found], expr.steps, field=field)
 
     def follow(self, chains: list[Chain], steps: tuple[Step, ...], *, field: bool) -> list[tuple[str, Chain]]:
-        """Follow steps from chains, or from the document where there are none."""
+        """Follow steps from chains, or from the document if there are none."""
         at_document = not chains
         for i, step in enumerate(steps):
             last = i == len(steps) - 1
             if step.axis == "attribute" and last:
                 return self.attributes(chains, step, at_document=at_document)
             if step.test == "text()" and last and field and not step.predicates and step.axis == "child":
-                # A field reads the text of an element; its own text nodes are nearly always all of it.
+                # A field reads the text of an element, which is nearly always its own text nodes.
                 return [("", chain) for chain in self.deeper(chains, step, at_document=at_document)]
             if step.test == "node()" and step.axis in {"child", "descendant"} and last:
                 raise NotConvertibleError("selects text nodes")
@@ -235,13 +218,13 @@ class _Walk:
         ]
 
     def deeper(self, chains: list[Chain], step: Step, *, at_document: bool) -> list[Chain]:
-        """The context of a step: what `//` before it adds."""
+        """Return the context of a step: the chains, and what `//` before it adds."""
         if at_document:
             return [(("", ANY),)]
         return chains if not step.deep else [*chains, *[(*chain, (" ", ANY)) for chain in chains]]
 
     def document(self, step: Step) -> list[Chain]:
-        """The first step of a path."""
+        """Return the chains of the first step of a path."""
         if step.axis not in {"child", "descendant", "descendant-or-self"}:
             raise NotConvertibleError(f"the document has no {step.axis}")
         compound = self.predicates.compound(step, counted=step.axis == "child")
@@ -258,10 +241,10 @@ class _Walk:
         if sign == "^":
             self.predicates.notes[NEAREST] = None
             return [nearest(chain, compound) for chain in chains]
-        return [found for chain in chains for found in _along(chain, step.axis, compound, sign)]
+        return [found for chain in chains for found in along(chain, step.axis, compound, sign)]
 
     def nearest(self, step: Step) -> tuple[str, Step]:
-        """Return whether only the nearest sibling (`+`) or ancestor (`^`) counts, and the step without what says so."""
+        """Return the combinator of a step (`+` for the nearest sibling, `^` for the nearest ancestor), and its rest."""
         siblings = step.axis in {"following-sibling", "preceding-sibling"}
         if siblings and step.test == "*" and step.predicates[:1] == (Number(1.0),):
             return "+", attrs.evolve(step, predicates=step.predicates[1:])
@@ -270,45 +253,3 @@ class _Walk:
         if step.axis == "ancestor" and step.predicates[-1:] == (Number(1.0),):
             return "^", attrs.evolve(step, predicates=step.predicates[:-1])
         return "~", step
-
-
-def _along(chain: Chain, axis: str, compound: Compound, sign: str) -> list[Chain]:
-    """The chains at the other end of an axis."""
-    if axis == "following-sibling":
-        return [(*chain, (sign, compound))]
-    if axis == "preceding-sibling":
-        return siblings_before(chain, compound, sign)
-    if axis in {"following", "preceding"}:
-        # It can be said (`a ~ *, a ~ * *, *:has(a) ~ *, ...`), in time that grows with the square of the page.
-        raise NotConvertibleError('all that follows or comes before: a rule with extent = "end" says that')
-    if axis not in _AXES:
-        raise NotConvertibleError(f"goes on from the axis {axis}")
-    return _AXES[axis](chain, compound)
-
-
-def _inside(chain: Chain, compound: Compound) -> list[Chain]:
-    return [(*chain, (" ", compound))]
-
-
-_AXES: dict[str, Callable[[Chain, Compound], list[Chain]]] = {
-    "self": intersect,
-    "descendant": _inside,
-    "descendant-or-self": lambda chain, compound: [*intersect(chain, compound), *_inside(chain, compound)],
-    "parent": parents,
-    "ancestor": ancestors,
-    "ancestor-or-self": lambda chain, compound: [*intersect(chain, compound), *ancestors(chain, compound)],
-}
-
-
-def _outermost(chains: list[Chain], *, last: bool) -> Condition:
-    """The condition that no other element of `chains` comes before (after) an element of them in the page."""
-    if any(len(chain) > 1 for chain in chains):
-        raise NotConvertibleError("takes the first of elements that lie at different places of the page")
-    compounds = [chain[0][1] for chain in chains]
-    texts = ", ".join([render(chain) for chain in chains])
-    holds = f"*:is({texts}, {has('', compounds).css})"
-    if last:
-        later = f":has(~ {holds})"
-        return Condition(f":not({has('', compounds).css}, {later}, *{later} *)", upward=True)
-    above = ", ".join([f"{render(chain)} *" for chain in chains])
-    return Condition(f":not({above}, {holds} ~ *, {holds} ~ * *)", upward=True)

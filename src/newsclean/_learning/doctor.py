@@ -1,8 +1,7 @@
-"""Profile + pages of today -> which rules have gone stale, and what slips through where they did.
+"""Profile + pages of today -> which rules have gone stale, and which text slips through.
 
-Law: compares and reports; it never changes a profile. What a rule used to catch it knows from the profile's own tests
-and from older pages that the person has kept. A rule that is quiet on one page may simply have nothing to do there,
-so rules are judged over all pages together.
+Law: reports and never changes a profile. The profile's own tests, and older pages that the person has kept, show what a
+rule used to catch. A rule may simply have nothing to do on one page, so rules are judged over all pages together.
 """
 
 from __future__ import annotations
@@ -21,18 +20,18 @@ if TYPE_CHECKING:
     from newsclean._learning.saved_pages import SavedPage
     from newsclean.profiles._schema import Profile
 
-__all__ = ["Diagnosis", "RuleHealth", "examine", "report"]
+__all__ = ["Diagnosis", "RuleHealth", "diagnose", "report"]
 
 _SHOWN_CHARS = 70
 _SHOWN_BLOCKS = 5
 _START_WORDS = 4
-"""A block slips through if it is the same as one caught before, or begins with the same four words: the wording of a
-box changes further in."""
+"""A block slips through if it equals one caught before, or begins with the same four words: the wording of a box
+changes further in."""
 
 
 @attrs.frozen
 class RuleHealth:
-    """How a rule fared.
+    """What a rule caught.
 
     Args:
         id: The rule.
@@ -50,18 +49,18 @@ class RuleHealth:
 
     @property
     def is_stale(self) -> bool:
-        """It caught nothing on any page."""
+        """Whether it caught nothing on any page."""
         return self.pages == 0
 
 
 @attrs.frozen
 class Diagnosis:
-    """What the doctor found.
+    """The state of a profile.
 
     Args:
         profile: The profile.
-        pages: Number of pages looked at.
-        unmatched: Names of the pages that the profile does not fit: neither by host nor by layout.
+        pages: Number of pages.
+        unmatched: Names of the pages that the profile does not fit, neither by host nor by layout.
         rules: Every rule of the profile, marks and weights alike.
         fields: For each field that the profile names: on how many pages it was found.
     """
@@ -74,12 +73,12 @@ class Diagnosis:
 
     @property
     def is_healthy(self) -> bool:
-        """Every page is matched and every rule and field found something."""
+        """Whether the profile fits every page, and every rule and field found something."""
         stale = any(rule.is_stale for rule in self.rules) or 0 in self.fields.values()
         return not (stale or self.unmatched)
 
 
-def examine(profile: Profile, pages: Sequence[SavedPage], before: Iterable[SavedPage] = ()) -> Diagnosis:
+def diagnose(profile: Profile, pages: Sequence[SavedPage], before: Iterable[SavedPage] = ()) -> Diagnosis:
     """Try a profile on pages.
 
     Args:
@@ -130,7 +129,7 @@ def _caught_before(profile: Profile, before: Iterable[SavedPage]) -> dict[str, s
 
 
 def _slipped(rule_id: str, known: set[str], trials: Sequence[Trial]) -> list[tuple[str, str]]:
-    """Return blocks of the articles that read like what a rule caught before, though it did not catch them now."""
+    """Return blocks of the articles that resemble what a rule caught before, and that it does not catch now."""
     starts = {" ".join(words[:_START_WORDS]) for text in known if len(words := text.split()) >= _START_WORDS}
     slipped: dict[str, str] = {}
     for trial in trials:
@@ -145,7 +144,7 @@ def _slipped(rule_id: str, known: set[str], trials: Sequence[Trial]) -> list[tup
 
 
 def _element(trial: Trial, i: int) -> str:
-    """Name the element that holds a block, as a selector might: the nearest one that has a name."""
+    """Return a selector of the nearest element with a name around a block."""
     containers = trial.outline.containers
     at = trial.outline.blocks[i].container
     tag = containers[at].tag

@@ -1,8 +1,8 @@
 """Pages of one site -> a draft of its profile, for a person to finish.
 
-Law: proposes and never decides: every rule of a draft says in a comment what it was seen to do on the pages given. A
-draft names only what all pages share: the element that holds the article, and lines that stand in the articles of
-several pages word for word.
+Law: proposes and never decides. A comment above every rule says what the rule did on the given pages. A draft holds
+only what pages share: the element that holds the article on all of them, and lines that stand in several articles word
+for word.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
     from newsclean._learning.saved_pages import SavedPage
     from newsclean._types.stages import Container
 
-__all__ = ["draft", "page_test"]
+__all__ = ["draft_profile", "page_test"]
 
 _TOKEN = re.compile(r"[A-Za-z_][\w-]{2,39}")
 _MADE_UP = re.compile(r"\d{3}|^(?:sc|css|jsx)-|[a-z][A-Z][a-z]?[A-Z]|__\w{5,}$")
-"""Class names that a program made up; they change with the next build."""
+"""Generated class names, which change with the next build."""
 
 _ATTRIBUTES = ("itemprop", "data-testid", "data-test-id", "data-component", "data-qa")
 _TAGS = frozenset({"article", "main"})
 
 _SHIFT = 1.5
-"""Log odds for the element of the article, and against the rest: as much as half a doubt, for a person to raise."""
+"""Log odds for the element of the article, and against the rest: a mild start, for a person to raise."""
 
 _MIN_SHARE = 0.9  # of the article's words that the element must hold on each page
 _MAX_LINE_WORDS = 40
@@ -42,7 +42,7 @@ _SNIPPET_WORDS = 8
 _MAX_TESTS = 3
 
 
-def draft(
+def draft_profile(
     pages: Sequence[SavedPage], *, name: str = "", host: str = "", folder: str = "."
 ) -> tuple[Profile, dict[str, str]]:
     """Draft a profile.
@@ -51,7 +51,7 @@ def draft(
         pages: Pages of one site; at least one, better five.
         name: Name of the profile; by default made of the host.
         host: The site's host; by default that of the pages' addresses, fetched or canonical.
-        folder: Where the profile is going to lie; its tests name the saved pages from there.
+        folder: The folder of the profile; its tests name the saved pages relative to it.
 
     Returns:
         The profile, and comments for `dump`.
@@ -93,7 +93,7 @@ def _host(pages: Sequence[SavedPage], trials: Sequence[Trial]) -> str:
 
 
 def _body_weight(trials: Sequence[Trial], notes: dict[str, str]) -> tuple[Weight, ...]:
-    """Find the element that holds the article on every page: the smallest one with a name that all pages share."""
+    """Find the smallest element with a name that all pages share and that holds the article on each."""
     shared: dict[str, list[tuple[int, int]]] = {}
     for trial in trials:
         for name, sizes in _holders(trial).items():
@@ -111,7 +111,7 @@ def _body_weight(trials: Sequence[Trial], notes: dict[str, str]) -> tuple[Weight
 
 
 def _holders(trial: Trial) -> dict[str, tuple[int, int]]:
-    """Return what the elements that hold the article are called: selector -> (words of the article, all words)."""
+    """Return the elements that hold the article, by selector: words of the article in them, and all words."""
     containers, blocks = trial.outline.containers, trial.outline.blocks
     kept = set(_body(trial))
     inside, words = [0] * len(containers), [0] * len(containers)
@@ -134,7 +134,7 @@ def _holders(trial: Trial) -> dict[str, tuple[int, int]]:
 
 
 def _names(container: Container) -> list[str]:
-    """Return selectors that may name an element on every page of the site."""
+    """Return selectors of an element that may hold on every page of the site."""
     attributes = container.node.attributes if container.node is not None else {}
     tokens = [token for token in (attributes.get("class") or "").split() if _is_lasting(token)]
     selectors = [f".{token}" for token in tokens]

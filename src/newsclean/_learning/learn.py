@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsclean._learning.memory import SiteMemory
+from newsclean._learning.proposal import propose
 from newsclean._parsing.guard import bound
 from newsclean._parsing.parser import parse
 from newsclean._types.article import Article
@@ -67,7 +68,7 @@ class GivenPage:
     Args:
         page: HTML, or flattened text, or the article that was made of either.
         url: The page's address, if known.
-        is_text: `page` is flattened text.
+        is_text: Whether `page` is flattened text.
     """
 
     page: str | bytes | Article
@@ -82,12 +83,12 @@ def propose_from_pages(pages: Iterable[GivenPage], *, name: str = "", host: str 
         counts = memory.observe(_article(given))
         if counts and not given.is_text and not isinstance(given.page, Article):
             raw.append(given.page)
-    proposal = memory.propose(name=name, host=host)
+    proposal = propose(memory.counts, name=name, host=host)
     return _tell_classes_from_ids(proposal, raw[:_TRIED_PAGES]) if raw and len(raw) == memory.pages else proposal
 
 
 def _article(given: GivenPage) -> Article:
-    """Return the article of a page as the scorer alone sees it."""
+    """Return the article of a page without any profile."""
     from newsclean._cleaner import Cleaner
     from newsclean._text.decoding import decode
 

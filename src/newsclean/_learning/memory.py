@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from newsclean._assembly.evidence import analysis_of
 from newsclean._assembly.roles import assign
-from newsclean._learning.observations import PageView
-from newsclean._learning.proposal import Proposal, propose
+from newsclean._learning.page_view import PageView
+from newsclean._learning.proposal import propose
 from newsclean._learning.site_counts import SiteCounts, key_of
-from newsclean._metadata.text_mode import mark_plain
+from newsclean._metadata.text_mode import mark_field_lines
 from newsclean._types.article import Article
 from newsclean._types.stages import Marks
 from newsclean._types.values import TEXT_ROLES, Role, Status
@@ -66,12 +66,12 @@ class SiteMemory:
     def __init__(self, *, max_texts: int = 4096, max_boxes: int = 2048) -> None:
         if min(max_texts, max_boxes) < 100:
             raise ValueError("max_texts and max_boxes must be at least 100: less does not hold one page")
-        self._counts = SiteCounts(max_texts, max_boxes)
+        self.counts = SiteCounts(max_texts, max_boxes)
 
     @property
     def pages(self) -> int:
         """How many articles were counted."""
-        return self._counts.pages
+        return self.counts.pages
 
     def observe(self, article: Article) -> bool:
         """Count an article of the site.
@@ -98,7 +98,7 @@ class SiteMemory:
             raise EvidenceError("the memory of a site needs articles that hold their page; see Article.ledger")
         if analysis.script:
             return False
-        marks = Marks(of_block=mark_plain(analysis.outline, analysis.metadata))
+        marks = Marks(of_block=mark_field_lines(analysis.outline, analysis.metadata))
         keep = analysis.keep if analysis.without_profile is None else analysis.without_profile
         shown = assign(analysis.outline, keep, analysis.metadata, marks=marks).of
         keys = [key_of(block.text) for block in analysis.outline.blocks]
@@ -107,7 +107,7 @@ class SiteMemory:
         view = PageView(analysis, shown, keys)
         if not view.is_readable:
             return False
-        self._counts.add(view, host_of(article.url).removeprefix("www."))
+        self.counts.add(view, host_of(article.url).removeprefix("www."))
         return True
 
     def profile(self, *, name: str = "", host: str = "") -> Profile:
@@ -120,15 +120,11 @@ class SiteMemory:
         Raises:
             ValueError: No host was given and no article names one, or the host or name is not valid.
         """
-        return self.propose(name=name, host=host).profile
+        return propose(self.counts, name=name, host=host).profile
 
     def to_toml(self, *, name: str = "", host: str = "") -> str:
         """Return the same as the text of a profile file, with the evidence for each rule above it as a comment."""
-        return self.propose(name=name, host=host).toml()
-
-    def propose(self, *, name: str = "", host: str = "") -> Proposal:
-        """Return the proposed profile with the evidence for each rule."""
-        return propose(self._counts, name=name, host=host)
+        return propose(self.counts, name=name, host=host).toml()
 
     def _is_new_story(
         self, article: Article, analysis: Analysis, shown: Sequence[Role | None], keys: Sequence[int]
@@ -138,11 +134,11 @@ class SiteMemory:
         for block, role, key in zip(analysis.outline.blocks, shown, keys, strict=True):
             if role in TEXT_ROLES:
                 words += block.words
-                known += block.words if self._counts.was_article_text(key) else 0
+                known += block.words if self.counts.was_article_text(key) else 0
         if words < _MIN_STORY_WORDS or known >= _SAME_STORY * words:
             return False
         names = [f"{kind} {value}" for kind, value in (("url", article.url), ("title", article.title)) if value]
-        if known >= _SAME_NAME * words and self._counts.knows_story(names):
+        if known >= _SAME_NAME * words and self.counts.knows_story(names):
             return False
-        self._counts.remember_story(names)
+        self.counts.remember_story(names)
         return True

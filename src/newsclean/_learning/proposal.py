@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._learning.observations import MAX_MARKER_WORDS, is_within
+from newsclean._learning.records import MAX_MARKER_WORDS, is_within
 from newsclean._scoring.weights import html_weights
 from newsclean.profiles._checks import host_fault, selector_fault
 from newsclean.profiles._schema import Do, Extent, Line, Match, Profile, Rule
@@ -20,7 +20,7 @@ from newsclean.profiles._toml_reader import loads
 from newsclean.profiles._toml_writer import dump
 
 if TYPE_CHECKING:
-    from newsclean._learning.observations import Box, Text
+    from newsclean._learning.records import BoxRecord, TextRecord
     from newsclean._learning.site_counts import SiteCounts
 
 __all__ = ["Proposal", "propose"]
@@ -28,18 +28,16 @@ __all__ = ["Proposal", "propose"]
 _FEW = 2
 _MIN_PAGES = 3
 _MOST = 0.5
-"""*Most* pages: both of two; of more, at least three and at least half of them. Swept half and 0.3 of the pages (the
-same on the development corpora) and two pages of any number. The latter gained 0.0007 precision there and is not taken:
-on two pages of many the same words may be a quotation."""
+"""*Most* pages: both of two; of more, at least three and at least half of them. This share and the limits below were
+swept, see `docs/explanation/sweeps.md`, "Learned profiles"."""
 
 _MIN_LINE_WORDS = 3
 _MIN_LINE_WORDS_OF_FEW = 6
 """Fewest words of a line that is dropped though articles held it. Shorter ones are names and labels of lists
-(`Price`, `Pros`); without this limit recall on the development corpora fell by 0.0002 and precision rose by 0.0001."""
+(`Price`, `Pros`)."""
 
 _MIN_DOUBT = 1000
-"""Least number of article words, in thousandths, that the scorer expects on an average page in what a rule drops. Swept
-0, 100, 500, 1000: the same articles on the development corpora, from 18.1, 15.9, 8.1 and 6.2 rules a profile."""
+"""Least number of article words, in thousandths, that the scorer expects on an average page in what a rule drops."""
 
 _MAX_RULES = 20  # of each kind
 _MAX_ENDS = 3
@@ -158,7 +156,7 @@ def _find_kept(rules: _Rules) -> None:
 def _find_boxes(rules: _Rules) -> None:
     """Find named elements that never hold article text; of nested ones the outermost."""
     scorer = html_weights().names
-    safe: dict[str, Box] = {}
+    safe: dict[str, BoxRecord] = {}
     for name, box in rules.counts.boxes.items():
         # Other sites may have their stories in boxes of such a name.
         is_a_story_name = sum(scorer.score("", box.sample.partition(".")[2])) > 0
@@ -214,8 +212,8 @@ def _find_lists(rules: _Rules) -> None:
 def _find_lines(rules: _Rules) -> None:
     """Find lines that are on most pages and in no article, but that the scorer doubts.
 
-    Lines in boxes that are dropped anyway are among them: they are found in flattened text too, and where the site has
-    moved them to another box.
+    Lines in dropped boxes are included: a line is also found in flattened text, and when the site moves it to another
+    box.
     """
     least = _MIN_LINE_WORDS_OF_FEW if rules.counts.pages <= _FEW else 1
     texts = [
@@ -233,7 +231,7 @@ def _find_lines(rules: _Rules) -> None:
         rules.add(Rule(f"line-{number}", Do.DROP, line=_line(text)), note)
 
 
-def _markers(rules: _Rules) -> list[Text]:
+def _markers(rules: _Rules) -> list[TextRecord]:
     """Return the short lines of most pages that are not article text and stand in none of the boxes.
 
     They need three pages: a rule with an open end has more to lose than one for a box.
@@ -250,7 +248,7 @@ def _markers(rules: _Rules) -> list[Text]:
     ]
 
 
-def _line(text: Text) -> Line:
+def _line(text: TextRecord) -> Line:
     return Line(equals=tuple(sorted(text.samples)))
 
 

@@ -1,7 +1,7 @@
 """A name on the command line -> a page: a file, or an address that is fetched.
 
-Law: reads pages for the profile commands and nothing else; the library itself never opens a connection. A page knows
-its own address where it says so, which is all that a saved file can tell.
+Law: only the profile commands fetch pages; the library itself never opens a connection. The address of a saved file is
+the one that the page declares, if any.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ class SavedPage:
     """A page to work on.
 
     Args:
-        name: How the person called it.
+        name: The name on the command line.
         data: Its bytes.
-        url: Its address, where it was fetched from one; else "".
-        is_text: It is flattened text.
+        url: The address it was fetched from, or "".
+        is_text: Whether it is flattened text.
     """
 
     name: str
@@ -41,7 +41,7 @@ class SavedPage:
 
     @property
     def text(self) -> str:
-        """The page as text, decoded as browsers do."""
+        """The page as text, decoded like in a browser."""
         from newsclean._text.decoding import decode
 
         return decode(self.data).text
@@ -51,11 +51,11 @@ def read_page(name: str, *, is_text: bool = False) -> SavedPage:
     """Read a file or fetch an address that begins with `http://` or `https://`.
 
     Args:
-        name: Path or address; a path that ends in `.txt` is flattened text, one that ends in `.gz` is unpacked.
-        is_text: Take the page for flattened text whatever it is called.
+        name: Path or address. A path that ends in `.txt` is flattened text; one that ends in `.gz` is unpacked.
+        is_text: Take the page for flattened text whatever its name is.
 
     Raises:
-        PageError: It cannot be read.
+        PageError: The page cannot be read.
     """
     if name.startswith(("http://", "https://")):
         return SavedPage(name, _fetch(name), name, is_text)

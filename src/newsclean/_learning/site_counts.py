@@ -10,13 +10,14 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from newsclean._learning.observations import NO_WITNESS, Box, Text
+from newsclean._learning.records import NO_WITNESS
 from newsclean._text.strings import collapse, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean._learning.observations import PageView
+    from newsclean._learning.page_view import PageView
+    from newsclean._learning.records import BoxRecord, TextRecord
 
 __all__ = ["SiteCounts", "key_of"]
 
@@ -48,8 +49,8 @@ class SiteCounts:
         self.max_texts = max_texts
         self.max_boxes = max_boxes
         self.pages = 0
-        self.texts: dict[int, Text] = {}
-        self.boxes: dict[str, Box] = {}
+        self.texts: dict[int, TextRecord] = {}
+        self.boxes: dict[str, BoxRecord] = {}
         self.hosts: dict[str, int] = {}
         self._stories: dict[int, None] = {}
         self._forgotten = bytearray(_FILTER_BYTES)

@@ -1,7 +1,6 @@
-"""A profile on a page, stage by stage: what each rule caught, and what the article is with and without the profile.
+"""Profile + page -> what each rule caught, and the article with and without the profile.
 
-Law: runs the library's own stages and reports; it judges nothing. For tests, checks and the doctor, never in the way
-of a page that is cleaned.
+Law: runs the library's own stages and judges nothing. Tests, checks and the doctor use it; `clean` never does.
 """
 
 from __future__ import annotations
@@ -11,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean.profiles._marking import Catch, catch, seen_blocks
+from newsclean.profiles._marking import Catch, catch_blocks, find_blocks
 from newsclean.profiles._registry import ProfileSet
-from newsclean.profiles._selectors import Places
+from newsclean.profiles._selectors import BlockFinder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,15 +30,15 @@ class Trial:
 
     Args:
         article: The page cleaned with the profile, and with no other.
-        alone: The page cleaned without any profile.
-        applies: The profile was found for the page by host or layout.
+        without_profile: The page cleaned without any profile.
+        applies: Whether the profile fits the page by host or layout.
         catches: What each rule caught, by its id, marks and weights alike.
         outline: The page's blocks.
-        scores: Probability of each block, as the scorer alone sees it.
+        scores: Probability of each block, by the scorer alone.
     """
 
     article: Article
-    alone: Article
+    without_profile: Article
     applies: bool
     catches: Mapping[str, Catch]
     outline: Outline
@@ -50,10 +49,10 @@ def try_on(profile: Profile, page: str | bytes, *, url: str = "", is_text: bool 
     """Clean a page with a profile and without it.
 
     Args:
-        profile: The profile; its rules are tried even where the page is not one of its own.
+        profile: The profile; its rules are tried even if it does not fit the page.
         page: HTML, or flattened text.
         url: The page's address, if known.
-        is_text: `page` is flattened text.
+        is_text: Whether `page` is flattened text.
 
     Cost: three times that of cleaning the page.
     """
@@ -72,11 +71,11 @@ def try_on(profile: Profile, page: str | bytes, *, url: str = "", is_text: bool 
         articles.append(cleaner.clean_text(text, url=url) if is_text else cleaner.clean(text, url=url))
     reading = read_text(text) if is_text else read_html(text, url)
     scores = score_blocks(reading, text_weights() if is_text else html_weights())
-    places = Places(reading.outline, reading.page)
+    finder = BlockFinder(reading.outline, reading.page)
     expected = [p * max(block.words, 1) for p, block in zip(scores, reading.outline.blocks, strict=True)]
-    catches = {rule.id: catch(rule, places, expected) for rule in profile.marks}
+    catches = {rule.id: catch_blocks(rule, finder, expected) for rule in profile.marks}
     for weight in profile.weights:
-        found = seen_blocks(weight.css, weight.line, places)
+        found = find_blocks(weight.css, weight.line, finder)
         catches[weight.id] = Catch(tuple(sorted(found)), found)
     applies = articles[0].profile == profile.name
     return Trial(articles[0], articles[1], applies, catches, reading.outline, tuple(scores))
@@ -86,7 +85,7 @@ def run_test(profile: Profile, test: ProfileTest) -> list[str]:
     """Run one of a profile's tests.
 
     Returns:
-        What was not as expected, a sentence each; empty where the test passes.
+        One sentence for each unmet expectation; empty if the test passes.
     """
     try:
         page, url, is_text = test_page(profile, test)

@@ -13,9 +13,11 @@ from newsclean._metadata.dates import parse_date
 from newsclean._metadata.head import read_hreflang
 from newsclean._metadata.headline import choose_title
 from newsclean._metadata.provenance import Candidates, Evidence, places
+from newsclean._metadata.shown_titles import read_shown_titles
+from newsclean._metadata.title_parts import is_site
 from newsclean._metadata.visible import read_line_above
 from newsclean._text.strings import fold as plain_fold
-from newsclean._text.writing_systems import fits, language_of
+from newsclean._text.writing_systems import language_fits, language_of
 from newsclean._types.values import Image, LiveUpdate
 
 __all__ = ["Fields"]
@@ -73,11 +75,20 @@ class Fields(Evidence):
             ("jsonld:headline", self.linked.headline),
             *self.said.at(_SHARED_TITLE),
             *[("h1", text) for text in self.head.headings],
+            *[("h1:part", text) for text in self.head.heading_parts],
             *self.said.at(_TITLES),
             ("title", self.head.title),
             ("jsonld:name", self.linked.name),
         ]
-        winner, title = choose_title(candidates, self.site_names, is_news=self.linked.is_news)
+        others = frozenset(
+            map(plain_fold, [*self.linked.persons, *self.head.metas.get("author", ()), self.linked.section])
+        )
+        names = (*self.site_names, *self.short_names)
+        is_news = self.linked.is_news
+        winner, title = choose_title(candidates, names, is_news=is_news, is_line=self.outline_says, others=others)
+        if not title or is_site(title, names):
+            candidates = [*read_shown_titles(self.outline), *candidates]
+            winner, title = next(((name, clean(text)) for name, text in candidates if text), (winner, title))
         if title:
             self.record("title", winner, candidates)
         return title
@@ -138,7 +149,7 @@ class Fields(Evidence):
         """The declared language that fits the letters of the headline and the summary; else one that those tell."""
         sample = f"{title} {description}"
         declared = ("html:lang", self.head.language)
-        if declared[1] and (tag := _language_tag(declared[1])) and fits(tag, sample):
+        if declared[1] and (tag := _language_tag(declared[1])) and language_fits(tag, sample):
             self.record("language", "html:lang", partial(self.said.at, _LANGUAGE, declared), declared[1])
             return tag
         candidates = self.said.at(_LANGUAGE, declared)
@@ -147,7 +158,7 @@ class Fields(Evidence):
             candidates.append(("hreflang", read_hreflang(self.page, own)))
         for name, raw in candidates:
             tag = _language_tag(raw)
-            if tag and fits(tag, sample):
+            if tag and language_fits(tag, sample):
                 self.record("language", name, candidates, raw)
                 return tag
         if tag := language_of(sample):

@@ -5,6 +5,7 @@ Law: reads attributes as they stand, in one pass over the head and the `meta` el
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import attrs
@@ -42,8 +43,8 @@ class Head:
         base: `href` of `<base>`.
         scripts: Contents of the JSON-LD scripts of the page.
         headings: Texts of the `h1` elements; of one with a line above the headline in it also the rest alone.
-        heading_nodes: The `h1` elements, one for each of `headings`.
         kickers: That line, by either form of the heading.
+        heading_parts: What headings of several elements say without a label, a link or a date in them.
     """
 
     metas: dict[str, list[str]]
@@ -53,8 +54,8 @@ class Head:
     base: str = ""
     scripts: list[str] = attrs.Factory(list)
     headings: list[str] = attrs.Factory(list)
-    heading_nodes: list[LexborNode] = attrs.Factory(list)
     kickers: dict[str, str] = attrs.Factory(dict)
+    heading_parts: list[str] = attrs.Factory(list)
 
     def first(self, *keys: str) -> tuple[str, str]:
         """Returns the first of `keys` that has a value, and the value; ("", "") if none has."""
@@ -90,11 +91,7 @@ def read_head(page: Page, outline: Outline) -> Head:
                 _read_script(node, head)
         elif tag == "meta" and len(head.metas) < _MAX_METAS:
             _read_item(node.attributes, head.metas)
-    for node in _headings(outline) or tree.tags("h1"):  # also those in what the walk skips, such as `nav`
-        if len(head.headings) < _MAX_HEADINGS and (text := text_of(node)):
-            _read_kicker(node, text, head)
-            head.headings.append(text)
-            head.heading_nodes += [node] * (len(head.headings) - len(head.heading_nodes))
+    _read_headings(_headings(outline) or tree.tags("h1"), head)  # also those in what the walk skips, such as `nav`
     root = tree.root
     if root is not None:
         attributes = root.attributes
@@ -159,6 +156,51 @@ def _read_kicker(heading: LexborNode, text: str, head: Head) -> None:
                 head.kickers[text] = head.kickers[rest] = kicker.strip(_MARKS)
             return
 
+
+def _read_headings(nodes: list[LexborNode], head: Head) -> None:
+    for node in nodes:
+        if len(head.headings) < _MAX_HEADINGS and (text := text_of(node)) and not _is_logo(node):
+            _read_kicker(node, text, head)
+            _read_parts(node, head)
+            head.headings.append(text)
+
+
+def _read_parts(heading: LexborNode, head: Head) -> None:
+    """Reads the text that stands in a heading itself, and that of each element in it, where it has both or several."""
+    first = heading.first_child
+    if first is None or first.next is None:
+        return
+    own: list[str] = []
+    inner: list[str] = []
+    for child in islice(heading.iter(include_text=True), _MAX_PARTS):
+        if child.is_text_node:
+            own.append(child.text_content or "")
+        elif text := text_of(child):
+            inner.append(text)
+    said = " ".join(" ".join(own).split())
+    head.heading_parts += [part for part in (said, *inner) if part and part.count(" ") >= _MIN_BLANKS]
+
+
+_MAX_PARTS = 6
+_MIN_BLANKS = 2  # in a part: fewer are a label
+
+
+def _is_logo(heading: LexborNode) -> bool:
+    """Returns True for a heading whose first element is a link to the front page."""
+    link = heading.first_child
+    if link is not None and link.is_text_node and not (link.text_content or "").strip():
+        link = link.next
+    if link is None or link.tag != "a" or not _is_front(link.attributes.get("href") or ""):
+        return False
+    return text_of(link).count(" ") < _MAX_LOGO_WORDS
+
+
+def _is_front(href: str) -> bool:
+    return href == "/" or (href.startswith(("http://", "https://")) and href.rstrip("/").count("/") == _SLASHES)
+
+
+_SLASHES = 2  # of an address without a path
+_MAX_LOGO_WORDS = 4
 
 _MARKS = " \t\r\n:|/–—·•-"  # what parts the line above from the headline
 

@@ -11,8 +11,8 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
-from newsclean._metadata.cleaning import absolute_url, clean, joined
-from newsclean._metadata.jsonld import own_page, read_linked
+from newsclean._metadata.cleaning import absolute_url, clean, fold, joined
+from newsclean._metadata.jsonld import read_linked
 from newsclean._metadata.page_text import visible_text
 from newsclean._metadata.visible import read_seen
 from newsclean._types.values import FieldSource
@@ -31,6 +31,7 @@ __all__ = ["Candidates", "Evidence", "Places", "Provenance", "Said", "places"]
 
 _MAX_LOSERS = 12
 _MAX_RAW = 500
+_MIN_NAME = 3  # letters; a shorter name of a site is only looked for as a whole, behind a headline
 _MAX_VALUES = 3  # of one key
 _PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)/")  # spares most addresses the 6 us of `urlsplit`
 
@@ -43,8 +44,8 @@ of `Linked` that holds its value."""
 
 T = TypeVar("T")
 
-_Record = tuple[str, Candidates | Callable[[], Candidates], str | None, tuple[str, ...], dict[str, str]]
-# The winner, all that was said (or what says it), the raw value, notes, and why sources lost.
+_Record = tuple[str, Candidates | Callable[[], Candidates], str | None, tuple[str, ...]]
+# The winner, all that was said (or what says it), the raw value, and notes.
 
 
 def places(*names: str | tuple[str, str]) -> Places:
@@ -67,7 +68,7 @@ class Provenance(Mapping[str, FieldSource]):
 
     def plus(self, field: str, source: FieldSource) -> Provenance:
         """Returns a copy in which a field has another source; the others are not worked out for that."""
-        record: _Record = (source.name, [], source.raw, (), {})
+        record: _Record = (source.name, [], source.raw, ())
         return Provenance({**self._records, field: record}, {**self._sources, field: source})
 
     def __getitem__(self, field: str) -> FieldSource:
@@ -90,30 +91,16 @@ class Provenance(Mapping[str, FieldSource]):
 
 
 def _source(
-    winner: str,
-    said: Candidates | Callable[[], Candidates],
-    raw: str | None,
-    notes: tuple[str, ...],
-    reasons: dict[str, str],
+    winner: str, said: Candidates | Callable[[], Candidates], raw: str | None, notes: tuple[str, ...]
 ) -> FieldSource:
-    own, losers, is_after = raw, {}, False
+    own, known, losers = raw, {winner}, []
     for name, value in said if isinstance(said, list) else said():
-        is_after = is_after or name == winner
-        if name != winner and name not in losers and value and not value.isspace():
-            losers[name] = (
-                _raw(value),
-                reasons.get(name) or (f"{winner} ranks higher" if is_after else "no value in it"),
-            )
+        if name not in known and value and not value.isspace():
+            known.add(name)
+            losers.append((name, _raw(value)))
         elif own is None and name == winner and value.strip():
             own = value
-    kept = list(losers.items())[:_MAX_LOSERS]
-    return FieldSource(
-        winner,
-        _raw(own or ""),
-        tuple((name, value) for name, (value, _) in kept),
-        notes,
-        tuple(reason for _, (_, reason) in kept),
-    )
+    return FieldSource(winner, _raw(own or ""), tuple(losers[:_MAX_LOSERS]), notes)
 
 
 class Said:
@@ -149,9 +136,7 @@ class Evidence:
         self.page = page
         self.outline = outline
         self.head = head
-        addresses = (page.url, head.canonical, head.first("og:url")[1])
-        titles = (*head.headings, head.first("og:title")[1], head.title)
-        self.linked = read_linked(head.scripts, partial(own_page, addresses, titles))
+        self.linked = read_linked(head.scripts)
         self.said = Said(head.metas, self.linked)
         self.sources = Provenance()
         self.looked: Seen | None = None
@@ -161,6 +146,8 @@ class Evidence:
         self.base = (absolute_url(own, page.url) if own else "") or page.url
         self.host = _host(page.url) or _host(head.canonical) or _host(head.first("og:url")[1])
         self.site_names = self._site_names()
+        declared = joined(clean(head.first("og:site_name")[1]))
+        self.short_names = (declared,) if 0 < len(declared) < _MIN_NAME else ()
 
     # `base` is the address that relative addresses start from, "" where neither the page nor the caller names one;
     # `host` that of the page's address, in lower case; `site_names` those of the site and its host, folded.
@@ -178,6 +165,16 @@ class Evidence:
             self._text = visible_text(self.page)
         return self._text
 
+    def outline_says(self, text: str) -> bool:
+        """Returns True if one of the first blocks of the page says this and no more."""
+        chars, key = len(text), ""
+        for block in self.outline.blocks[:_MAX_BLOCKS]:
+            if abs(len(block.text) - chars) <= _MAX_DIFFERENCE:
+                key = key or fold(text)
+                if len(key) >= _MIN_LINE and fold(block.text) == key:
+                    return True
+        return False
+
     def record(
         self,
         field: str,
@@ -185,8 +182,6 @@ class Evidence:
         candidates: Candidates | Callable[[], Candidates],
         raw: str | None = None,
         notes: tuple[str, ...] = (),
-        *,
-        reasons: dict[str, str] | None = None,
     ) -> None:
         """Notes the winner; the losers are the other candidates that said something, each source once.
 
@@ -196,9 +191,8 @@ class Evidence:
             candidates: All that was said of it; or what says that when somebody asks, and holds no tree.
             raw: The value as the page has it; without it, the first that the winner gives.
             notes: What is uncertain about it.
-            reasons: Why sources lost, by name; for the others the order of the candidates tells.
         """
-        self.sources.note(field, (winner, candidates, raw, notes, reasons or {}))
+        self.sources.note(field, (winner, candidates, raw, notes))
 
     def pick(
         self, field: str, wanted: Places, read: Callable[[str], T], said: Callable[[], Candidates] | None = None
@@ -240,7 +234,12 @@ class Evidence:
         if len(labels) > 1:
             keys.append(joined(max(labels[:-1], key=len)))
         keys.append(joined(host))
-        return tuple(dict.fromkeys([key for key in keys if len(key) > 2]))
+        return tuple(dict.fromkeys([key for key in keys if len(key) >= _MIN_NAME]))
+
+
+_MAX_BLOCKS = 400  # looked at for a line
+_MAX_DIFFERENCE = 6  # characters: marks at the ends that folding drops
+_MIN_LINE = 8  # folded characters
 
 
 def _raw(value: str) -> str:

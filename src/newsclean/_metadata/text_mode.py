@@ -1,7 +1,7 @@
-"""Outline of flattened text -> headline, authors, dates and editors, where no markup says which they are.
+"""Outline of flattened text -> headline, authors, dates and editors, without markup to name them.
 
-Law: looks only at the lines above the body (for editors, below it) and judges by form (length, sentence ends, place)
-and by what the body talks about; it never decides what the body is.
+Law: looks only at the lines above the body (for editors, below it). The form of a line (length, sentence ends,
+position) and the words it shares with the body decide.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 
     from newsclean._types.stages import Outline, PageBlock
 
-__all__ = ["complete", "guess_title", "mark_plain", "read_plain"]
+__all__ = ["fill_missing", "guess_title", "mark_field_lines", "read_line_fields"]
 
 _BODY_WORDS = 20
-"""A line this long that ends a sentence, with another within three lines, is taken for the start of the body."""
+"""The body starts at a line with this many words that ends a sentence, if another such line is within three lines."""
 
 _CLOSE = 3
 _FIELDS = ("title", "authors", "published", "modified", "editors")
 _LOOK_BACK = 40
 _BODY_SAMPLE = 12
 _SAMPLE_CHARS = 2_000
-"""Of a line. A page of one line need not be split into words to be compared with its headline."""
+"""Characters of a line that are compared with the headline: a page of one line need not be split into words."""
 
 _TITLE_WORDS = (3, 30)
 _MAX_BYLINE_WORDS = 12
@@ -48,12 +48,10 @@ _PER_DISTANCE, _SENTENCE, _FIRST_LINE = 0.03, 0.8, 0.6
 _MAX_FIRST_WORDS = 20
 _INNER_END = regex.compile(r"[.!?…][\"”’»]?\s+\p{Lu}|[。！？].")
 _OPEN_ENDS = frozenset("?!？！…")
-# Swept one by one on a third of wcxb-articles and all of fundus-news, where the headline is a line of the page: these
-# find 0.69 and 0.82 of them. A cost of distance of 0 or 0.1 loses 0.03, a cost of a sentence end of 0.4 as much, no
-# cost for the body's own first line 0.09.
+# The costs were swept, see `docs/explanation/sweeps.md`, "Headline in flattened text".
 
 _MIN_SHARED = 0.3
-"""Share of the headline's longer words that the body must use: headlines share half or more, menus almost none."""
+"""Share of the headline's longer words that the body must use. Headlines share half or more, menus almost none."""
 
 _DATE_ABOVE, _DATE_BELOW = 4, 10
 _MAX_DATE_WORDS = 14
@@ -67,10 +65,10 @@ _EDITED = regex.compile(
     r"(?i)\(?(?:(?:copy[- ]?)?edited by|editing by|redigert av|redigerad av|redigeret af|redigiert von|redaktion:|"
     r"bearbeitet von|édité par|editado por|a cura di|redactie:|под редакцией|редактор:)\s+"
 )
-"""An editor's line says so at once; the verbs are those of the corpora's languages."""
+"""The beginning of an editor's line, in the languages of the corpora."""
 
 _EDITED_FIRST = frozenset("(cCeEéÉrRbBaAпПрР")
-"""Characters that such a line begins with: a look at the first spares most lines the pattern."""
+"""Characters that such a line begins with: the first character spares most lines the pattern."""
 
 _NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]*+")
 _PARTICLES = frozenset(
@@ -79,9 +77,9 @@ _PARTICLES = frozenset(
 
 
 def guess_title(outline: Outline) -> str:
-    """Guess the headline before anything is known of the body; "" where no line looks like one.
+    """Guess the headline before the body is known; "" if no line looks like one.
 
-    Good enough to measure places from, which is all that it is for: it is right on half of the pages.
+    The guess is right on half of the pages: enough for features that measure positions from it.
     """
     blocks = outline.blocks
     start = _find_body(blocks)
@@ -89,16 +87,16 @@ def guess_title(outline: Outline) -> str:
     return blocks[at].text if at >= 0 else ""
 
 
-def read_plain(outline: Outline, keep: Sequence[bool] | None = None) -> Metadata:
+def read_line_fields(outline: Outline, keep: Sequence[bool] | None = None) -> Metadata:
     """Find the headline, authors, dates and editors of a flattened page.
 
     Args:
         outline: The lines.
-        keep: Which of them were kept as body text; None where that is not known, and the body's start is guessed.
+        keep: Which of them were kept as body text; None if that is unknown and the start of the body is guessed.
 
     Returns:
-        The fields with their sources `text:line`, `text:byline`, `text:date` and `text:editors`; empty
-        where nothing looks like one.
+        The fields with their sources `text:line`, `text:byline`, `text:date` and `text:editors`; empty if nothing looks
+        like one.
 
     Cost: linear in the lines above the body, and one look at those below.
     """
@@ -129,8 +127,8 @@ def read_plain(outline: Outline, keep: Sequence[bool] | None = None) -> Metadata
     )
 
 
-def complete(metadata: Metadata, found: Metadata) -> Metadata:
-    """Add to what a profile knows of a page what was found in its lines."""
+def fill_missing(metadata: Metadata, found: Metadata) -> Metadata:
+    """Add the fields found in the lines of a page to those that a profile found."""
     if metadata == Metadata():
         return found
     added: dict[str, Any] = {
@@ -140,14 +138,14 @@ def complete(metadata: Metadata, found: Metadata) -> Metadata:
     return attrs.evolve(metadata, **added, sources=sources) if added else metadata
 
 
-def mark_plain(outline: Outline, metadata: Metadata) -> dict[int, Mark]:
-    """Return for the lines that fields were read from what they are, so that none of them is body text."""
+def mark_field_lines(outline: Outline, metadata: Metadata) -> dict[int, Mark]:
+    """Return marks with the roles of the lines that fields were read from, so that none of them is body text."""
     roles = {
         metadata.sources[field].raw: role
         for field, role in (("published", Role.DATELINE), ("modified", Role.DATELINE), ("editors", Role.EDITORS_LINE))
         if field in metadata.sources and metadata.sources[field].name.startswith("text:")
     }
-    # A line that is nothing but the author's name opens the box about the author, or is the byline once more.
+    # A line that is only the author's name opens the box about the author, or repeats the byline.
     roles = dict.fromkeys(metadata.authors, Role.BYLINE) | roles
     if not roles:
         return {}
@@ -155,7 +153,7 @@ def mark_plain(outline: Outline, metadata: Metadata) -> dict[int, Mark]:
 
 
 def _read_dates(blocks: list[PageBlock], sources: dict[str, FieldSource]) -> tuple[datetime | None, datetime | None]:
-    """Read the short lines around the headline that hold a date; one with a word for it is that of the last change."""
+    """Read the dates in short lines around the headline; a date behind a word for "updated" is the last change."""
     published = modified = None
     for block in blocks:
         text = block.text
@@ -179,7 +177,7 @@ def _read_dates(blocks: list[PageBlock], sources: dict[str, FieldSource]) -> tup
 
 
 def _read_editors(blocks: list[PageBlock], start: int, sources: dict[str, FieldSource]) -> tuple[str, ...]:
-    """Read the line below the body that says who edited it."""
+    """Read the names in the line below the body that names the editors."""
     for block in blocks[start + 1 :]:
         text = block.text
         if text[0] not in _EDITED_FIRST or len(text) > _MAX_EDITORS_CHARS:
@@ -217,7 +215,7 @@ def _guess_title(blocks: list[PageBlock], start: int) -> int:
         shared = sum(word in body for word in words) / len(words)
         if shared < _MIN_SHARED:
             continue
-        # A headline is the first of the lines that talk about the story; captions and standfirsts follow it.
+        # The headline comes first of the lines about the story; captions and standfirsts follow it.
         score = shared + (0.3 if not text.endswith(".") else 0.0) + (0.3 if best < 0 else 0.0)
         if score > best_score:
             best, best_score = i, score
@@ -225,7 +223,7 @@ def _guess_title(blocks: list[PageBlock], start: int) -> int:
 
 
 def _find_title(blocks: list[PageBlock], start: int, sample: list[int]) -> int:
-    """Return the index of the line above the body, or its first, that says best what the body is about; or -1."""
+    """Return the index of the best headline for the body: a line above it or its first line; -1 if there is none."""
     body: set[str] | None = None
     best, best_score = -1, _MIN_SHARED
     for i in range(max(0, start - _REACH), min(start + 1, len(blocks))):
@@ -233,13 +231,13 @@ def _find_title(blocks: list[PageBlock], start: int, sample: list[int]) -> int:
         count = blocks[i].words
         if not _TITLE_WORDS[0] <= count <= _TITLE_WORDS[1]:
             continue
-        # The first line's own words are among those of the body, and a lost paragraph is worse than no headline.
+        # The first line is part of the body itself, and a lost paragraph is worse than no headline.
         if i == start and (count > _MAX_FIRST_WORDS or _INNER_END.search(text) or ends_sentence(text)):
             continue
         words = _content_words(text[:_SAMPLE_CHARS])
         if not words:
             continue
-        if body is None:  # a clean text has no line that could be its headline, and need not be split into words
+        if body is None:  # a clean text has no candidate, and need not be split into words
             body = set(_content_words(_sample([blocks[i] for i in sample])))
         shared = sum([word in body for word in words]) / len(words)
         score = shared * min(1.0, len(words) / _ENOUGH_WORDS) - _PER_DISTANCE * math.log1p(start - i)
@@ -257,7 +255,7 @@ def _sample(blocks: list[PageBlock]) -> str:
 
 
 def _content_words(text: str) -> list[str]:
-    """Return the longer words of a text, folded; each character of a script without blanks is one."""
+    """Return the longer words of a text, folded; each character of an unspaced script is a word."""
     folded = fold(text).split()
     if text.isascii() or not UNSPACED.search(text):
         return [word for word in folded if len(word) > 3 or not word.isascii()]
@@ -273,9 +271,8 @@ def _content_words(text: str) -> list[str]:
 def _read_byline(line: str) -> tuple[str, ...]:
     """Return the names in a short line of capitalised words.
 
-    A flattened page leaves the label of a view counter on the line ("Ada Lund Views"): three capitalised words of
-    which the last is a plural or a label are not told from a name of three words, so of a line that is
-    nothing but names the site's own label is cut only where it is a known one.
+    A flattened page may leave the label of a view counter on the line ("Ada Lund Views"). It looks like the last word
+    of a name, so only known labels are removed.
     """
     if count_words(line) > _MAX_BYLINE_WORDS or ends_sentence(line) or any(char.isdigit() for char in line):
         return ()

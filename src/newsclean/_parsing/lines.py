@@ -1,10 +1,9 @@
-"""Flattened text -> outline: the front end for pages that have no markup left.
+"""Flattened text -> outline: the front end for pages without markup.
 
-Law: a line is a block, and lines that stand together without a blank line between them lie in one container, as do
-the groups between two blank lines in the page as a whole. Lines that were wrapped to a width are joined first.
-Marks at the beginning of a line (bullets, `#`) become tags, and a number stays as it may be the text's own. What a
-line cannot show (class names) stays empty. Markdown's links are read as links, with the rule of `_blocks` for short
-blocks that are nearly all link.
+Law: each line is a block. Lines without a blank line between them share a container; all containers lie in that of the
+page. Lines that were wrapped to a width are joined first. Marks at the beginning of a line (bullets, `#`) become tags;
+a number stays, since it may be part of the text. Class names stay empty. Markdown's links are read as links, with the
+rule of `newsclean._parsing.walk` for short blocks that are nearly all link.
 """
 
 from __future__ import annotations
@@ -24,11 +23,11 @@ __all__ = ["read_again", "read_lines"]
 
 _MARK = regex.compile(r"(?:(?P<bullet>[•‣▪◦●∙·*>-])|(?P<heading>#{1,6}))\s+(?=\S)")
 _FIRST = frozenset("•‣▪◦●∙·*>-#")
-"""Characters that a mark begins with; a look at the first spares most lines the patterns."""
+"""Characters that a mark begins with: the first character spares most lines the patterns."""
 
 _NUMBER = regex.compile(r"\d{1,3}[.)]\s+\S")
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
-"""Characters that show where a word may be broken, or nothing; joiners, which change letters, are not among them."""
+"""Invisible characters: they show where a word may break, or nothing. Joiners change letters and stay."""
 
 _MIN_LINK_SHARE = 0.8
 _MAX_LINK_CHARS = 150
@@ -40,14 +39,14 @@ _LINK = regex.compile(
 
 
 def read_lines(text: str, *, most_lines: int | None = None) -> Outline:
-    """Cut flattened text into blocks, one a line.
+    """Split flattened text into blocks, one for each line.
 
     Args:
         text: The flattened page.
-        most_lines: How many lines are read, blank ones among them; None for all.
+        most_lines: How many lines are read, blank ones included; None for all.
 
     Returns:
-        The blocks in order; container 0 is the page, the others are groups of lines without a blank line between.
+        The blocks in order. Container 0 is the page; the others are groups of lines without a blank line between them.
 
     Cost: linear.
     """
@@ -59,7 +58,7 @@ def read_lines(text: str, *, most_lines: int | None = None) -> Outline:
             text = text.replace(char, "")
     has_links = "](" in text
     for line in unwrap(text.splitlines()[:most_lines]):
-        if line.isprintable():  # then its only white space is blanks
+        if line.isprintable():  # then its only white space is spaces
             content = line.strip()
             if "  " in content:
                 content = collapse(content)
@@ -89,12 +88,12 @@ def read_lines(text: str, *, most_lines: int | None = None) -> Outline:
 
 
 def read_again(blocks: Sequence[PageBlock]) -> Outline | None:
-    """Return what `read_lines` would give for the text of some blocks that it gave, each parted by a blank line.
+    """Return what `read_lines` gives for the text of some of its blocks, separated by blank lines.
 
     Returns:
-        The outline; None where the text would be read in another way.
+        The outline; None if the text would be read in another way.
 
-    Cost: a look at each line; a third of what reading them costs.
+    Cost: a look at each line; a third of reading them.
     """
     again: list[PageBlock] = []
     containers = [Container(-1, 0, "body")]
@@ -112,7 +111,7 @@ def read_again(blocks: Sequence[PageBlock]) -> Outline | None:
 
 
 def _read_mark(line: str) -> tuple[str, str]:
-    """Take the marks from the beginning of a line; return what is left, and the tag that they stand for."""
+    """Remove the marks at the beginning of a line; return the rest, and the tag that the marks stand for."""
     tag = "p"
     mark = _MARK.match(line)
     while mark:

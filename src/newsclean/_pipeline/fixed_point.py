@@ -13,7 +13,7 @@ import attrs
 
 from newsclean._assembly.assemble import assemble
 from newsclean._assembly.roles import assign
-from newsclean._metadata.text_mode import mark_plain, read_plain
+from newsclean._metadata.text_mode import mark_field_lines, read_line_fields
 from newsclean._parsing.lines import read_again
 from newsclean._scoring.clean_text import is_clean_by_lines
 from newsclean._types.stages import Mark, Marks, Outline
@@ -162,6 +162,6 @@ def stay_text(blocks: list[PageBlock]) -> bool:
     if outline is None:
         return False
     keep = [True] * len(blocks)
-    metadata = read_plain(outline, keep)
-    marks = Marks(of_block=mark_plain(outline, metadata), keeps_repeats=True)
+    metadata = read_line_fields(outline, keep)
+    marks = Marks(of_block=mark_field_lines(outline, metadata), keeps_repeats=True)
     return all(role in TEXT_ROLES for role in assign(outline, keep, metadata, marks=marks).of)

@@ -34,7 +34,7 @@ from newsclean._text.decoding import decode
 from newsclean._text.strings import count_words
 from newsclean._types.stages import Analysis, Draft
 from newsclean._types.values import Completeness, FieldSource
-from newsclean.profiles._marking import mark_blocks, restore, settle, shift
+from newsclean.profiles._marking import apply_marks, mark_blocks, restore_lost, shift_scores
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ __all__ = [
     "PIPELINE",
     "STAGES",
     "Judged",
-    "add_plain",
+    "add_line_fields",
     "clean_html",
     "clean_text",
     "draft_html",
@@ -74,7 +74,7 @@ STAGES = (
     "score",
     "mark_blocks",
     "select",
-    "add_plain",
+    "add_line_fields",
     "read_media",
     "assemble",
     "judge_page",
@@ -165,7 +165,7 @@ def draft_text(reading: Reading, context: Context) -> Draft:
 def _draft_of(analysis: Analysis, reading: Reading, context: Context) -> Draft:
     draft = assemble(analysis, url=context.url)
     is_known = any(mark.keep for mark in analysis.marks.of_block.values())
-    scores = settle(analysis.scores, analysis.marks)  # what a profile has decided is not in doubt
+    scores = apply_marks(analysis.scores, analysis.marks)  # what a profile has decided is not in doubt
     page = JudgedPage(analysis.outline, reading.hints, scores, analysis.keep, context.url, is_known)
     judge_page(draft, page, context.weights.verdict)
     return draft
@@ -196,21 +196,21 @@ def score_and_select(reading: Reading, weights: Weights, profile: Profile | None
     rows = measure(outline, reading.hints, weights)
     raw = score(rows, weights)
     marks = NO_MARKS if profile is None else mark_blocks(profile, outline, reading.page, raw)
-    scores = shift(raw, marks)
+    scores = shift_scores(raw, marks)
     words = [block.words for block in outline.blocks]
     texts = [block.text for block in outline.blocks] if weights.whole else []
     is_clean = is_clean_by_lines(rows, texts, weights.lexicon, weights.whole)
     is_clean = is_clean or is_clean_by_scores(rows, raw, words, weights.whole)
-    settled = settle([1.0] * len(scores) if is_clean else scores, marks)
+    settled = apply_marks([1.0] * len(scores) if is_clean else scores, marks)
     keep = select(settled, words)
     without_profile = None
     if profile is not None:
         before = select([1.0] * len(raw) if is_clean else scores, words)
         without_profile = before if is_clean or not marks.shifts else select(raw, words)
-        keep = restore(keep, marks, before)
+        keep = restore_lost(keep, marks, before)
     metadata = reading.metadata
     if weights.form == "text":
-        metadata, marks = add_plain(outline, keep, metadata, marks)
+        metadata, marks = add_line_fields(outline, keep, metadata, marks)
         marks = attrs.evolve(marks, keeps_repeats=is_clean)
     media = read_media(outline, keep, metadata)
     if media is not None:
@@ -221,9 +221,9 @@ def score_and_select(reading: Reading, weights: Weights, profile: Profile | None
     return Judged(analysis, raw, rows)
 
 
-def add_plain(outline: Outline, keep: list[bool], metadata: Metadata, marks: Marks) -> tuple[Metadata, Marks]:
+def add_line_fields(outline: Outline, keep: list[bool], metadata: Metadata, marks: Marks) -> tuple[Metadata, Marks]:
     """Add the fields that lines of flattened text hold, and the marks on those lines."""
-    from newsclean._metadata.text_mode import complete, mark_plain, read_plain
+    from newsclean._metadata.text_mode import fill_missing, mark_field_lines, read_line_fields
 
-    metadata = complete(metadata, read_plain(outline, keep))
-    return metadata, attrs.evolve(marks, of_block=mark_plain(outline, metadata) | dict(marks.of_block))
+    metadata = fill_missing(metadata, read_line_fields(outline, keep))
+    return metadata, attrs.evolve(marks, of_block=mark_field_lines(outline, metadata) | dict(marks.of_block))

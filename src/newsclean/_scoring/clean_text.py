@@ -1,10 +1,10 @@
-"""Rows and scores of lines -> whether a text is an article and nothing else.
+"""Rows and scores of lines -> whether a text is clean: an article and nothing else.
 
-Law: looks at the text as a whole and says yes or no. Losing a paragraph of a clean text is worse than keeping a line of
-boilerplate, and a model that expects boilerplate finds some; so where nothing in a text looks like any, it stays whole.
+Law: judges the text as a whole. Losing a paragraph of a clean text is worse than keeping a line of boilerplate, and a
+model that expects boilerplate finds some. So a text in which nothing looks like boilerplate stays whole.
 
-There are two looks. The first sees the lines alone, so it can also be had at next to no cost for some lines of a page;
-it must be nearly sure. The second sees what the scorer makes of the lines, and where in the text it doubts them.
+There are two tests. The first sees the lines alone, costs next to nothing, and must be nearly sure. The second sees the
+scores of the lines, and where in the text the scorer doubts them.
 """
 
 from __future__ import annotations
@@ -36,45 +36,38 @@ SIGNS = (
     "seen_share",
     "known",
 )
-"""Names of the signs of a text; the weights of each, and of `""` for the constant, are fitted by `tools/train`."""
+"""Signs of the first test. `tools/train` fits a weight for each, and for the constant `""`."""
 
 SCORE_SIGNS = ("doubted_head", "doubted_tail", "doubted_run", "doubted_sum", "refused", "low_odds")
-"""Names of the signs of its scores; the constant that belongs to them is that of `"scores"`. Left out again because
-nothing changed: the share of the words and lines that are doubted, the lowest and the median odds. Without the first
-the recall of clean texts fell from 0.9985 to 0.994, with the scores of an earlier model."""
+"""Signs of the second test; its constant is `"scores"`. Left out because nothing changed: the share of doubted words
+and lines, the lowest and the median odds. Without `doubted_head` the recall of clean texts fell from 0.9985 to 0.994
+(with the scores of an earlier model)."""
 
 _SURE = 4.0
 _LIKELY = -1.1
-"""Log odds from which on the first look, and the second, call a text clean. Cross-validated by site, with the bodies of
-the corpora as clean texts and the flattened pages as others. The first look alone, at 0, costs 0.0025 word F1 on
-fundus-news and misses 1 to 3 % of the clean texts. Swept with the second (three splits, means; word F1 on fundus-news /
-wcxb-articles, recall of clean texts): 3 and -0.7 0.9291 / 0.9365, 0.9982 / 0.9976; 3 and -1.1 the same F1, 1.0000 /
-0.9978; 3 and -1.5 0.9284 / 0.9361, 1.0000 / 0.9978; 4 and -1.1 0.9303 / 0.9365, 1.0000 / 0.9978; 5 as 4. Such a
-difference is a page or two. The higher the first, the more often a text that cleaning gave is read a second time: of
-100 such texts it is not sure of 4 at 3, of 8 at 4."""
+"""Least log odds at which the first test, and the second, call a text clean. Swept together, see
+`docs/explanation/sweeps.md`, "Clean texts"."""
 
 _MAX_ODDS = 4.0
 _LOW, _HIGH = 1.0 / (1.0 + math.exp(_MAX_ODDS)), 1.0 / (1.0 + math.exp(-_MAX_ODDS))
 _MAX_WORDS = 80
 _REFUSED = 0.3
 _PLAIN = -3.3
-"""A line that is refused, and whose words say no so plainly (a copyright line), is boilerplate in any text. Swept -2.5,
--3, -3.3, -3.5, -4 (three splits, means): word F1 on wcxb-articles 0.9366, 0.9365, 0.9364, 0.9361, 0.9360, recall of its
-clean texts 0.9960, 0.9978, 0.9980, 0.9985, 0.9989; fundus-news hardly changes. Without it a short page of little but an
-article passes for clean."""
+"""A refused line with a token score below this (a copyright line) is boilerplate in any text. Without the rule a short
+page with little but an article passes for clean. Swept, see `docs/explanation/sweeps.md`, "Clean texts"."""
 
 _SHORT = math.log1p(5)
 _MOST = {"bare_run": float(MAX_RUN), "window_share": 1.0, "short_share": 1.0, "seen_share": 1.0, "known": 1.0}
-"""The largest values of the signs that are not of the token_scores; the smallest is 0 for each."""
+"""The largest values of the signs that are not made of token scores; the smallest is 0 for each."""
 _WORDS, _STOP, _TOKEN_SCORE = map(LINE_FEATURES.index, ("words", "stop", "token_score"))
 
 
 def read_signs(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple[float, ...]:
-    """Return the values of `SIGNS` for the lines of a text, but that of the last, `known`, which costs most.
+    """Return the values of `SIGNS` for the lines of a text, without the last, `known`, which costs most.
 
     Args:
-        rows: Of the lines, at least one. Only what depends on a line alone is read of them, so the rows of a page's
-            lines also serve for a text that holds some of them.
+        rows: Feature rows of the lines, at least one. Only values that depend on a line alone are read, so the rows of
+            a page's lines also serve for a text that holds some of them.
         texts: The lines.
     """
     return (*_read_token_scores(rows), *_read_shapes(rows, texts))
@@ -101,13 +94,13 @@ def _read_shapes(rows: Sequence[Sequence[float]], texts: Sequence[str]) -> tuple
 def is_clean_by_lines(
     rows: Sequence[Sequence[float]], texts: Sequence[str], table: Mapping[str, float], weights: Mapping[str, float]
 ) -> bool:
-    """Return whether a text is surely an article and nothing else, as its lines look.
+    """Return whether a text is clean by the look of its lines: the first test.
 
     Args:
-        rows: Of its lines; see `read_signs`.
+        rows: Feature rows of its lines; see `read_signs`.
         texts: Its lines.
         table: Weight of each token.
-        weights: Of each of `SIGNS`, and of `""`; without any, no text is whole.
+        weights: Weight of each of `SIGNS`, and of `""`; without weights, no text is clean.
     """
     if not rows or not weights:
         return False
@@ -146,13 +139,13 @@ def read_score_signs(scores: Sequence[float], words: Sequence[int]) -> tuple[flo
 def is_clean_by_scores(
     rows: Sequence[Sequence[float]], scores: Sequence[float], words: Sequence[int], weights: Mapping[str, float]
 ) -> bool:
-    """Return whether the scores of a text are those of an article and nothing else.
+    """Return whether a text is clean by its scores: the second test.
 
     Args:
-        rows: Of its lines.
-        scores: See `read_score_signs`.
-        words: Likewise.
-        weights: Of each of `SCORE_SIGNS`, and of `"scores"`; without any, no text is whole.
+        rows: Feature rows of its lines.
+        scores: Probability of each line.
+        words: Units of text of each line.
+        weights: Weight of each of `SCORE_SIGNS`, and of `"scores"`; without weights, no text is clean.
     """
     if not scores or not weights:
         return False

@@ -28,9 +28,8 @@ _OF_PLACE = (
 )
 _OF_SEGMENT = "share topic token_score break_mean break_low"
 _BREAKS = (3, 7)
-"""Lines without a good one that separate two segments of the text: a story from the next, or from its comments. Swept
-3, 6, and 3 with 7 (split 1, bullets, fundus-news / wcxb-articles): 0.9269 / 0.9373, 0.9250 / 0.9385, 0.9306 /
-0.9380."""
+"""Lines without a good one that separate two segments of the text: a story from the next, or from its comments. Swept,
+see `docs/explanation/sweeps.md`, "Segments of flattened text"."""
 
 PLACE_FEATURES = (*_OF_PLACE.split(), *[f"segment_{name}_{size}" for size in _BREAKS for name in _OF_SEGMENT.split()])
 """Names of the columns, in order."""

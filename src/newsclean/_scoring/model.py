@@ -26,19 +26,19 @@ _NEVER = (math.inf, 1.0)
 def score(rows: Sequence[list[float]], weights: Weights) -> list[float]:
     """Scores every block.
 
-    Steps are asked one after another, until the log odds are past what `Weights.certain` names for the step: most
-    blocks are plainly in or out after the first. What the others would have added is made up by a factor, so that
-    scores stay probabilities. Of `Rows`, the first step sees the heads alone, each once.
+    The boosting stages are asked one after another, until the log odds are past what `Weights.certain` names for the
+    stage: most blocks are plainly in or out after the first. A factor makes up for what the others would have added, so
+    that scores stay probabilities. Of `Rows`, the first stage sees the heads alone, each once.
 
     Returns:
         Probabilities in (0, 1), one for each row.
 
     Cost: a few comparisons for each tree asked; on the development corpora a third of the trees are asked.
     """
-    if not weights.steps:
+    if not weights.stages:
         return [0.5] * len(rows)
     (first, (certain, growth)), *stages = zip(
-        weights.steps, (*weights.certain, *repeat(_NEVER, len(weights.steps))), strict=False
+        weights.stages, (*weights.certain, *repeat(_NEVER, len(weights.stages))), strict=False
     )
     scores = []
     if isinstance(rows, Rows):
@@ -59,9 +59,9 @@ def score(rows: Sequence[list[float]], weights: Weights) -> list[float]:
 
 
 def _rest(total: float, row: list[float], stages: list[_Stage]) -> float:
-    """Asks the steps after the first."""
-    for step, (certain, growth) in stages:
-        total += step(row)
+    """Ask the stages after the first."""
+    for stage, (certain, growth) in stages:
+        total += stage(row)
         if not -certain < total < certain:
             return total * growth
     return total

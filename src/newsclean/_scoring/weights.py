@@ -7,6 +7,7 @@ could get another one.
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -19,7 +20,33 @@ if TYPE_CHECKING:
 
     from newsclean._scoring.tokens import Words
 
-__all__ = ["VerdictWeights", "Weights", "html_weights", "merge", "text_weights", "weights_from"]
+    Groups = Mapping[float, str]
+    """Tokens by their weight, separated by spaces: so they are kept, in a tenth of the lines."""
+
+__all__ = [
+    "VerdictWeights",
+    "Weights",
+    "html_weights",
+    "join_columns",
+    "merge",
+    "text_weights",
+    "ungroup",
+    "weights_from",
+]
+
+
+def ungroup(groups: Groups) -> dict[str, float]:
+    """Return the weight of each token."""
+    return {token: weight for weight, tokens in groups.items() for token in tokens.split(" ")}
+
+
+def join_columns(above: Groups, own: Groups, around: Groups) -> Words:
+    """Return the three weights of each name: for containers above a block, for its own, for the one around that."""
+    columns = [ungroup(column) for column in (above, own, around)]
+    first, second, third = [column.get for column in columns]
+    return {
+        token: (first(token, 0.0), second(token, 0.0), third(token, 0.0)) for token in dict.fromkeys(chain(*columns))
+    }
 
 
 def merge(lexicon: Mapping[str, float], joint: Mapping[str, float]) -> Words:
@@ -62,20 +89,20 @@ class Weights:
         form: The form of input that they were fitted for, `html` or `text`; it says what the rows hold.
         names: Scores what containers are called.
         lexicon: What each word that blocks begin with says alone.
-        steps: Functions from a feature row to log odds; their sum is the score.
+        stages: The boosting stages: functions from a feature row to log odds. Their sum is the score.
         about: Corpus digests, date and cross-validated figures of the fit.
         verdict: What is said of the page as a whole; None while the blocks' weights are being fitted.
         whole: Weights of the signs that a text is an article and nothing else (see `newsclean._scoring.clean_text`).
         joint: What each word that blocks begin with says jointly; see `newsclean._scoring.tokens`.
-        certain: For each step but the last, the log odds past which the steps after it are not asked, and the factor
-            by which they would have stretched them.
+        certain: For each stage but the last, the log odds past which the later ones are not asked, and the factor by
+            which they would have stretched them.
         words: `lexicon` and `joint` in one table, for the form that asks for both.
     """
 
     form: str
     names: NameScorer
     lexicon: Mapping[str, float]
-    steps: tuple[Callable[[list[float]], float], ...]
+    stages: tuple[Callable[[list[float]], float], ...]
     about: Mapping[str, Any]
     verdict: VerdictWeights | None = None
     whole: Mapping[str, float] = attrs.field(factory=dict)
@@ -107,18 +134,18 @@ def text_weights() -> Weights:
 def weights_from(
     form: str,
     tables: ModuleType | SimpleNamespace,
-    steps: ModuleType | SimpleNamespace,
+    trees: ModuleType | SimpleNamespace,
     verdict: ModuleType | SimpleNamespace | None = None,
 ) -> Weights:
     """Returns the weights that modules written by `tools/train` hold."""
     return Weights(
         form,
-        NameScorer(tables.NAMES),
-        tables.LEXICON,
-        steps.STEPS,
+        NameScorer(join_columns(tables.NAMES_ABOVE, tables.NAMES_OWN, tables.NAMES_AROUND)),
+        ungroup(tables.LEXICON),
+        trees.STAGES,
         tables.ABOUT,
         None if verdict is None else VerdictWeights(verdict.INDEX, verdict.RIGHT, verdict.INDEX_FROM),
         tables.WHOLE,
-        tables.WORDS,
+        ungroup(tables.WORDS),
         tables.CERTAIN,
     )

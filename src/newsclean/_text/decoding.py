@@ -128,9 +128,9 @@ def _declared(data: bytes) -> str:
         return _as_declared(found)
     while mark := _HEAD_MARKS.search(data, position, end):
         if mark[3]:
-            if name := _charset_of_meta(data[mark.end() : min(mark.end() + _TAG_BYTES, end)]):
+            name, position = _charset_of_meta(data, mark.end(), min(mark.end() + _TAG_BYTES, end))
+            if name:
                 return _as_declared(name)
-            position = mark.end()
             continue
         if mark[1]:
             closing = data.find(b"-->", mark.start() + 2, end)
@@ -151,12 +151,14 @@ def _as_declared(name: str) -> str:
     return "windows-1252" if name == "x-user-defined" else name
 
 
-def _charset_of_meta(tag: bytes) -> str:
-    """Returns the WHATWG name in the attributes of one `<meta>` (which begin `tag`), or ""."""
+def _charset_of_meta(data: bytes, position: int, end: int) -> tuple[str, int]:
+    """Return the WHATWG name in the attributes of the `<meta>` that begin at `position`, or "", and where they end.
+
+    What was read as attributes is not read again, so that a head of unfinished tags costs one pass.
+    """
     is_content_type, from_content = False, ""
-    position = 0
-    while position < len(tag) and tag[position] != ord(">"):
-        attribute = _ATTRIBUTE.match(tag, position)
+    while position < end and data[position] != ord(">"):
+        attribute = _ATTRIBUTE.match(data, position, end)
         if attribute is None:
             position += 1
             continue
@@ -164,9 +166,9 @@ def _charset_of_meta(tag: bytes) -> str:
         key = attribute[1].lower()
         value = (attribute[2] or attribute[3] or attribute[4] or b"").strip()
         if key == b"charset" and (name := name_of(value.decode("ascii", "replace"))):
-            return name
+            return name, position
         if key == b"http-equiv":
             is_content_type = value.lower() == b"content-type"
         elif key == b"content" and (inner := _CONTENT_CHARSET.search(value)):
             from_content = name_of(inner[1].decode("ascii", "replace"))
-    return from_content if is_content_type else ""
+    return from_content if is_content_type else "", position

@@ -1,6 +1,6 @@
-"""Runs of consecutive blocks or lines: the densest one, and those without a thing.
+"""Numbers or flags in page order -> runs of consecutive ones: the densest, and those without a flag.
 
-Law: sees numbers and flags in page order, and knows neither blocks nor what they stand for; both forms of input use it.
+Law: pure functions of sequences; HTML and flattened text both use them.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def densest_run(gains: Sequence[float]) -> tuple[int, int]:
 
 
 def runs_without(flags: Sequence[bool], most: int) -> list[int]:
-    """Return for each place the length of the run without the flag that it stands in, at most `most`."""
+    """Return for each item the length of its run of unset flags, at most `most`; 0 if its own flag is set."""
     runs = [0] * len(flags)
     start = 0
     for i in [*[i for i, flag in enumerate(flags) if flag], len(flags)]:

@@ -1,6 +1,6 @@
-"""White space, units of text, sentence ends: everything that is true of a string wherever it stands.
+"""A string -> its white space, units of text, sentence ends: what is true of it wherever it stands.
 
-Law: pure functions of strings; knows nothing of pages, blocks or scores.
+Law: pure functions of strings.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 import regex
 
 try:
-    from newsclean._parsing._scan import is_printable  # compiled, at a tenth of the cost
+    from newsclean._parsing._scan import is_printable  # compiled: a tenth of the cost
 except ImportError:
     is_printable = str.isprintable
 
@@ -39,13 +39,12 @@ _CHARS_PER_WORD = 1.6
 """Characters of unspaced script that make one unit: the ratio that design.md's prototype settled on for CJK."""
 
 MIN_BYTES_PER_CHAR = 1.4
-"""UTF-8 bytes for each character below which a text holds too little unspaced script (three bytes each) to
-matter: a cheap look that spares all Latin text the search."""
+"""Below this many UTF-8 bytes a character, a text holds too little unspaced script (three bytes each) to matter. The
+test is cheap and spares all Latin text the search."""
 
 _PIECE = 4_096
-"""Characters that are encoded at once. Most pages hold a few characters beyond ASCII (quotes, dashes) in a few places,
-and pieces without any are merely copied: 0.08 parses less than at once on wcxb-articles, 0.06 on fundus-news. Swept 512
-to 32,768; 2,048 to 8,192 are alike. Where all pieces hold some (Cyrillic, Chinese), it is 0.01 more."""
+"""Characters that are encoded at once. Most pages hold characters beyond ASCII (quotes, dashes) in a few places only,
+and pieces of ASCII are merely copied. Swept, see `docs/explanation/sweeps.md`, "Pieces of UTF-8"."""
 
 _CLOSERS = "\"'”’»“›)]}）】」』〉》*"
 _ENDS = frozenset(".!?…:;。！？；：．。।॥؟۔።։၊။")
@@ -56,7 +55,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def collapse(text: str) -> str:
-    """Return `text` with every run of white space (line breaks included) made one blank, and trimmed."""
+    """Return `text` trimmed, with one space for every run of white space, line breaks included."""
     return " ".join(text.split())
 
 
@@ -66,11 +65,11 @@ def strip_controls(text: str) -> str:
 
 
 def printable(text: str, *, keeps_blanks: bool = False) -> str:
-    """Return a block's text without controls, and without the blanks and empty lines that they leave behind.
+    """Return a block's text without controls, and without the spaces and empty lines that they leave behind.
 
     Args:
         text: Text of a block; its lines are collapsed already.
-        keeps_blanks: Whether blanks mean something, as they do in code.
+        keeps_blanks: Whether spaces mean something, as they do in code.
     """
     if is_printable(text):
         return text
@@ -81,10 +80,10 @@ def printable(text: str, *, keeps_blanks: bool = False) -> str:
 
 
 def encode_utf8(text: str) -> bytes:
-    """Return `text` in UTF-8; `str.encode` for the length of a page.
+    """Return `text` in UTF-8, faster than `str.encode` for a page.
 
     Raises:
-        UnicodeEncodeError: There is a lone surrogate in it.
+        UnicodeEncodeError: The text holds a lone surrogate.
 
     Cost: 0.11 ms for a page of 290 KB; `str.encode` takes 0.15, the compiled `_scan.pyx` 0.03.
     """
@@ -94,9 +93,9 @@ def encode_utf8(text: str) -> bytes:
 
 
 def count_words(text: str) -> int:
-    """Count units of collapsed text: words parted by single blanks, plus characters of unspaced scripts / 1.6.
+    """Count units of collapsed text: words separated by single spaces, plus characters of unspaced scripts / 1.6.
 
-    Cost: two counts; characters are looked at only in text that is not mostly Latin.
+    Cost: two counts; characters are searched only in text that is not mostly Latin.
     """
     if not text:
         return 0
@@ -104,7 +103,7 @@ def count_words(text: str) -> int:
 
 
 def units(text: str, words: int) -> int:
-    """Return units of collapsed text whose words are counted already; see `count_words`."""
+    """Return the units of collapsed text whose words are counted already; see `count_words`."""
     if text.isascii() or len(text.encode("utf-8", "ignore")) < MIN_BYTES_PER_CHAR * len(text):
         return words
     unspaced = sum(map(len, UNSPACED.findall(text)))
@@ -112,9 +111,9 @@ def units(text: str, words: int) -> int:
 
 
 def ends_sentence(text: str) -> bool:
-    """Return whether `text` ends as a sentence does, closing quotes and brackets apart.
+    """Return whether `text` ends like a sentence, closing quotes and brackets apart.
 
-    Thai has no sentence mark, so a text that ends in a Thai letter counts when it is long enough to be one.
+    Thai has no sentence mark: a text that ends in a Thai letter counts if it is long enough for a sentence.
     """
     last = text[-1:]
     if last in _CLOSERS:
@@ -124,7 +123,7 @@ def ends_sentence(text: str) -> bool:
 
 
 def fold(text: str) -> str:
-    """Return the letters and digits of `text` in lower case, words parted by one blank: for comparing titles.
+    """Return the letters and digits of `text` in lower case, words separated by one space, to compare titles.
 
     Cost: 1 us for a title in ASCII, which goes through a table; 3 us for another.
     """
@@ -134,4 +133,4 @@ def fold(text: str) -> str:
 
 
 _FOLDED = bytes(ord(chr(byte).lower()) if chr(byte).isalnum() else 32 for byte in range(128)) + bytes(128)
-"""ASCII as `fold` has it: letters in lower case, digits, and blanks for all else."""
+"""ASCII as `fold` maps it: letters to lower case, digits to themselves, all else to spaces."""

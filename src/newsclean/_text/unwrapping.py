@@ -1,8 +1,7 @@
 """Hard-wrapped lines -> the lines before they were wrapped.
 
-Law: joins lines and does nothing else. What was wrapped is told from line lengths alone: a program that fills lines
-to a width breaks a line only where the next word would not have fitted, so in wrapped text nearly all long lines are
-full. Text of which that is not true is given back as it is.
+Law: line lengths alone decide. A program that fills lines to a width breaks a line only if the next word would not have
+fitted, so in wrapped text nearly all long lines are full. Any other text is returned unchanged.
 """
 
 from __future__ import annotations
@@ -21,18 +20,17 @@ _UNSPACED_WIDTHS = range(30, 101)
 other scripts, a list of short headlines is easily taken for wrapped."""
 
 _LONG = 0.6
-"""Share of the width from which on a line says something: a shorter one may be a menu entry."""
+"""Least share of the width of a line that counts: a shorter one may be a menu entry."""
 
 _FULL_SHARE = 0.5
 _MIN_FULL = 4
-# Swept 0.7, 0.5, 0.35, 0.25 on 143 pages of the development corpora, wrapped at 76 columns without blank lines between
-# their blocks, and on all 1,884 flattened pages as they are: 20, 1, 1, 0 are not found, and 0, 1, 1, 4 wrongly found.
+# Swept, see `docs/explanation/sweeps.md`, "Wrapped lines".
 
 _OUTLIERS = 100  # one line in so many may be longer than the width (an address, a row of a table)
-_BLANKS = 4  # blank lines, for each line that ends a block without one, in a text whose blocks they part
+_BLANKS = 4  # blank lines for each block that ends without one, in a text whose blocks they separate
 _UNSPACED_OR_MARK = regex.compile(rf"[{UNSPACED_SCRIPTS}\p{{P}}]")
 _CHUNK = regex.compile(rf"\s*(?:[{UNSPACED_SCRIPTS}]|[^\s-]*-?)")
-"""What a filling program takes for a word: it breaks behind a hyphen, and beside each unspaced character."""
+"""A word to a filling program, which breaks behind a hyphen and beside each unspaced character."""
 
 _STARTS_BLOCK = regex.compile(r"\s*(?:[•‣▪◦●∙·*-]\s|#{1,6}\s|\d{1,3}[.)]\s|>)")
 
@@ -41,10 +39,10 @@ def unwrap(lines: list[str]) -> list[str]:
     """Join the lines that were broken to keep to a width.
 
     Args:
-        lines: Lines without their ends; trailing blanks do not matter, indentation counts.
+        lines: Lines without their ends; trailing spaces do not matter, indentation counts.
 
     Returns:
-        The joined lines; the same lines where the text does not look wrapped.
+        The joined lines; the same lines if the text does not look wrapped.
 
     Cost: linear.
     """
@@ -57,9 +55,9 @@ def unwrap(lines: list[str]) -> list[str]:
         return given
     joined: list[str] = []
     pending: list[str] = []
-    may_part = _never if _has_blank_lines(lines, width) else _may_part
+    may_separate = _never if _has_blank_lines(lines, width) else _may_separate
     for line in lines:
-        if pending and line and _is_full(pending[-1], line, width) and not may_part(pending[-1], line):
+        if pending and line and _is_full(pending[-1], line, width) and not may_separate(pending[-1], line):
             pending.append(line)
             continue
         if pending:
@@ -73,7 +71,7 @@ def unwrap(lines: list[str]) -> list[str]:
 
 
 def _find_width(lines: list[str]) -> int:
-    """Return the width that the text is wrapped to; 0 where it is not."""
+    """Return the width that the text is wrapped to; 0 if it is not wrapped."""
     lengths = sorted([len(line) for line in lines if line and (" " in line.strip() or _UNSPACED_OR_MARK.search(line))])
     if len(lengths) < _MIN_FULL:
         return 0
@@ -85,10 +83,9 @@ def _find_width(lines: list[str]) -> int:
 
 
 def _is_wrapped(lines: list[str], width: int) -> bool:
-    """Return whether long lines are mostly full: all of them, or those of sentences that go on over several lines.
+    """Return whether most long lines are full: most of all lines, or of sentences that run over several lines.
 
-    A list of headlines has many long lines that are not full, however the text around it was wrapped; hardly one of
-    them is a sentence.
+    A list of headlines has many long lines that are not full, even in wrapped text; hardly one of them is a sentence.
     """
     full = partial = chain = chained = single = 0
     for line, following in pairwise([*lines, ""]):
@@ -112,7 +109,7 @@ def _count_unspaced(lines: list[str]) -> int:
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
-    """Return whether the next line's first word would not have fitted on this one."""
+    """Return whether the next line's first word would not have fitted on this line."""
     if _STARTS_BLOCK.match(following):
         return False
     chunk = _CHUNK.match(following)
@@ -122,7 +119,7 @@ def _is_full(line: str, following: str, width: int) -> bool:
 
 
 def _has_blank_lines(lines: list[str], width: int) -> bool:
-    """Return whether blank lines part the text's blocks: then hardly a line that is not full has another below it."""
+    """Return whether blank lines separate the text's blocks: then few lines that are not full have another below."""
     loose = sum([bool(line and below) and not _is_full(line, below, width) for line, below in pairwise(lines)])
     return loose * _BLANKS <= lines.count("")
 
@@ -131,17 +128,17 @@ def _never(_line: str, _following: str) -> bool:
     return False
 
 
-def _may_part(line: str, following: str) -> bool:
+def _may_separate(line: str, following: str) -> bool:
     """Return whether a paragraph may end between two lines that were joined for their lengths alone.
 
-    One in twelve paragraphs ends with a full line by chance, and what follows the last one of a story is not the story.
-    A paragraph that is parted between two of its sentences is as good as whole, so any sentence end will do.
+    One in twelve paragraphs ends with a full line by chance, and the text below the last one is not the story.
+    Splitting a paragraph between two sentences does no harm, so any sentence end will do.
     """
     return ends_sentence(line) and not following.lstrip()[0].islower()
 
 
 def _is_tight(line: str, following: str) -> bool:
-    """Return whether two lines are joined without a blank: inside unspaced script, and behind a hyphen in a word."""
+    """Return whether two lines join without a space: inside unspaced script, and behind a hyphen in a word."""
     last, first = line[-1], following.lstrip()[:1]
     if last == "-":
         return line[-2:-1].isalpha() and first.isalpha()

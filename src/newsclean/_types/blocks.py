@@ -1,8 +1,8 @@
 """The hot records: a page's blocks, the elements they lie in, and both together.
 
-Law: data and no decisions, as there. They are plain classes with slots, without attrs: a frozen record costs several
-times as much to make, and where newsclean is compiled (see `docs/how-to/compile.md`) the compiler lays plain ones out
-itself, which saves it a tenth of `clean`.
+Law: data and no decisions. They are plain classes with slots, without attrs: a frozen record costs several times as
+much to make, and the compiler (see `docs/how-to/compile.md`) lays out plain classes itself, which saves a tenth of
+`clean`.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ class Container:
         parent: Index of the parent container in `Outline.containers`; -1 for the root.
         depth: Number of containers above it.
         tag: Lower-case tag name; "" in flattened text.
-        node: The front end's own handle; or, with a `maker`, what that makes the handle of.
-        names: What the markup calls it: class, id and the like, parted by blanks; "" until read.
-        maker: Makes the handle when somebody asks for it, which few do.
+        node: The front end's own handle; or, with a `maker`, the value that it makes the handle from.
+        names: What the markup calls it: class, id and the like, separated by spaces; "" until read.
+        maker: Makes the handle on demand; few handles are asked for.
         link_blocks: How many short blocks directly in it were nearly all link; they are not in `Outline.blocks`.
-        link_chars: The characters of those.
+        link_chars: The characters of those blocks.
 
-    The other values are the scratch paper of `newsclean._scoring.containers`, which explains them: they are written
-    and read while a page is measured, and mean nothing before and after. (Lists beside the containers, one for each
-    value, took twice the time where newsclean is compiled.)
+    `newsclean._scoring.containers` explains the other values. They are written and read while a page is measured, and
+    mean nothing before and after. (Lists beside the containers, one for each value, took twice the time in compiled
+    code.)
     """
 
     __slots__ = (
@@ -118,7 +118,7 @@ class PageBlock:
         tag: Lower-case name of the nearest block-level element (`p`, `h2`, `li`, `div`, ...).
         container: Index in `Outline.containers` of the element that holds the block.
         linked_chars: How many characters of `text` lie inside links.
-        words: Units of text (words; for CJK and Thai see `_text.count_words`); 0 until measured, where the
+        words: Units of text (words; for CJK and Thai see `_text.strings.count_words`); 0 until measured if the
             front end did not count them.
     """
 
@@ -140,26 +140,26 @@ def make_container(
     names: str,
     maker: Maker | None,
 ) -> Container:
-    """Make a container. For callers that are not compiled with this: a function takes its arguments faster."""
+    """Make a container. Callers outside this compiled module pass arguments faster to a function than to a class."""
     return Container(parent, depth, tag, node, names, maker)
 
 
 def make_block(text: str, tag: str, container: int, linked_chars: int, words: int) -> PageBlock:
-    """Make a block, likewise."""
+    """Make a block; see `make_container`."""
     return PageBlock(text, tag, container, linked_chars, words)
 
 
 class Outline:
-    """What a front end makes of a page: its blocks in document order, and the containers they lie in.
+    """A page as a front end reads it: its blocks in document order, and the containers they lie in.
 
     Args:
         blocks: In document order.
         containers: Parents stand before their children.
-        notes: Pictures, players, `<time>`, `<meta>` and scripts that were passed by: the index of the block that
-            follows (or holds) each, its tag, and the front end's handle.
-        links: The short blocks of nearly nothing but link: the index of the block that follows, the tag of the
-            element that holds each and what `handle_of` makes its handle of, and the text.
-        maker: Makes the handles of the links where the front end did not.
+        notes: Pictures, players, `<time>`, `<meta>` and scripts on the way: for each the index of the block that
+            follows (or holds) it, its tag, and the front end's handle.
+        links: The short blocks of nearly nothing but link: for each the index of the block that follows, the tag of the
+            element that holds it, the value that `handle_of` makes its handle from, and the text.
+        maker: Makes the handles of the links if the front end did not.
     """
 
     __slots__ = ("blocks", "containers", "links", "maker", "notes")

@@ -1,4 +1,4 @@
-"""Tree + address -> `Page`, the read-only thing that block reading and metadata share.
+"""A parsed page: its tree and its address, shared by block reading, metadata and profiles.
 
 Law: nothing mutates the tree.
 """
@@ -23,7 +23,7 @@ class Page:
 
     Args:
         tree: The parse tree; read-only by agreement.
-        url: The address the caller gave, or "".
+        url: The address that the caller gave, or "".
     """
 
     tree: LexborHTMLParser
@@ -35,9 +35,9 @@ class Page:
         return self.tree.body
 
     def scripts(self) -> Iterator[str]:
-        """Yield the text of the scripts that stand in the page itself, JSON-LD apart, in page order.
+        """Yield the text of the page's inline scripts, JSON-LD apart, in page order.
 
-        One at a time: all together they are half of many pages, at up to four bytes a character.
+        They are read one at a time: together they are half of many pages, at up to four bytes a character.
         """
         for script in self.tree.tags("script"):
             inner = script.first_child
@@ -45,7 +45,7 @@ class Page:
                 continue
             attributes = script.attributes
             if "src" not in attributes and "ld+json" not in (attributes.get("type") or ""):
-                text = inner.text_content if inner.next is None else None  # at a third of the cost of `text`
+                text = inner.text_content if inner.next is None else None  # a third of the cost of `text`
                 yield script.text() if text is None else text
 
     @property

@@ -1,8 +1,8 @@
-"""Read first: the values that travel through the pipeline.
+"""Read first: the values that an article is made of.
 
-Law: this module holds data and no decisions. Public values (`Block`, `Image`, `FieldSource`) are frozen. What is made
-of them, `Article`, stands in `newsclean._types.article`; what callers ask for, `Options`, in
-`newsclean._types.options`; and what the stages hand to each other on the way in `newsclean._types.stages`.
+Law: data and no decisions. Public values (`Block`, `Image`, `FieldSource`) are frozen. `Article` is made of them, in
+`newsclean._types.article`; callers ask with `Options`, in `newsclean._types.options`; the stages pass on what is in
+`newsclean._types.stages`.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ __all__ = [
 class Status(StrEnum):
     """What became of a page.
 
-    `OK`: an article was found. `EMPTY`: nothing readable in the input. `NOT_ARTICLE`: there is text, but no
-    block of it looks like an article, or the page is an index (`Kind.INDEX`). `TOO_LARGE`: more bytes than
+    `OK`: an article was found. `EMPTY`: the input holds nothing readable. `NOT_ARTICLE`: there is text, but no block of
+    it looks like an article, or the page is an index (`Kind.INDEX`). `TOO_LARGE`: the input has more bytes than
     `Options.max_bytes`. `BINARY`: the input is not text (an image, a PDF, an archive).
     """
 
@@ -53,7 +53,7 @@ class Kind(StrEnum):
     """What kind of page it is.
 
     `ARTICLE`: one text. `INDEX`: a list of other pages (a front page, a section, a shop's category). `LIVE`, `GALLERY`,
-    `VIDEO`: an article of that form, where the page's own markup says so. `STUB`: next to no text, and no list either.
+    `VIDEO`: an article of that form, if the page's own markup says so. `STUB`: next to no text, and no list either.
     """
 
     ARTICLE = "article"
@@ -81,7 +81,7 @@ class Completeness(StrEnum):
 class Role(StrEnum):
     """What a block of the page is.
 
-    The first fifteen belong to the article, and `Article.blocks` holds no others; the rest is boilerplate, which only
+    The first fifteen belong to the article; `Article.blocks` holds no others. The rest is boilerplate, which only
     `Article.ledger` shows. `OTHER` is boilerplate that the page does not name.
     """
 
@@ -116,7 +116,7 @@ class Role(StrEnum):
 
 
 class Focus(StrEnum):
-    """What to prefer where the page leaves a doubt: nothing foreign in the text, or nothing of the article lost.
+    """What to prefer in case of doubt: nothing foreign in the text, or nothing of the article lost.
 
     The blocks of `PRECISION` are always among those of `BALANCED`, and these among those of `RECALL`.
     """
@@ -137,10 +137,10 @@ TEXT_ROLES = frozenset(
         Role.TABLE,
     }
 )
-"""The roles whose text makes up `Article.text`; the other article roles belong to the article but not to its body."""
+"""The roles whose text makes up `Article.text`. The other article roles belong to the article but not to its body."""
 
 BOILERPLATE_ROLES = frozenset(list(Role)[list(Role).index(Role.NAVIGATION) :])
-"""The roles of blocks that are no part of the article."""
+"""The roles of blocks outside the article."""
 
 
 @attrs.frozen
@@ -148,12 +148,12 @@ class Image:
     """An image of the article.
 
     Args:
-        url: Address, http or https; absolute where the page's address is known.
-        caption: What stands below it.
+        url: Address, http or https; absolute if the page's address is known.
+        caption: The text below it.
         credit: Photographer or agency, as the page writes it.
         alt: Its description for those who cannot see it.
-        width: Pixels, None if the page does not say.
-        height: Pixels, likewise.
+        width: Pixels; None if the page gives none.
+        height: Pixels; None if the page gives none.
     """
 
     url: str
@@ -169,9 +169,9 @@ class LiveUpdate:
     """An entry of a live blog.
 
     Args:
-        text: Its text, paragraphs parted by a blank line.
+        text: Its text, paragraphs separated by a blank line.
         title: Its heading; "" for none.
-        time: When it was published; aware where the page gives an offset. None where the page gives no date.
+        time: When it was published; aware if the page gives an offset. None if the page gives no date.
     """
 
     text: str
@@ -186,17 +186,15 @@ class FieldSource:
     Args:
         name: The winning source, for example `jsonld:headline`, `og:title`, `h1`.
         raw: The value as the page has it, before cleaning (at most 500 characters).
-        losers: The other sources that had something to say, in order of trust, as `(name, raw value)`.
+        losers: The other sources that had a value, in order of trust, as `(name, raw value)`.
         notes: What is uncertain about the value: `no offset` (a naive date), `no time` (a day only), `order assumed`
             (`03/04/2024`, read by the page's language and country), `relative` ("3 hours ago", counted from `now`).
-        reasons: For each loser why it lost, such as `names no person` or `og:title ranks higher`.
     """
 
     name: str
     raw: str
     losers: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
-    reasons: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -205,9 +203,9 @@ class Block:
 
     Args:
         role: What it is.
-        text: Its text; inner line breaks (`<br>`) are newlines, other white space is single blanks.
+        text: Its text. Inner line breaks (`<br>`) are newlines; other white space is single spaces.
         level: 1 to 6 for headings and the title, nesting depth from 1 for list items, else 0.
-        score: Probability in [0, 1] that the block belongs to the article's body, as the scorer saw it.
+        score: Probability in [0, 1] that the block belongs to the article's body, by the scorer.
         url: Address of an embed (a video, a post), whose text is ""; "" for all other blocks.
     """
 
@@ -224,7 +222,7 @@ class Media:
 
     Args:
         images: In page order.
-        embeds: Index of the block that follows each, and its address; in page order.
+        embeds: For each, in page order, the index of the block that follows it, and its address.
     """
 
     images: list[Image] = attrs.field(factory=list)
@@ -233,11 +231,11 @@ class Media:
 
 @attrs.frozen
 class Metadata:
-    """What a page says of itself, merged over all its sources. Strings are "" where the page says nothing.
+    """What a page says about itself, merged over all its sources. Strings are "" if the page says nothing.
 
     Args:
         base: Address that the page's relative addresses start from.
-        media: What the page shows beside the text of the article; found when it is known which text that is.
+        media: What the page shows beside the text of the article; found once that text is known.
     """
 
     title: str = ""
@@ -266,18 +264,18 @@ class LedgerEntry:
     """What became of one block of the page, and why.
 
     Args:
-        id: Made of the text, so that it stays when the page changes elsewhere; the second block with the same text has
-            `-2` behind it, and so on.
+        id: Made of the text, so that it stays the same when the page changes elsewhere. The second block with the same
+            text has `-2` behind it, and so on.
         text: Its text, as in `Block.text`.
         role: What it is; boilerplate has roles too.
-        kept: Whether it is one of `Article.blocks` (of which embeds show no text, and have no entry). Its text is
+        kept: Whether it is one of `Article.blocks`. (Embeds among those show no text, and have no entry.) Its text is
             part of `Article.text` if its role is a text role.
         reason: In words, what decided: a rule, or the page's cut and what spoke most for or against the block.
         score: Probability in [0, 1] that the block is body text; None for blocks that were never scored because they
-            are plainly none (menus, controls, short links).
+            are plainly something else (menus, controls, short links).
         contributions: Log odds by group of features; they add up to the log odds of `score` (rounding of floats apart).
             `page` is what a typical block of the page gets; the others say what makes this block different from it.
-            Empty where `score` is None.
+            Empty if `score` is None.
         path: CSS selector of the element that holds the block, and of no other element of the page; several blocks may
             share one. None in text mode, and for a body that only scripts hold.
     """

@@ -1,7 +1,7 @@
-"""Profiles: what is known of a site, as data.
+"""Profiles: what is known about a site, as data.
 
-Law: this module holds the public names of the package and nothing else. What reads and writes files is imported when
-it is first asked for, so that `import newsclean` need not wait for it.
+Law: this module holds the public names of the package and nothing else. The code that reads and writes files is
+imported on first use, so that `import newsclean` need not wait for it.
 """
 
 from typing import TYPE_CHECKING, Any

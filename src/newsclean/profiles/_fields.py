@@ -1,7 +1,7 @@
-"""Field sources of a profile -> metadata: title, authors, date, standfirst, section and image where the site has them.
+"""Field selectors of a profile -> metadata: title, authors, date, standfirst, section and image as the site shows them.
 
-Law: reads the places that the profile names, in order, and takes the first that gives a value which can be understood;
-where none does, the field stays as the page's own metadata has it. It changes fields only, never blocks.
+Law: reads the places that the profile names, in order, and takes the first with a value that can be understood. If
+there is none, the field stays as the page's own metadata has it. Only fields change, never blocks.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from newsclean._metadata.dates import parse_date
 from newsclean._text.strings import collapse, strip_controls
 from newsclean._types.values import FieldSource, Image
 from newsclean.profiles._checks import MAX_PATTERN_CHARS
-from newsclean.profiles._selectors import fits, is_affordable, pattern
+from newsclean.profiles._selectors import is_affordable, line_fits, pattern
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 __all__ = ["read_fields"]
 
 _ATTRIBUTE = {"date": "published", "standfirst": "subtitle"}
-"""Names of the fields in `Metadata`, where they differ from those in a profile."""
+"""Names of fields in `Metadata` that differ from those in a profile."""
 
 _MAX_CHARS = 2_000
-_MAX_NODES = 30  # of one place; more authors than that are a list of something else
+_MAX_NODES = 30  # of one place; more than that are no list of authors
 _MAX_RAW = 500
 _INLINE = frozenset(
     {"a", "abbr", "b", "cite", "em", "font", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "time", "u"}
@@ -42,16 +42,16 @@ _INLINE = frozenset(
 def read_fields(profile: Profile, metadata: Metadata, outline: Outline, page: Page | None) -> Metadata:
     """Return the metadata with the fields that the profile finds.
 
-    Each field found has the source `profile:<name>`; what the page's own metadata said becomes its first loser.
+    Each field found has the source `profile:<name>`; the value of the page's own metadata becomes its first loser.
 
-    Cost: one query of the tree for each place with a selector; one look at each block for one with a text.
+    Cost: one query of the tree for each place with a selector; one look at each block for a place with a text.
     """
     changes: dict[str, Any] = {}
     sources = dict(metadata.sources)
     for field, places in profile.fields.items():
         for place in places:
             raw = _read(place, outline, page)
-            value = _understand(field, raw, metadata, page) if raw else None
+            value = _convert(field, raw, metadata, page) if raw else None
             if value:
                 name = _ATTRIBUTE.get(field, field)
                 changes[name] = value
@@ -63,10 +63,12 @@ def read_fields(profile: Profile, metadata: Metadata, outline: Outline, page: Pa
 
 
 def _read(place: FieldSelector, outline: Outline, page: Page | None) -> list[str]:
-    """Return the texts that stand at a place, without those that are empty."""
+    """Return the texts at a place that are not empty."""
     line = place.line
     if not place.css:
-        found = [block.text for block in outline.blocks if line is not None and fits(line, block.text)][:_MAX_NODES]
+        found = [block.text for block in outline.blocks if line is not None and line_fits(line, block.text)][
+            :_MAX_NODES
+        ]
     elif page is None or not is_affordable(place.css, page):
         found = []
     else:
@@ -74,12 +76,12 @@ def _read(place: FieldSelector, outline: Outline, page: Page | None) -> list[str
         found = [node.attributes.get(place.attr) or "" if place.attr else _text(node) for node in nodes]
     values = [collapse(strip_controls(value))[:_MAX_CHARS] for value in found]
     if line is not None:
-        values = [_cut(line, value).strip() for value in values if fits(line, value)]
+        values = [_cut(line, value).strip() for value in values if line_fits(line, value)]
     return [value for value in values if value]
 
 
 def _text(node: LexborNode) -> str:
-    """Return the text of an element; what is not inline (a `<br>`, a box) parts words."""
+    """Return the text of an element; elements that are not inline (a `<br>`, a box) separate words."""
     parts = []
     for inner in node.traverse(include_text=True):
         if inner.is_text_node:
@@ -90,7 +92,7 @@ def _text(node: LexborNode) -> str:
 
 
 def _cut(line: Line, text: str) -> str:
-    """Return the part of a block that is the value: the group `value`, or what follows the beginning given."""
+    """Return the part of a text that is the value: the group `value`, or what follows the given beginning."""
     for source in line.matches:
         found = pattern(source).match(text[:MAX_PATTERN_CHARS])
         if found is not None:
@@ -102,8 +104,8 @@ def _cut(line: Line, text: str) -> str:
     return ""
 
 
-def _understand(field: str, raw: list[str], metadata: Metadata, page: Page | None) -> Any:  # noqa: ANN401
-    """Turn what stands there into the field's own type; something false where it cannot be understood."""
+def _convert(field: str, raw: list[str], metadata: Metadata, page: Page | None) -> Any:  # noqa: ANN401
+    """Convert the texts to the field's own type; return something false if they cannot be understood."""
     if field == "authors":
         return read_names(raw)
     if field == "date":

@@ -1,10 +1,9 @@
-"""Layout fingerprints: which profile knows this page by its looks, whatever its host.
+"""Layout fingerprints: which profiles know a page by its markers, whatever its host.
 
-Law: counts the markers of profiles on a page and decides nothing else. It must cost next to nothing on the many pages
-that no profile knows, so it starts from the *anchors* of the markers (a class name or id of a selector; the first
-letters of a visible text), compares all anchors of all profiles with the page at once, and looks at a marker only where
-its anchor was seen. Markers without an anchor come last, for profiles that have half of their number already; a marker
-that several profiles share is looked at once.
+Law: must cost next to nothing on the many pages that no profile knows. It starts from the *anchors* of the markers (a
+class name or id of a selector; the first letters of a visible text) and compares all anchors of all profiles with the
+page at once. A marker is tested only if its anchor was seen, and only once if several profiles share it. Markers
+without an anchor come last, for profiles that have half of their number already.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from newsclean._text.strings import collapse
-from newsclean.profiles._selectors import fits
+from newsclean.profiles._selectors import line_fits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,16 +25,16 @@ if TYPE_CHECKING:
 __all__ = ["Fingerprints", "anchors"]
 
 _START_CHARS = 4
-_FEW_STARTS = 20  # some 0.2 us each; the set takes 6 us for a page with 120 blocks
+_FEW_STARTS = 20  # about 0.2 us each; the set takes 6 us for a page with 120 blocks
 _NAME = re.compile(r"[.#]([\w-]+)")
 _STRING = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 
 def anchors(marker: Marker) -> tuple[str, ...]:
-    """Return what the page must show for a marker to be there: one of these class names, or of these first letters.
+    """Return class names or first letters, one of which the page must show if the marker is there.
 
     Returns:
-        `.name` for a class name or id, the first letters in folded case for a text; () where the marker has none.
+        `.name` for a class name or id, the first letters in folded case for a text; () if the marker has no anchor.
     """
     line = marker.line
     if line is not None:
@@ -52,7 +51,7 @@ def _start(text: str) -> str:
 
 
 def _prefix(pattern: str) -> str:
-    """Return the letters with which every text must begin that a pattern fits."""
+    """Return the letters that every match of a pattern begins with."""
     tree: Any = importlib.import_module("re._parser").parse(pattern)
     prefix = ""
     for operator, argument in tree:
@@ -64,7 +63,7 @@ def _prefix(pattern: str) -> str:
 
 
 def _texts_by_start(outline: Outline, starts: list[str], wanted: set[str]) -> dict[str, list[str]]:
-    """Return the texts of the blocks that begin with one of these letters, by those."""
+    """Return the texts of the blocks that begin with one of the wanted letters, by these letters."""
     texts: dict[str, list[str]] = {}
     for start, block in zip(starts, outline.blocks, strict=True):
         folded = start.casefold()
@@ -77,7 +76,7 @@ class Fingerprints:
     """The fingerprints of many profiles.
 
     Args:
-        matches: What each profile matches; those without markers are passed over.
+        matches: What each profile matches; those without markers are skipped.
     """
 
     def __init__(self, matches: Sequence[Match]) -> None:
@@ -86,10 +85,10 @@ class Fingerprints:
         number = {marker: n for n, marker in enumerate(self._markers)}
         self._anchors = [anchors(marker) for marker in self._markers]
         self._holders: dict[int, list[int]] = {}  # marker -> profiles that have it
-        self._bare: list[list[int]] = []  # for each profile: its markers without an anchor
+        self._unanchored: list[list[int]] = []  # for each profile: its markers without an anchor
         for i, match in enumerate(matches):
             own = [number[marker] for marker in dict.fromkeys(match.markers)]
-            self._bare.append([n for n in own if not self._anchors[n]])
+            self._unanchored.append([n for n in own if not self._anchors[n]])
             for n in own:
                 self._holders.setdefault(n, []).append(i)
         self._by_anchor: dict[str, list[int]] = {}
@@ -99,15 +98,15 @@ class Fingerprints:
         self._names = frozenset(anchor[1:] for anchor in self._by_anchor if anchor[0] == ".")
         lines = [n for n, marker in enumerate(self._markers) if marker.line is not None]
         self._starts = frozenset(anchor for n in lines for anchor in self._anchors[n])
-        # A few first letters are found sooner in one string than by a set of those of all blocks: 5 us for 12.
+        # A search of one string for a few first letters beats a set of those of all blocks: 5 us for 12.
         few = len(self._starts) <= _FEW_STARTS
         self._lines = [(start, f"\n{start}\n") for start in sorted(self._starts)] if few else []
 
     def find(self, outline: Outline, page: Page | None) -> list[int]:
-        """Return the profiles whose fingerprint the page shows, those with most markers seen first.
+        """Return the profiles whose fingerprint the page shows, most markers first.
 
-        Cost: two looks at the page's names and first letters (some 10 us for an average page); one query of
-        the tree or a few comparisons for each marker whose anchor was seen.
+        Cost: two looks at the page's names and first letters (about 10 us for an average page); one query of the tree
+        or a few comparisons for each marker whose anchor was seen.
         """
         if not self._by_anchor:
             return []
@@ -125,7 +124,7 @@ class Fingerprints:
         found, known = [], {}
         for i, count in counts.items():
             wanted = self._matches[i].at_least
-            for n in self._bare[i] if 2 * count >= wanted else ():
+            for n in self._unanchored[i] if 2 * count >= wanted else ():
                 if count >= wanted:
                     break
                 if n not in known:
@@ -136,7 +135,7 @@ class Fingerprints:
         return [i for _, i in sorted(found)]
 
     def _promising(self, candidates: list[int]) -> list[int]:
-        """Return those of them whose profiles can still reach their number; the others need not be looked at."""
+        """Return the markers of profiles that can still reach their number; the others need no test."""
         if not candidates:
             return []
         counts: dict[int, int] = {}
@@ -146,12 +145,12 @@ class Fingerprints:
         able = set()
         for i, count in counts.items():
             wanted = self._matches[i].at_least
-            if count + (len(self._bare[i]) if 2 * count >= wanted else 0) >= wanted:
+            if count + (len(self._unanchored[i]) if 2 * count >= wanted else 0) >= wanted:
                 able.add(i)
         return [n for n in candidates if not able.isdisjoint(self._holders[n])]
 
     def _candidates(self, outline: Outline, page: Page | None, starts: list[str]) -> list[int]:
-        """Return the markers one of whose anchors is on the page; `starts` are the first letters of its blocks."""
+        """Return the markers with an anchor on the page; `starts` are the first letters of its blocks."""
         seen: set[str] = set()
         if page is not None and self._names:
             names = {container.names for container in outline.containers}
@@ -168,4 +167,4 @@ class Fingerprints:
         line = self._markers[n].line
         if line is None:
             return page is not None and page.tree.css_first(self._markers[n].css) is not None
-        return any(fits(line, text) for text in texts)
+        return any(line_fits(line, text) for text in texts)

@@ -1,8 +1,7 @@
 """Selectors and visible texts -> the blocks that they find on a page.
 
-Law: finds, and decides nothing: what becomes of a block is the business of `newsclean.profiles._marking`. HTML and
-flattened text have the same blocks, so a visible text finds the same thing in both; a selector finds nothing where
-there is no tree. The tree is only read.
+Law: `newsclean.profiles._marking` decides what becomes of the blocks. A visible text finds the same blocks in HTML and
+in flattened text; a selector needs the tree, and only reads it.
 """
 
 from __future__ import annotations
@@ -23,38 +22,38 @@ if TYPE_CHECKING:
     from newsclean._types.stages import Outline
     from newsclean.profiles._schema import Line
 
-__all__ = ["Places", "fits", "is_affordable", "pattern"]
+__all__ = ["BlockFinder", "is_affordable", "line_fits", "pattern"]
 
 _COSTLY = re.compile(r"~(?!=)|:(?:has|nth-|first-of|last-of|only-)")
 _MAX_ELEMENTS = 5_000
-"""Elements of a page up to which selectors are asked whose time grows with the square of the siblings. On 5,000 flat
-siblings `h2 ~ p` takes 0.07 s and `:nth-child(1 of .a)` 0.8 s; on 20,000, 1 s and 14 s. Of 315 development pages the
-median has 877 elements and the largest 4,975."""
+"""Selectors whose time grows with the square of the siblings are used on pages of up to this many elements. On 5,000
+flat siblings `h2 ~ p` takes 0.07 s and `:nth-child(1 of .a)` 0.8 s; on 20,000, 1 s and 14 s. Of 315 development pages
+the median has 877 elements and the largest 4,975."""
 
 _MAX_INLINE_CHARS = 500_000
-"""Text of inline elements that is compared with blocks, per page: bounds what nested elements could cost."""
+"""Characters of inline elements that are compared with blocks, per page: a bound for nested elements."""
 
 _MAX_CLIMB = 8
-"""Levels from an inline element up to its block; real pages have one to three."""
+"""Levels from an inline element up to its block. Real pages have one to three."""
 
 
 @lru_cache(maxsize=1024)
 def pattern(text: str) -> re.Pattern[str]:
-    """Return a checked pattern, compiled; the cache only saves time, it never changes what is found."""
+    """Compile a checked pattern. The cache only saves time."""
     return re.compile(text)
 
 
 @lru_cache(maxsize=1024)
 def _keys(line: Line) -> tuple[frozenset[str], tuple[str, ...], tuple[re.Pattern[str], ...], int]:
-    """Return the texts of a line as they are compared (white space collapsed, case folded) and how far they reach."""
+    """Return the texts of a line in the form that is compared (white space collapsed, case folded), and their reach."""
     equals = frozenset(collapse(text).casefold() for text in line.equals)
     starts = tuple(collapse(text).casefold() for text in line.starts)
     reach = max([MAX_PATTERN_CHARS, *map(len, equals), *map(len, starts)])
     return equals, starts, tuple(pattern(source) for source in line.matches), reach
 
 
-def fits(line: Line, text: str) -> bool:
-    """Return whether a block's text is what `line` describes."""
+def line_fits(line: Line, text: str) -> bool:
+    """Return whether `line` describes a block's text."""
     if not line.equals and text.count(" ") >= line.max_words:
         return False  # most paragraphs end here
     equals, starts, patterns, reach = _keys(line)
@@ -70,7 +69,7 @@ def fits(line: Line, text: str) -> bool:
 
 
 def is_affordable(selector: str, page: Page) -> bool:
-    """Return whether a selector can be asked of a page in bounded time."""
+    """Return whether a selector takes bounded time on a page."""
     return _COSTLY.search(selector) is None or _is_small(page)
 
 
@@ -78,8 +77,8 @@ def _is_small(page: Page) -> bool:
     return len(page.tree.css("*")) <= _MAX_ELEMENTS
 
 
-class Places:
-    """Where things stand on one page.
+class BlockFinder:
+    """Finds blocks on one page by selector or visible text.
 
     Args:
         outline: The page's blocks.
@@ -93,18 +92,18 @@ class Places:
         self._by_text: dict[tuple[int, str], list[int]] | None = None
         self._chars_left = _MAX_INLINE_CHARS
 
-    def of_line(self, line: Line) -> list[int]:
+    def by_line(self, line: Line) -> list[int]:
         """Return the blocks whose text fits, in page order.
 
         Cost: one comparison for each block and text of the line.
         """
-        return [i for i, block in enumerate(self.outline.blocks) if fits(line, block.text)]
+        return [i for i, block in enumerate(self.outline.blocks) if line_fits(line, block.text)]
 
-    def of_css(self, selector: str) -> dict[int, int]:
+    def by_css(self, selector: str) -> dict[int, int]:
         """Return the blocks in the elements found, each with the depth of the innermost such element.
 
-        A block-level element stands for all blocks in it. An inline element stands for its block where it holds all
-        text of it, since a block cannot be marked in part.
+        A block-level element stands for all blocks in it. An inline element stands for its block only if it holds all
+        of its text, since a block cannot be marked in part.
 
         Cost: the query, and one look at each container and block; see `_MAX_INLINE_CHARS` for inline elements.
         """

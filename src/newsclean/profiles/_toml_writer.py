@@ -1,7 +1,7 @@
 """`Profile` -> TOML that a person can read and edit.
 
-Law: knows how a profile is written and checks nothing; `newsclean.profiles._toml_reader` reads it back. What holds its
-default is left out, and the order of keys is that of the reference.
+Law: `newsclean.profiles._toml_reader` reads the text back to an equal profile. Keys that hold their default are left
+out; the order of the others is that of the reference.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ def dump(profile: Profile, *, comments: Mapping[str, str] | None = None) -> str:
     """Write a profile as TOML that a person can read and edit, in the order of the reference.
 
     Args:
-        profile: What to write; what holds its default is left out.
-        comments: Text to stand above a rule, by its id; "" is the head of the file. Each line gets a hash sign.
+        profile: The profile; keys that hold their default are left out.
+        comments: Text to write above a rule, by its id; "" is the head of the file. Each line gets a hash sign.
 
     Returns:
         TOML text; `loads` makes an equal profile of it.
@@ -45,7 +45,7 @@ def dump(profile: Profile, *, comments: Mapping[str, str] | None = None) -> str:
 
 
 def match_data(match: Match) -> dict[str, Any]:
-    """Return the `[match]` table of a `Match`, from which `match_from` makes an equal one."""
+    """Return the `[match]` table of a `Match`; `match_from` makes an equal one of it."""
     data = {**_match_head(match), "markers": [_marker_data(marker) for marker in match.markers]}
     return {key: list(value) if isinstance(value, tuple) else value for key, value in data.items() if value}
 
@@ -113,7 +113,7 @@ def _line_data(line: Line | None) -> dict[str, Any] | None:
 
 
 def _pairs(data: Mapping[str, Any]) -> str:
-    """Write what is not empty as `key = value` lines."""
+    """Write the values that are not empty as `key = value` lines."""
     return "".join([f"{key} = {_value(value)}\n" for key, value in data.items() if value or value is False])
 
 
@@ -128,7 +128,7 @@ def _value(value: Any) -> str:  # noqa: ANN401  (any of TOML's types)
 
 
 def _string(text: str) -> str:
-    """Write a string: literal where that saves escapes, over several lines where it has line ends."""
+    """Write a string: as a literal if that saves escapes, over several lines if it has line ends."""
     if "\n" in text and "'''" not in text and _plain(text):
         return "'''\n" + text + "'''"
     if ("\\" in text or '"' in text) and "'" not in text and text.isprintable():
@@ -137,11 +137,11 @@ def _string(text: str) -> str:
 
 
 def _plain(text: str) -> bool:
-    """Return whether a text can stand between triple quotes as it is."""
+    """Return whether a text can stand between triple quotes without escapes."""
     return not text.endswith("'") and all(char == "\n" or char.isprintable() for char in text)
 
 
 def _comment(text: str) -> str:
-    """Write comment lines; TOML takes no control characters, and comments may quote what a stranger wrote."""
+    """Write comment lines. TOML forbids control characters in them, and a comment may quote any page."""
     lines = ["".join([char if char.isprintable() else " " for char in line]) for line in text.splitlines()]
     return "".join([f"# {line}".rstrip() + "\n" for line in lines])

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def _step_0(row: list[float]) -> float:
+def _stage_0(row: list[float]) -> float:
     f0 = row[0]  # page_words
     f1 = row[1]  # page_blocks
     f2 = row[2]  # page_good_share
@@ -62,7 +62,7 @@ def _step_0(row: list[float]) -> float:
     return total
 
 
-def _step_1(row: list[float]) -> float:
+def _stage_1(row: list[float]) -> float:
     f0 = row[0]  # page_words
     f1 = row[1]  # page_blocks
     f2 = row[2]  # page_good_share
@@ -126,7 +126,7 @@ def _step_1(row: list[float]) -> float:
     return total
 
 
-def _step_2(row: list[float]) -> float:
+def _stage_2(row: list[float]) -> float:
     f0 = row[0]  # page_words
     f1 = row[1]  # page_blocks
     f2 = row[2]  # page_good_share
@@ -194,7 +194,7 @@ def _step_2(row: list[float]) -> float:
     return total
 
 
-def _step_3(row: list[float]) -> float:
+def _stage_3(row: list[float]) -> float:
     f0 = row[0]  # page_words
     f1 = row[1]  # page_blocks
     f2 = row[2]  # page_good_share
@@ -262,7 +262,7 @@ def _step_3(row: list[float]) -> float:
     return total
 
 
-def _step_4(row: list[float]) -> float:
+def _stage_4(row: list[float]) -> float:
     f0 = row[0]  # page_words
     f1 = row[1]  # page_blocks
     f2 = row[2]  # page_good_share
@@ -330,7 +330,7 @@ def _step_4(row: list[float]) -> float:
     return total
 
 
-def _step_5(row: list[float]) -> float:
+def _stage_5(row: list[float]) -> float:
     f0 = row[0]  # page_words
     f1 = row[1]  # page_blocks
     f2 = row[2]  # page_good_share
@@ -397,4 +397,4 @@ def _step_5(row: list[float]) -> float:
     return total
 
 
-STEPS: tuple[Callable[[list[float]], float], ...] = (_step_0, _step_1, _step_2, _step_3, _step_4, _step_5,)
+STAGES: tuple[Callable[[list[float]], float], ...] = (_stage_0, _stage_1, _stage_2, _stage_3, _stage_4, _stage_5,)

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def _step_0(row: list[float]) -> float:
+def _stage_0(row: list[float]) -> float:
     f0 = row[0]  # words
     f1 = row[1]  # stop
     f2 = row[2]  # capitals
@@ -77,7 +77,7 @@ def _step_0(row: list[float]) -> float:
     return total
 
 
-def _step_1(row: list[float]) -> float:
+def _stage_1(row: list[float]) -> float:
     f0 = row[0]  # words
     f1 = row[1]  # stop
     f2 = row[2]  # capitals
@@ -148,7 +148,7 @@ def _step_1(row: list[float]) -> float:
     return total
 
 
-def _step_2(row: list[float]) -> float:
+def _stage_2(row: list[float]) -> float:
     f0 = row[0]  # words
     f1 = row[1]  # stop
     f2 = row[2]  # capitals
@@ -217,7 +217,7 @@ def _step_2(row: list[float]) -> float:
     return total
 
 
-def _step_3(row: list[float]) -> float:
+def _stage_3(row: list[float]) -> float:
     f0 = row[0]  # words
     f1 = row[1]  # stop
     f2 = row[2]  # capitals
@@ -286,7 +286,7 @@ def _step_3(row: list[float]) -> float:
     return total
 
 
-def _step_4(row: list[float]) -> float:
+def _stage_4(row: list[float]) -> float:
     f0 = row[0]  # words
     f2 = row[2]  # capitals
     f3 = row[3]  # token_score
@@ -355,7 +355,7 @@ def _step_4(row: list[float]) -> float:
     return total
 
 
-def _step_5(row: list[float]) -> float:
+def _stage_5(row: list[float]) -> float:
     f0 = row[0]  # words
     f1 = row[1]  # stop
     f2 = row[2]  # capitals
@@ -422,7 +422,7 @@ def _step_5(row: list[float]) -> float:
     return total
 
 
-def _step_6(row: list[float]) -> float:
+def _stage_6(row: list[float]) -> float:
     f0 = row[0]  # words
     f1 = row[1]  # stop
     f2 = row[2]  # capitals
@@ -491,7 +491,7 @@ def _step_6(row: list[float]) -> float:
     return total
 
 
-def _step_7(row: list[float]) -> float:
+def _stage_7(row: list[float]) -> float:
     f0 = row[0]  # words
     f1 = row[1]  # stop
     f2 = row[2]  # capitals
@@ -562,7 +562,7 @@ def _step_7(row: list[float]) -> float:
     return total
 
 
-def _step_8(row: list[float]) -> float:
+def _stage_8(row: list[float]) -> float:
     f0 = row[0]  # words
     f1 = row[1]  # stop
     f2 = row[2]  # capitals
@@ -631,7 +631,7 @@ def _step_8(row: list[float]) -> float:
     return total
 
 
-def _step_9(row: list[float]) -> float:
+def _stage_9(row: list[float]) -> float:
     f0 = row[0]  # words
     f1 = row[1]  # stop
     f2 = row[2]  # capitals
@@ -700,4 +700,4 @@ def _step_9(row: list[float]) -> float:
     return total
 
 
-STEPS: tuple[Callable[[list[float]], float], ...] = (_step_0, _step_1, _step_2, _step_3, _step_4, _step_5, _step_6, _step_7, _step_8, _step_9,)
+STAGES: tuple[Callable[[list[float]], float], ...] = (_stage_0, _stage_1, _stage_2, _stage_3, _stage_4, _stage_5, _stage_6, _stage_7, _stage_8, _stage_9,)
