@@ -16,7 +16,7 @@ from newsclean._metadata import (
     date_sources,
     elements,
     fields,
-    images,
+    image_credits,
     jsonld,
     read_metadata,
     title_parts,
@@ -211,8 +211,8 @@ class Everything:
 @example(["ımage:", "ab"])
 def test_captions_without_signs_of_a_credit_hold_none(words: list[str]) -> None:
     caption = " ".join(words)
-    if not images._may_hold_credit(caption):
-        assert not images._CREDIT_TAIL.search(caption)
+    if not image_credits._MAY.search(caption):
+        assert not any(tail.search(caption) for tail in image_credits._TAILS)
 
 
 @LAW

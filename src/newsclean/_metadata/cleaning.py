@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newsclean._text.strings import fold as _fold
 
-__all__ = ["absolute_url", "clean", "fold", "joined", "plain_text"]
+__all__ = ["absolute_url", "clean", "fold", "joined", "language_tag", "plain_text"]
 
 MAX_CHARS = 500
 """Of a title and of every other single-line field."""
@@ -97,3 +97,14 @@ def absolute_url(url: str, base: str) -> str:
     except ValueError:
         return ""
     return joined.replace(" ", "%20") if parts.scheme in {"http", "https"} and parts.netloc else ""
+
+
+def language_tag(raw: str) -> str:
+    """Return a BCP 47 tag in lower case; "" for what is none."""
+    tag = clean(raw, 40).split(",")[0].strip().replace("_", "-").lower()
+    first, _, rest = tag.partition("-")
+    fine = 2 <= len(first) <= 3 and first.isalpha() and tag.isascii() and len(tag) <= _MAX_TAG
+    return tag if fine and (not rest or rest.replace("-", "").isalnum()) else ""
+
+
+_MAX_TAG = 35  # characters of a language tag

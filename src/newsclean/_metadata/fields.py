@@ -8,12 +8,22 @@ from __future__ import annotations
 
 from functools import partial
 
-from newsclean._metadata.cleaning import absolute_url, clean, fold, plain_text
+from newsclean._metadata.addresses import own_address
+from newsclean._metadata.cleaning import absolute_url, clean, fold, language_tag, plain_text
 from newsclean._metadata.dates import parse_date
 from newsclean._metadata.head import read_hreflang
-from newsclean._metadata.headline import choose_title
+from newsclean._metadata.headline import choose_title, is_placeholder
+from newsclean._metadata.image_credits import bare_credit
+from newsclean._metadata.images import is_picture
 from newsclean._metadata.provenance import Candidates, Evidence, places
+from newsclean._metadata.shown_fields import (
+    read_license_link,
+    read_site_name,
+    read_standfirst,
+    read_tag_links,
+)
 from newsclean._metadata.shown_titles import read_shown_titles
+from newsclean._metadata.tag_lists import choose_tags, split_tags
 from newsclean._metadata.title_parts import is_site
 from newsclean._metadata.visible import read_line_above
 from newsclean._text.strings import fold as plain_fold
@@ -28,7 +38,6 @@ _COUNTRIES = frozenset(
 )
 """Top-level domains of countries where news is written in English; others follow their language."""
 
-_MAX_TAG = 35  # characters of a language tag
 _MAX_ENTRIES = 500
 _MAX_ENTRY = 20_000  # characters
 _TIERS = ("article:content_tier", "og:article:content_tier", "isaccessibleforfree")
@@ -44,6 +53,8 @@ _TAG_KEYS = (
     "dcterms.subject", "og:article:tag", "video:tag",
 )  # fmt: skip
 
+_ONE_EACH = frozenset({"article:tag", "og:article:tag", "video:tag"})
+
 _SHARED_TITLE = places("og:title")
 _TITLES = places("twitter:title", "headline", "citation_title", "dc.title", "parsely-title", "sailthru.title")
 _SUMMARIES = ("og:description", "description", "twitter:description")
@@ -52,7 +63,10 @@ _DESCRIPTION = places(*_SUMMARIES, ("jsonld:description", "description"))
 _LANGUAGE = places(
     "og:locale", "content-language", "language", "dc.language", "inlanguage", ("jsonld:inLanguage", "language")
 )
-_SITE = places("og:site_name", ("jsonld:publisher", "site"), "application-name")
+_SITE = places(
+    "og:site_name", ("jsonld:publisher", "site"), "application-name", "article:publisher", "dc.publisher",
+    "dcterms.publisher", "citation_journal_title", "publisher",
+)  # fmt: skip
 _URL = places("og:url", ("jsonld:url", "url"))
 _SECTION = places(
     ("jsonld:articleSection", "section"), "article:section", "parsely-section", "section", "articlesection",
@@ -63,7 +77,7 @@ _LICENSE = places(
 )
 _IMAGE = places(
     "og:image", "og:image:secure_url", "og:image:url", ("jsonld:image", "image"), "twitter:image", "twitter:image:src",
-    "parsely-image-url", "thumbnail",
+    "parsely-image-url", "thumbnail", "image_src", "image", "thumbnailurl", "sailthru.image.full",
 )  # fmt: skip
 
 
@@ -118,6 +132,11 @@ class Fields(Evidence):
 
     def subtitle(self, title: str) -> str:
         said = self.said
+        declared = [clean(raw) for _, raw in said.at(_SUBTITLE) if raw and not _says(raw, title)]
+        shown = "" if self.linked.alternative else read_standfirst(self.outline, declared)
+        if shown and not _says(shown, title):
+            self.record("subtitle", "standfirst", partial(said.at, _SUBTITLE), shown)
+            return clean(shown)
         return (
             self.pick(
                 "subtitle",
@@ -149,7 +168,7 @@ class Fields(Evidence):
         """The declared language that fits the letters of the headline and the summary; else one that those tell."""
         sample = f"{title} {description}"
         declared = ("html:lang", self.head.language)
-        if declared[1] and (tag := _language_tag(declared[1])) and language_fits(tag, sample):
+        if declared[1] and (tag := language_tag(declared[1])) and language_fits(tag, sample):
             self.record("language", "html:lang", partial(self.said.at, _LANGUAGE, declared), declared[1])
             return tag
         candidates = self.said.at(_LANGUAGE, declared)
@@ -157,7 +176,7 @@ class Fields(Evidence):
             own = self.head.canonical or self.head.first("og:url")[1]
             candidates.append(("hreflang", read_hreflang(self.page, own)))
         for name, raw in candidates:
-            tag = _language_tag(raw)
+            tag = language_tag(raw)
             if tag and language_fits(tag, sample):
                 self.record("language", name, candidates, raw)
                 return tag
@@ -172,13 +191,18 @@ class Fields(Evidence):
         """
         if "-" in language:
             return language
-        locale = _language_tag(self.head.first("og:locale")[1])
+        locale = language_tag(self.head.first("og:locale")[1])
         host = self.host.rpartition(".")[2]
         country = locale[3:] if locale.startswith(language + "-") else host if host in _COUNTRIES else ""
         return f"{language or 'und'}-{country}" if country else language
 
     def site(self) -> str:
-        return self.first("site", _SITE, 200)
+        if name := self.pick("site", _SITE, _site_name):
+            return name
+        own = read_site_name(clean(self.head.title), self.page)
+        if own:
+            self.record("site", "title", partial(self.said.at, _SITE), self.head.title)
+        return own
 
     def url(self) -> str:
         base, canonical, caller, said = self.base, self.head.canonical, self.page.url, self.said
@@ -186,10 +210,10 @@ class Fields(Evidence):
         def candidates() -> Candidates:
             return [*said.at(_URL, ("canonical", canonical)), ("caller", caller)]
 
-        if canonical and (address := absolute_url(canonical, base)):
+        if canonical and (address := own_address(canonical, base, caller)):
             self.record("url", "canonical", candidates, canonical)
             return address
-        return self.pick("url", _URL, lambda raw: absolute_url(raw, base), candidates) or caller
+        return self.pick("url", _URL, lambda raw: own_address(raw, base, caller), candidates) or caller
 
     def section(self) -> str:
         return self.first("section", _SECTION, 200)
@@ -197,16 +221,13 @@ class Fields(Evidence):
     def tags(self) -> tuple[str, ...]:
         sources = [("jsonld:keywords", list(self.linked.tags))]
         sources += [(key, self.head.metas[key]) for key in _TAG_KEYS if key in self.head.metas]
-        for name, values in sources:
-            pieces = [p for v in values for p in (v.split(",") if "," in v else v.split(";"))]
-            tags: dict[str, str] = {}
-            for piece in pieces[:200]:
-                if tag := clean(piece, 100):
-                    tags.setdefault(plain_fold(tag), tag)
-            if tags:
-                self.record("tags", name, lambda: [(key, ", ".join(said)) for key, said in sources])
-                return tuple(tags.values())[:MAX_TAGS]
-        return ()
+        if not sources[0][1] and len(sources) == 1:
+            sources.append(("rel=tag", read_tag_links(self.page)))
+        lists = [(name, split_tags(values, is_one_each=name in _ONE_EACH)) for name, values in sources]
+        name, tags = choose_tags([(name, tags) for name, tags in lists if tags])
+        if tags:
+            self.record("tags", name, lambda: [(key, ", ".join(said)) for key, said in sources])
+        return tags[:MAX_TAGS]
 
     def paywalled(self) -> bool | None:
         """Whether the page says that it is for subscribers."""
@@ -225,7 +246,11 @@ class Fields(Evidence):
 
     def license(self) -> str:
         """Licence of the text: an address or a name."""
-        return self.first("license", _LICENSE, 300)
+        if said := self.first("license", _LICENSE, 300):
+            return said
+        if link := clean(read_license_link(self.page, self.outline)):
+            self.record("license", "rel=license", [], link)
+        return link
 
     def entries(self, language: str) -> tuple[LiveUpdate, ...]:
         """The entries of a live blog that JSON-LD lists."""
@@ -242,22 +267,21 @@ class Fields(Evidence):
 
     def image(self) -> Image | None:
         base = self.base or self.head.canonical
-        address = self.pick("image", _IMAGE, lambda raw: absolute_url(raw, base))
+        address = self.pick("image", _IMAGE, lambda raw: url if is_picture(url := absolute_url(raw, base)) else "")
         if not address:
             return None
-        return Image(address, alt=clean(self.head.first("og:image:alt", "twitter:image:alt")[1]))
+        alt = clean(self.head.first("og:image:alt", "twitter:image:alt")[1])
+        caption, credit = self.linked.picture_text
+        return Image(address, caption=clean(caption, 2_000), credit=bare_credit(clean(credit)), alt=alt)
+
+
+def _site_name(raw: str) -> str:
+    name = clean(raw, 200)
+    return "" if is_placeholder(name) or name.startswith(("http://", "https://", "//", "@")) else name
 
 
 def _said(value: bool | None) -> str:
     return "" if value is None else str(value).lower()
-
-
-def _language_tag(raw: str) -> str:
-    """A BCP 47 tag in lower case; "" for what is none."""
-    tag = clean(raw, 40).split(",")[0].strip().replace("_", "-").lower()
-    first, _, rest = tag.partition("-")
-    fine = 2 <= len(first) <= 3 and first.isalpha() and tag.isascii() and len(tag) <= _MAX_TAG
-    return tag if fine and (not rest or rest.replace("-", "").isalnum()) else ""
 
 
 def _says(raw: str, title: str) -> bool:

@@ -44,6 +44,7 @@ class Head:
         scripts: Contents of the JSON-LD scripts of the page.
         headings: Texts of the `h1` elements; of one with a line above the headline in it also the rest alone.
         kickers: That line, by either form of the heading.
+        links: Addresses of `<link rel=license>` and `<link rel=image_src>`; they are also among `metas`.
         heading_parts: What headings of several elements say without a label, a link or a date in them.
     """
 
@@ -56,6 +57,7 @@ class Head:
     headings: list[str] = attrs.Factory(list)
     kickers: dict[str, str] = attrs.Factory(dict)
     heading_parts: list[str] = attrs.Factory(list)
+    links: dict[str, str] = attrs.Factory(dict)
 
     def first(self, *keys: str) -> tuple[str, str]:
         """Returns the first of `keys` that has a value, and the value; ("", "") if none has."""
@@ -85,6 +87,8 @@ def read_head(page: Page, outline: Outline) -> Head:
         head.metas.clear()
         for meta in tree.tags("meta")[:_MAX_METAS]:
             _read_meta(meta.attributes, head.metas)
+    for kind, address in head.links.items():
+        head.metas.setdefault(kind, [address])
     for _, tag, node in outline.notes:
         if tag == "script":
             if node.first_child is not None:
@@ -205,6 +209,20 @@ _MAX_LOGO_WORDS = 4
 _MARKS = " \t\r\n:|/–—·•-"  # what parts the line above from the headline
 
 
+def _read_link(attributes: dict[str, str | None], head: Head) -> str:
+    """Return the address of a link that is canonical, and keep that of a few other kinds."""
+    kind = attributes.get("rel")
+    if kind and (kind == "canonical" or "canonical" in kind.lower().split()):
+        return attributes.get("href") or ""
+    if kind in _LINKED and (href := attributes.get("href")):
+        head.links.setdefault(kind, href)
+    return ""
+
+
+_LINKED = frozenset({"image_src", "license"})
+"""Kinds of `<link>` that are kept as if a `<meta>` said so."""
+
+
 def _read_children(parent: LexborNode | None, head: Head) -> int:
     """Reads what stands directly in the head, in one walk; returns the number of `meta` elements."""
     if parent is None:
@@ -221,11 +239,8 @@ def _read_children(parent: LexborNode | None, head: Head) -> int:
             if node.first_child is not None:  # half of them only name a file
                 _read_script(node, head)
         elif tag == _LINK:
-            if not canonical:
-                attributes = node.attributes
-                kind = attributes.get("rel")
-                if kind and (kind == "canonical" or "canonical" in kind.lower().split()):
-                    canonical = attributes.get("href") or ""
+            if not canonical:  # what is sought of links stands before or beside it
+                canonical = _read_link(node.attributes, head)
         elif tag == _TITLE:
             title = title or text_of(node)
         elif tag == _BASE and not head.base:

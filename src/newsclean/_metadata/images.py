@@ -11,13 +11,14 @@ from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from newsclean._metadata.cleaning import absolute_url, clean
-from newsclean._metadata.elements import MAX_NUMBER, elements_in, is_called, tag_number, text_of
+from newsclean._metadata.elements import MAX_NUMBER, elements_in, holds, is_called, tag_number, text_of
+from newsclean._metadata.image_credits import bare_credit, split_caption
 from newsclean._types.values import Image
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = ["Around", "key_of", "largest_of", "read_picture"]
+__all__ = ["Around", "is_picture", "key_of", "largest_of", "read_picture"]
 
 _MAX_ABOVE = 5  # levels climbed for the figure or the link around a picture
 _MAX_FIGURE = 40  # elements looked at in one figure
@@ -46,9 +47,10 @@ _SOURCES = (
 
 _PLACEHOLDERS = (
     "blank", "placeholder", "spacer", "transparent", "pixel", "1x1", "loading", "loader", "lazy", "empty", "default",
+    "spinner", "noimage", "no-image", "no_image", "dummy", "fallback",
 )  # fmt: skip
 _PLACEHOLDER = re.compile(
-    rf"(?:^|[/_.-])(?:{'|'.join(_PLACEHOLDERS)})[^/]{{0,20}}\.(?:gif|png|svg|jpe?g|webp)",
+    rf"(?:^|[/_.-])(?:{'|'.join(_PLACEHOLDERS)})[^/]{{0,20}}\.(?:gif|png|svg|jpe?g|webp)|[/_.-]load\.(?:gif|svg)",
     re.IGNORECASE,
 )
 _NO_PICTURE_TEXT = """
@@ -64,14 +66,11 @@ _NO_PICTURE_TOKENS = frozenset(
         "teaser", "newsletter", "promo", "advert", "ad", "ads", "sponsor", "recommended", "comment", "comments",
     }
 )  # fmt: skip
+_LOGO_TOKENS = frozenset({"logo", "avatar", "icon", "masthead"})
+"""Words of ids: others, such as `related`, name the page's layout as often as its parts."""
+
 _CREDIT_TOKENS = frozenset(
     {"credit", "credits", "copyright", "source", "photographer", "photocredit", "attribution", "quelle", "rights"}
-)
-_CREDIT_TAIL = re.compile(
-    r"[(\[]?\s*(?:©|\(c\)|photos?\s*(?:credit)?(?:\s+by)?\s*[:/]|pictures?\s*[:/]|images?\s*(?:credit)?\s*[:/]|credits?\s*:|"
-    r"fotos?\s*[:/]|bild(?:quelle)?\s*[:/]|quelle\s*:|crédits?\s*(?:photo)?\s*:|foto(?:grafía)?\s*:|via\s|"
-    r"imago|getty)\s*([^()\[\]]{2,120})[)\]]?\s*$",
-    re.IGNORECASE,
 )
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|/(?:photo|image|galler)", re.IGNORECASE)
 
@@ -133,7 +132,9 @@ def _figure(above: LexborNode | None, known: Around) -> LexborNode | Literal[Fal
             tag = above.tag or ""
             attributes = above.attributes
             href = (attributes.get("href") or "") if tag == "a" else ""
-            seen = known[number] = tag, is_called(attributes, _NO_PICTURE_TOKENS), href
+            own = attributes.get("id") or ""
+            is_other = is_called(attributes, _NO_PICTURE_TOKENS) or (own != "" and holds(own, _LOGO_TOKENS))
+            seen = known[number] = tag, is_other, href
         tag, is_other, href = seen
         if tag == "figure":
             return above
@@ -162,6 +163,8 @@ def _address(attributes: dict[str, str | None], parent: LexborNode | None, base:
     for name in _SOURCES:
         value = attributes.get(name)
         if value and not value.startswith("data:") and not _is_placeholder(value):
+            if " " in value and "," in value:  # a set of addresses where one belongs
+                value = largest_of(value)
             url = absolute_url(value, base)
             if url:
                 return url
@@ -179,9 +182,21 @@ def _address(attributes: dict[str, str | None], parent: LexborNode | None, base:
     return ""
 
 
+_STAND_IN = re.compile(
+    r"(?:^|[/_.-])(?:blank|placeholder|spacer|loading|loader|spinner|no[-_]?image|fallback)[^/]{0,20}\.[a-z]{3,4}\Z"
+)
+"""File names that say plainly that there is no picture; a declared picture may well be called `default.jpg`."""
+
+
+def is_picture(url: str) -> bool:
+    """Return True unless the address is that of an icon, a logo, a tracker, or of what stands in for a picture."""
+    path = url.lower().partition("?")[0]
+    return not (_names_no_picture(url) or _STAND_IN.search(path) or path.endswith((".ico", ".svg")))
+
+
 def _is_placeholder(url: str) -> bool:
     folded = url.lower()
-    for word in _PLACEHOLDERS:  # a third of the cost of the pattern, which few addresses need
+    for word in (*_PLACEHOLDERS, "load."):  # a third of the cost of the pattern, which few addresses need
         if word in folded:
             return _PLACEHOLDER.search(url) is not None
     return False
@@ -241,21 +256,6 @@ def _caption(figure: LexborNode) -> tuple[str, str]:
         if not credit and is_called(inner.attributes, _CREDIT_TOKENS):
             credit = clean(text_of(inner), 200)
     if credit:
-        caption = caption.removesuffix(credit).rstrip() if caption != credit else ""
-    elif _may_hold_credit(caption) and (found := _CREDIT_TAIL.search(caption)):
-        caption, credit = caption[: found.start()].rstrip(), found[0].strip(" ()[]")
-    return caption, credit
-
-
-def _may_hold_credit(caption: str) -> bool:
-    """Says whether a caption holds something that each form of a credit has; spares most captions 12 us."""
-    folded = caption.lower()
-    if any(sign in folded for sign in _CREDIT_SIGNS):
-        return True
-    if ":" not in folded and "/" not in folded:
-        return False
-    return "ı" in folded or any(word in folded for word in _CREDIT_WORDS)  # to the pattern, that letter is an i
-
-
-_CREDIT_SIGNS = ("©", "(c)", "via", "imago", "getty")
-_CREDIT_WORDS = ("photo", "foto", "bild", "image", "credit", "quelle", "picture", "crédit")  # before a colon or slash
+        caption = caption.removesuffix(credit).rstrip(" |–—-") if caption != credit else ""
+        return caption, bare_credit(credit)
+    return split_caption(caption)

@@ -29,6 +29,7 @@ class Linked:
 
     Args:
         updates: Headline, date and body of each update of a live blog.
+        picture_text: Caption and credit of the first picture.
     """
 
     headline: str = ""
@@ -52,6 +53,7 @@ class Linked:
     types: tuple[str, ...] = ()
     is_free: bool | None = None
     words: int = 0
+    picture_text: tuple[str, str] = ("", "")
 
 
 _FILLED = (
@@ -113,6 +115,7 @@ def read_article(node: dict[str, Any], find: Callable[[str], dict[str, Any] | No
         updates=_updates(updates) if updates is not None else [],
         is_free=_is_free(node),
         words=_count(get("wordCount")),
+        picture_text=_picture_text(get("image"), find),
     )
 
 
@@ -160,6 +163,8 @@ def _names(value: object, find: Callable[[str], dict[str, Any] | None]) -> tuple
 
 
 def _image(value: object, find: Callable[[str], dict[str, Any] | None]) -> str:
+    if isinstance(value, dict) and "@list" in value:
+        value = value["@list"]
     if isinstance(value, list):
         value = value[0] if value else ""
     if isinstance(value, dict):
@@ -167,6 +172,21 @@ def _image(value: object, find: Callable[[str], dict[str, Any] | None]) -> str:
             value = find(value["@id"]) or value
         return text_in(value.get("url") or value.get("contentUrl") or "")
     return value if isinstance(value, str) else ""
+
+
+def _picture_text(value: object, find: Callable[[str], dict[str, Any] | None]) -> tuple[str, str]:
+    """Return caption and credit of the first picture, where it is an object that has them."""
+    for _ in range(2):
+        if isinstance(value, list):
+            value = value[0] if value else None
+        elif isinstance(value, dict) and "@list" in value:
+            value = value["@list"]
+    if not isinstance(value, dict):
+        return "", ""
+    if "url" not in value and isinstance(value.get("@id"), str):
+        value = find(value["@id"]) or value
+    credit = value.get("creditText") or value.get("copyrightNotice") or value.get("creator")
+    return text_in(value.get("caption")), text_in(credit)
 
 
 def _keywords(value: object) -> tuple[str, ...]:

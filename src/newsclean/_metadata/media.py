@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._metadata.cleaning import fold
+from newsclean._metadata.cleaning import absolute_url, fold
 from newsclean._metadata.embeds import PLAYERS, embed_address, find_posts, player_address
 from newsclean._metadata.images import key_of, read_picture
 from newsclean._metadata.provenance import Provenance
@@ -49,10 +49,11 @@ def read_media(outline: Outline, keep: Sequence[bool], metadata: Metadata) -> Me
     if not kept or not (outline.notes or outline.links):
         return None
     media, base = Media(), metadata.base
-    authors = frozenset([fold(name) for name in metadata.authors])
+    authors = frozenset([fold(name) for name in (*metadata.authors, metadata.site) if name])
     top = kept[0]
     first, last = _find_start(outline, top, metadata.title), kept[-1] + 1
     seen: set[str] = set()
+    posters: list[str] = []
     above: Around = {}
     looked_at = 0
     for at, tag, node in outline.notes:
@@ -64,14 +65,18 @@ def read_media(outline: Outline, keep: Sequence[bool], metadata: Metadata) -> Me
         if at > top and True not in keep[max(0, at - 2) : at + 2]:  # a caption may lie between it and the body
             continue
         if tag in PLAYERS:
+            if tag == "video":
+                posters.append(absolute_url(node.attributes.get("poster") or "", base))
             address = embed_address(player_address(node, tag), base)
             if address and address not in seen:
                 seen.add(address)
                 media.embeds.append((at, address))
         elif (picture := read_picture(node, tag, base, above)) is not None and (key := key_of(picture.url)) not in seen:
             seen.add(key)
-            if not authors or not _is_name(picture.alt, authors):  # of a face in the byline
+            if not authors or not _is_name(picture.alt, authors):  # of a face in the byline, or of the logo
                 media.images.append(picture)
+    if not media.images:  # of a video without a picture beside it, the still
+        media.images += [Image(url) for url in posters[:1] if url]
     media.embeds += [
         (at, address)
         for at, address in find_posts(outline)

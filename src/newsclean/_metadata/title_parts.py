@@ -16,7 +16,7 @@ from newsclean._metadata.cleaning import fold, joined
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["cut_to_line", "is_site", "strip_site"]
+__all__ = ["cut_to_line", "ends_of", "is_site", "strip_site"]
 
 _STRONG = re.compile(
     r"\s+(?:\|\||--|::|[|│丨·•»›>〉«‹<–—―\-:~/])\s+|\s*(?:\|\||::|[|│｜ㅣ丨])\s*|(?<=\S)〉\s*|\s+[-–—]{1,3}(?=[^\W\d])"
@@ -207,6 +207,12 @@ def cut_to_line(title: str, is_line: Callable[[str], bool], *, ends_only: bool) 
             if len(best) < len(part) < len(title) and len(part) * _LEAST_SHARE >= len(title) and is_line(part):
                 best = part
     return best
+
+
+def ends_of(title: str) -> list[str]:
+    """Return what stands behind the last strong separator of a title and before its first, where it has one."""
+    parts = list(_STRONG.finditer(title))
+    return [title[parts[-1].end() :].strip(), title[: parts[0].start()].strip()] if parts else []
 
 
 _BETWEEN = re.compile(r"\s*(?:－－|--|__|[-－—―–_＿])\s*")
