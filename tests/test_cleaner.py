@@ -42,11 +42,11 @@ def test_a_page_becomes_its_story() -> None:
     assert article.url == "https://islander.example/fog"
 
 
-def test_bytes() -> None:
+def test_bytes_give_what_their_text_gives() -> None:
     assert clean(PAGE.encode()) == clean(PAGE)
 
 
-def test_flattened_text() -> None:
+def test_a_flattened_page_becomes_its_story() -> None:
     flat = f"Isles\nSport\n\n{TITLE}\n\n{TEXT}\n\n© 2026 The Islander\n"
     article = clean_text(flat, url=" https://islander.example/fog ")
     assert_story(article)
@@ -126,30 +126,30 @@ def test_all_but_the_page_is_given_by_name() -> None:
 @pytest.mark.parametrize(
     "page", ["", b"", " \r\n\t", b"\xef\xbb\xbf", "<html></html>", "<!-- x -->", "<script>x</script>", "<p>"]
 )
-def test_empty(page: str | bytes) -> None:
+def test_a_page_without_text_is_empty(page: str | bytes) -> None:
     article = clean(page, url="https://a.example/")
     assert (article.status, article.text, article.blocks) == (Status.EMPTY, "", ())
     assert article.url == "https://a.example/"
 
 
 @pytest.mark.parametrize("text", ["", "\n", " \t\r\n"])
-def test_empty_text(text: str) -> None:
+def test_a_text_of_white_space_is_empty(text: str) -> None:
     assert clean_text(text).status is Status.EMPTY
 
 
 @pytest.mark.parametrize(
     "data", [b"%PDF-1.7\n1 0 obj", b"\x89PNG\r\n\x1a\n\0\0", bytes(range(256)) * 4, "\x00\x01\x02" * 50]
 )
-def test_binary(data: str | bytes) -> None:
+def test_bytes_that_are_no_text_are_binary(data: str | bytes) -> None:
     article = clean(data)
     assert (article.status, article.text) == (Status.BINARY, "")
 
 
-def test_binary_text() -> None:
+def test_a_text_that_is_no_text_is_binary() -> None:
     assert clean_text("%PDF-1.7 1 0 obj").status is Status.BINARY
 
 
-def test_too_large() -> None:
+def test_a_page_over_the_bound_is_too_large() -> None:
     small = Cleaner(Options(max_bytes=len(PAGE.encode())))
     assert_story(small.clean(PAGE.encode()))
     assert small.clean(PAGE.encode() + b" ").status is Status.TOO_LARGE
@@ -209,7 +209,7 @@ def test_broken_bytes_are_decoded_as_well_as_can_be() -> None:
         "ferry<br>",
     ],
 )
-def test_ten_megabytes_of_one_paragraph(filler: str) -> None:
+def test_ten_megabytes_of_one_paragraph_take_seconds(filler: str) -> None:
     page = f"<h1>{TITLE}</h1><p>" + filler * (10_000_000 // len(filler.encode()))
     start = time.process_time()
     article = clean(page)
@@ -219,7 +219,7 @@ def test_ten_megabytes_of_one_paragraph(filler: str) -> None:
         assert len(article.text) > 500_000
 
 
-def test_a_million_words_of_flattened_text() -> None:
+def test_a_million_words_of_flattened_text_take_seconds() -> None:
     start = time.process_time()
     article = clean_text("The ferry was late. " * 250_000)
     assert time.process_time() - start < 20

@@ -57,7 +57,7 @@ def roles(html: str, metadata: Metadata | None = None, *, dropped: tuple[str, ..
 # --- roles by markup -------------------------------------------------------------------------------------------
 
 
-def test_paragraphs_headings_code_and_table_rows() -> None:
+def test_a_tag_gives_its_block_a_role() -> None:
     html = f"<p>{STORY}</p><div>b</div><h2>c</h2><h5>d</h5><pre>e\n f</pre><table><tr><td>g<td>h</table>"
     assert roles(html) == [
         (Role.PARAGRAPH, STORY),
@@ -69,7 +69,7 @@ def test_paragraphs_headings_code_and_table_rows() -> None:
     ]
 
 
-def test_levels_of_headings() -> None:
+def test_headings_keep_their_levels() -> None:
     blocks = article("<h1>a</h1><h2>b</h2><h6>c</h6><p>d</p>").blocks
     assert [(block.text, block.level) for block in blocks] == [("a", 1), ("b", 2), ("c", 6), ("d", 0)]
 
@@ -97,7 +97,7 @@ def test_an_item_outside_of_any_list_has_level_one() -> None:
     assert (block.role, block.level) == (Role.LIST_ITEM, 1)
 
 
-def test_quotations() -> None:
+def test_blocks_in_a_blockquote_are_quotes() -> None:
     assert roles("<blockquote>a<p>b</p><div><p>c</p></div></blockquote><p>d</p>") == [
         (Role.QUOTE, "a"),
         (Role.QUOTE, "b"),
@@ -106,7 +106,7 @@ def test_quotations() -> None:
     ]
 
 
-def test_captions_by_element_and_by_name() -> None:
+def test_captions_are_known_by_element_and_by_name() -> None:
     html = (
         f"<p>{STORY}</p><figure><figcaption>a</figcaption></figure><table><caption>b</caption><tr><td>c</table>"
         "<figure><figcaption><p>d</p></figcaption></figure><div class=imageCaption><p>e</p></div><p>f</p>"
@@ -220,7 +220,7 @@ def test_blocks_carry_their_scores() -> None:
     assert [block.score for block in out.blocks] == [0.75, 0.25, 0.75]
 
 
-def test_statuses() -> None:
+def test_a_status_tells_no_text_from_no_article() -> None:
     assert article("").status is Status.EMPTY
     assert article("<h1>T</h1>", Metadata(title="T")).status is Status.NOT_ARTICLE
     nothing = article("<h1>T</h1><p>a</p>", Metadata(title="T"), dropped=("T", "a"))

@@ -123,7 +123,7 @@ def test_sets_agree_with_a_count_by_hand() -> None:
     assert measures.set_f1(["X"], []) == 0
 
 
-def test_dates_are_read() -> None:
+def test_a_gold_date_is_read() -> None:
     assert measures.parse_date("2024-05-03") == date(2024, 5, 3)
     assert type(measures.parse_date("2024-05-03")) is date
     assert measures.parse_date("2024-05-03 15:47:42+00:00") == datetime(2024, 5, 3, 15, 47, 42, tzinfo=UTC)

@@ -56,7 +56,7 @@ Run = pytest.CaptureFixture[bytes]
 
 
 @pytest.mark.usefixtures("pages")
-def test_one_page_as_text(capfdbinary: Run) -> None:
+def test_a_page_is_printed_as_text(capfdbinary: Run) -> None:
     assert cli.main(["clean", "a.html"]) == 0
     out, err = capfdbinary.readouterr()
     assert out.decode() == "One\n\nOne – «čaj».\n"
@@ -159,7 +159,7 @@ def test_url_and_encoding_reach_the_library() -> None:
     assert calls == [{"page": b"One", "url": "https://a.example/x", "encoding": "koi8-r"}]
 
 
-def test_standard_input(monkeypatch: pytest.MonkeyPatch, capfdbinary: Run) -> None:
+def test_a_dash_reads_standard_input(monkeypatch: pytest.MonkeyPatch, capfdbinary: Run) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Piped")))
     assert cli.main(["clean", "-"]) == 0
     assert capfdbinary.readouterr().out.startswith(b"Piped\n")

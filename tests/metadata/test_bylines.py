@@ -48,7 +48,7 @@ READ = [
 
 
 @pytest.mark.parametrize(("byline", "names"), READ)
-def test_names_are_read(byline: str, names: tuple[str, ...]) -> None:
+def test_a_byline_gives_its_names(byline: str, names: tuple[str, ...]) -> None:
     assert read_names([byline]) == names
 
 

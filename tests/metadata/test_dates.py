@@ -67,7 +67,7 @@ READ = [
 
 
 @pytest.mark.parametrize(("text", "expected"), READ)
-def test_dates_are_read(text: str, expected: str) -> None:
+def test_a_written_date_is_read(text: str, expected: str) -> None:
     date = parse_date(text)
     assert date is not None
     assert date.isoformat() == expected
@@ -114,7 +114,7 @@ def test_nothing_like_a_date_raises(text: str) -> None:
 
 @LAW
 @given(st.datetimes(min_value=EARLIEST, max_value=LATEST))
-def test_iso_comes_back(date: datetime) -> None:
+def test_a_date_in_iso_8601_reads_back_equal(date: datetime) -> None:
     assert parse_date(date.isoformat()) == date
 
 
@@ -128,7 +128,7 @@ def test_iso_comes_back(date: datetime) -> None:
         ("https://news.example/18-03-2024", "2024-03-18"),
     ],
 )
-def test_addresses_hold_dates(url: str, expected: str) -> None:
+def test_an_address_gives_the_date_in_it(url: str, expected: str) -> None:
     date = find_url_date(url)
     assert date is not None
     assert date.date().isoformat() == expected
@@ -137,7 +137,7 @@ def test_addresses_hold_dates(url: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "url", ["", "https://news.example/2024/03/title", "https://news.example/99991399", "/2024/13/40/", "/03-04-2024"]
 )
-def test_addresses_without_dates(url: str) -> None:
+def test_an_address_without_a_date_gives_none(url: str) -> None:
     assert find_url_date(url) is None
 
 

@@ -113,7 +113,7 @@ def test_each_image_comes_once() -> None:
     assert urls(page("<img src='/a.jpg?w=400'><img src='/a.jpg?w=800'>")) == ["https://islander.example/a.jpg?w=400"]
 
 
-def test_base_is_followed() -> None:
+def test_addresses_start_from_the_base_element() -> None:
     assert urls(page("<img src='a.jpg'>", head="<base href='https://cdn.example/x/'>")) == [
         "https://cdn.example/x/a.jpg"
     ]
@@ -123,7 +123,7 @@ def test_base_is_followed() -> None:
     ("srcset", "url"),
     [("", ""), (",,", ""), ("a.jpg", "a.jpg"), ("a,b.jpg 1x, c.jpg 2x", "c.jpg"), ("a.jpg 1.2.3w, b.jpg 2w", "b.jpg")],
 )
-def test_srcset(srcset: str, url: str) -> None:
+def test_the_largest_image_of_a_srcset_is_taken(srcset: str, url: str) -> None:
     assert largest_of(srcset) == url
 
 

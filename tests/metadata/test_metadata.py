@@ -80,17 +80,17 @@ def test_hints_on_the_page_as_a_whole() -> None:
     [(True, True), ("True", True), ("http://schema.org/True", True), (False, False), ("no", False), ("perhaps", None),
      ({}, None), ([False], None), (None, None)],
 )  # fmt: skip
-def test_whether_a_page_is_free(said: object, is_free: bool | None) -> None:
+def test_json_ld_says_whether_a_page_is_free(said: object, is_free: bool | None) -> None:
     assert read(linked(isAccessibleForFree=said))[1].is_free is is_free
 
 
 @pytest.mark.parametrize(("tier", "is_free"), [("free", True), ("locked", False), ("metered", None), ("", None)])
-def test_the_content_tier_of_a_page(tier: str, is_free: bool | None) -> None:
+def test_the_content_tier_says_whether_a_page_is_free(tier: str, is_free: bool | None) -> None:
     assert read(f'<meta property="article:content_tier" content="{tier}">')[1].is_free is is_free
 
 
 @pytest.mark.parametrize(("count", "words"), [(80, 80), ("80", 80), ("80 words", 0), (-3, 0), (None, 0), ("9" * 99, 0)])
-def test_the_declared_length(count: object, words: int) -> None:
+def test_a_declared_word_count_is_taken_only_if_it_is_one(count: object, words: int) -> None:
     assert read(linked(wordCount=count))[1].declared_words == words
 
 

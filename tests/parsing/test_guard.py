@@ -24,7 +24,7 @@ PAGE = "<!DOCTYPE html><html><body><h1>Head</h1><p>Some text, <b>bold</b> and <a
 
 
 @pytest.mark.parametrize("data", [PAGE, PAGE.encode(), "plain words", b"x", PAGE.encode("utf-16"), "ÿþ?"])
-def test_pages_pass(data: str | bytes) -> None:
+def test_ordinary_pages_pass(data: str | bytes) -> None:
     assert check(data, max_bytes=10_000) is None
 
 

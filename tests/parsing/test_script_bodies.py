@@ -50,11 +50,11 @@ def assert_story(article: Article, source: str) -> None:
     ],
     ids=["strings", "markup", "nested", "list"],
 )
-def test_a_body_in_a_script(data: object) -> None:
+def test_a_body_in_a_script_is_found(data: object) -> None:
     assert_story(clean(page(data)), "script")
 
 
-def test_a_body_in_json_ld() -> None:
+def test_a_body_in_json_ld_is_found() -> None:
     assert_story(clean(linked("\n".join(STORY))), "jsonld:articleBody")
 
 

@@ -66,7 +66,7 @@ def test_text_is_given_to_the_nearest_block_element() -> None:
     ]
 
 
-def test_text_directly_in_the_body() -> None:
+def test_text_directly_in_the_body_is_read() -> None:
     assert tags("no markup at all") == [("body", "no markup at all")]
     assert texts("a<p>b</p>c") == ["a", "b", "c"]
 
@@ -220,7 +220,7 @@ def test_a_custom_element_on_its_own_is_a_box() -> None:
         "<footer><h1>x</h1><p>y</p></footer>",
     ],
 )
-def test_what_is_never_read(skipped: str) -> None:
+def test_controls_and_furniture_of_the_site_are_never_read(skipped: str) -> None:
     assert texts(f"<p>one</p>{skipped}<p>two</p>") == ["one", "two"]
     assert texts(f"<div>{skipped}</div>") == []
 

@@ -57,7 +57,7 @@ def test_a_body_in_a_script_has_the_same_bounds(monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize("name", ["max_tags", "max_blocks"])
-def test_bounds_are_positive(name: str) -> None:
+def test_a_bound_has_to_be_positive(name: str) -> None:
     with pytest.raises(OptionError, match=f"{name} must be at least 1, not 0"):
         Options(**{name: 0})  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=f"{name} must be int, not str"):

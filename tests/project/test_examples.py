@@ -56,7 +56,7 @@ def test_command_prints_the_article_and_nothing_else(capfdbinary: pytest.Capture
     assert [word for word in FURNITURE if word in printed] == []
 
 
-def test_fields_of_the_example() -> None:
+def test_the_example_gives_every_field() -> None:
     article = newsclean.clean(PAGE.read_bytes())
     assert article.status is Status.OK
     assert article.text == "\n\n".join(GOLD["body"])

@@ -33,7 +33,7 @@ def test_the_profile_of_the_tutorial_passes_its_tests() -> None:
         for number in range(len(blocks(page)))
     ],
 )
-def test_examples_load(page: str, number: int) -> None:
+def test_every_profile_in_the_documentation_loads(page: str, number: int) -> None:
     text = blocks(page)[number]
     if text.startswith("line"):  # the same key three times, to show its forms
         places = "\n".join(f'[[mark]]\nid = "r{i}"\ndo = "drop"\n{line}' for i, line in enumerate(text.splitlines()))

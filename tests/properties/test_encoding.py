@@ -47,7 +47,7 @@ def written(page: str, codec: str) -> bytes:
 @pytest.mark.parametrize("by", ["page", "server"])
 @given(data=st.data())
 @LAW
-def test_legacy_charsets(label: str, codec: str, language: str, by: str, data: st.DataObject) -> None:
+def test_a_declared_legacy_charset_is_read(label: str, codec: str, language: str, by: str, data: st.DataObject) -> None:
     page = render(page_of(data.draw(stories(language, max_size=5))))
     declared = page.replace('charset="utf-8"', f'charset="{label}"' if by == "page" else 'name="x"')
     article = clean(written(declared, codec), encoding=label if by == "server" else None)
@@ -57,7 +57,7 @@ def test_legacy_charsets(label: str, codec: str, language: str, by: str, data: s
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16"])
 @given(chrome_pages(*LANGUAGES))
 @LAW
-def test_unicode_charsets(codec: str, planted: object) -> None:
+def test_every_unicode_charset_is_read(codec: str, planted: object) -> None:
     page = render(planted[1])  # type: ignore[index]
     assert essence(clean(page.encode(codec))) == essence(clean(page))
 

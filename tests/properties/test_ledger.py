@@ -96,7 +96,7 @@ def test_ids_stay_when_the_page_changes_elsewhere(planted: tuple[Story, Element]
 
 @LAW
 @given(pages)
-def test_focuses_nest(page: str) -> None:
+def test_each_focus_keeps_what_the_one_before_keeps(page: str) -> None:
     counts = []
     for focus in Focus:
         blocks = Cleaner(Options(focus=focus)).clean(page).blocks

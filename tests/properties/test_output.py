@@ -41,7 +41,7 @@ def controls(text: str) -> list[str]:
 
 @LAW
 @given(st.one_of(markup_soup, unicode_text))
-def test_no_controls(page: str) -> None:
+def test_no_control_characters_come_out(page: str) -> None:
     for article in (clean(page), clean_text(page)):
         assert not [text for text in shown(article) if controls(text)]
         assert not [text for text in strings(article.to_dict()) if controls(text)]
@@ -49,7 +49,7 @@ def test_no_controls(page: str) -> None:
 
 @LAW
 @given(pages)
-def test_no_new_replacement_characters(page: str) -> None:
+def test_no_new_replacement_characters_come_out(page: str) -> None:
     assert "\ufffd" not in page
     for article in (clean(page), clean(page.encode()), clean_text(page)):
         assert not [text for text in strings(article.to_dict()) if "\ufffd" in text]

@@ -20,7 +20,7 @@ def check(article: Article, story: Story) -> None:
 
 @FITTED
 @given(chrome_pages())
-def test_paragraphs(planted: tuple[Story, Element]) -> None:
+def test_a_planted_story_is_kept_and_planted_chrome_is_dropped(planted: tuple[Story, Element]) -> None:
     story, page = planted
     article = clean(render(page))
     check(article, story)
@@ -38,7 +38,7 @@ def test_no_line_of_the_chrome_is_in_any_block(story: Story) -> None:
 
 @FITTED
 @given(stories())
-def test_paragraphs_with_links_inside(story: Story) -> None:
+def test_paragraphs_with_links_inside_are_kept(story: Story) -> None:
     paragraphs = []
     for text in story.paragraphs:
         cut = text.find(" ", 20) if " " in text[20:] else 20
@@ -48,7 +48,7 @@ def test_paragraphs_with_links_inside(story: Story) -> None:
 
 @FITTED
 @given(stories())
-def test_paragraphs_parted_by_breaks(story: Story) -> None:
+def test_paragraphs_separated_by_breaks_are_kept(story: Story) -> None:
     children: list[Element | str] = []
     for text in story.paragraphs:
         children += [text, element("br"), element("br")]
@@ -57,7 +57,7 @@ def test_paragraphs_parted_by_breaks(story: Story) -> None:
 
 @FITTED
 @given(stories())
-def test_paragraphs_in_elements_without_names(story: Story) -> None:
+def test_paragraphs_in_elements_without_names_are_kept(story: Story) -> None:
     boxes = (element("div", element("div", text)) for text in story.paragraphs)
     check(clean(render(page_of(story, body=element("div", *boxes)))), story)
 
@@ -93,7 +93,7 @@ def test_related_links_in_the_middle_are_dropped(story: Story, name: str) -> Non
 
 @FITTED
 @given(stories())
-def test_flattened_text(story: Story) -> None:
+def test_the_same_holds_for_flattened_text(story: Story) -> None:
     lines = ["Home", "Politics", "Sport", CHROME[1], story.title, *story.paragraphs, CHROME[2], CHROME[4], CHROME[10]]
     article = clean_text("\n\n".join(lines))
     kept = {block.text for block in article.blocks if block.role in TEXT_ROLES}

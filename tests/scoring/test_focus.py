@@ -32,7 +32,7 @@ def test_whatever_was_kept_the_focuses_nest_by_score(page: list[tuple[float, int
     assert any(precision) == any(keep) == any(recall) or not any(scores)
 
 
-def test_cuts_worked_out_by_hand() -> None:
+def test_cuts_are_those_worked_out_by_hand() -> None:
     scores, words = [0.95, 0.6, 0.35, 0.05], [100, 100, 100, 100]
     keep = select(scores, words)
     assert keep == [True, True, False, False]  # F1: 95/(100+195) = .32, 155/(200+195) = .39, 190/(300+195) = .38

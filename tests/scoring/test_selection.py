@@ -41,7 +41,7 @@ def expected_f1(scores: list[float], words: list[int], keep: list[bool]) -> floa
         ([0.0, 0.0], [10, 10], [False, False]),
     ],
 )
-def test_cuts_worked_out_by_hand(scores: list[float], words: list[int], keep: list[bool]) -> None:
+def test_cuts_are_those_worked_out_by_hand(scores: list[float], words: list[int], keep: list[bool]) -> None:
     assert select(scores, words) == keep
 
 

@@ -35,7 +35,7 @@ def test_a_block_that_differs_in_a_few_words_is_still_body() -> None:
     assert label_blocks([" ".join(ONE.split()[:9]) + " " + " ".join(OTHER.split()[:9])], gold(ONE)) == [False]
 
 
-def test_no_gold_and_no_blocks() -> None:
+def test_without_gold_or_blocks_nothing_is_body() -> None:
     assert label_blocks([ONE, "Home"], "") == [False, False]
     assert label_blocks([], gold(ONE)) == []
     assert label_blocks(["…", ""], gold(ONE)) == [False, False]

@@ -170,7 +170,7 @@ def test_text_holds_each_body_block_in_order(article: Article) -> None:
 # --- Markdown ---
 
 
-def test_markdown_of_a_story() -> None:
+def test_a_story_becomes_markdown() -> None:
     assert to_markdown(STORY) == (
         "# Otters return to the harbour\n\n"
         "**After forty years, three were seen.**\n\n"
@@ -246,7 +246,7 @@ def test_markdown_renders_any_article_with_every_leaf_in_order(article: Article)
 # --- HTML ---
 
 
-def test_html_of_a_story() -> None:
+def test_a_story_becomes_html() -> None:
     assert to_html(STORY).split("\n") == [
         '<article lang="en">',
         "<h1>Otters return to the harbour</h1>",
@@ -295,7 +295,7 @@ def test_html_shows_the_text_as_it_was(text: str) -> None:
 # --- JSON ---
 
 
-def test_dict_of_a_story() -> None:
+def test_a_story_becomes_a_dict() -> None:
     plain = to_dict(STORY)
     assert list(plain) == [field.name for field in attrs.fields(Article)]
     assert plain["status"] == "ok"
@@ -316,7 +316,7 @@ def test_json_keeps_non_ascii_characters() -> None:
 
 
 @given(articles, st.sampled_from([None, 2]))
-def test_json_round_trips(article: Article, indent: int | None) -> None:
+def test_json_reads_back_equal(article: Article, indent: int | None) -> None:
     assert json.loads(to_json(article, indent=indent)) == to_dict(article)
 
 
