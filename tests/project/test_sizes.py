@@ -13,7 +13,6 @@ MAX_FUNCTION_LINES = 50
 """Without the docstring: what a function promises may take as many lines as it needs."""
 
 TOO_LONG = {  # to be split; nothing is added here
-    "src/newsclean/_assembly/verdict.py",
     "src/newsclean/_parsing/_native.pyx",
     "src/newsclean/_parsing/_scan.pyx",
     "src/newsclean/_types/rendering.py",

@@ -54,6 +54,8 @@ class Kind(StrEnum):
 
     `ARTICLE`: one text. `INDEX`: a list of other pages (a front page, a section, a shop's category). `LIVE`, `GALLERY`,
     `VIDEO`: an article of that form, if the page's own markup says so. `STUB`: next to no text, and no list either.
+    `BLOCKED`: what a site shows before a page may be read (a consent wall, a bot check, a login). `ERROR`: a page that
+    says that there is none ("not found").
     """
 
     ARTICLE = "article"
@@ -62,6 +64,8 @@ class Kind(StrEnum):
     GALLERY = "gallery"
     VIDEO = "video"
     STUB = "stub"
+    BLOCKED = "blocked"
+    ERROR = "error"
 
 
 class Completeness(StrEnum):
