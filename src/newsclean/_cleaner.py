@@ -11,6 +11,7 @@ from datetime import datetime
 from os import PathLike
 from typing import TYPE_CHECKING
 
+from newsclean._metadata.cleaning import clean_address
 from newsclean._pipeline.inputs import DEFAULTS, Context
 from newsclean._pipeline.stages import clean_html as run_html
 from newsclean._pipeline.stages import clean_text as run_text
@@ -170,7 +171,7 @@ def _page(html: object) -> str | bytes:
 
 def _address(url: object) -> str:
     _require("url", url, (str, type(None)))
-    return url.strip() if isinstance(url, str) else ""
+    return clean_address(url) if isinstance(url, str) else ""
 
 
 def _refuse_path(name: str, value: object) -> None:

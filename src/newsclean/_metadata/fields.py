@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from newsclean._metadata.addresses import own_address
-from newsclean._metadata.cleaning import absolute_url, clean, fold, language_tag, plain_text
+from newsclean._metadata.cleaning import absolute_url, clean, fold, language_tag, license_text, plain_text
 from newsclean._metadata.dates import parse_date
 from newsclean._metadata.head import read_hreflang
 from newsclean._metadata.headline import choose_title, is_placeholder
@@ -245,12 +245,14 @@ class Fields(Evidence):
         return None
 
     def license(self) -> str:
-        """Licence of the text: an address or a name."""
-        if said := self.first("license", _LICENSE, 300):
+        """Return the licence of the text: an address or a name."""
+        if said := self.pick("license", _LICENSE, lambda raw: license_text(raw, self.base)):
             return said
-        if link := clean(read_license_link(self.page, self.outline)):
+        link = read_license_link(self.page, self.outline)
+        if link and (address := absolute_url(link, self.base)):
             self.record("license", "rel=license", [], link)
-        return link
+            return address
+        return ""
 
     def entries(self, language: str) -> tuple[LiveUpdate, ...]:
         """The entries of a live blog that JSON-LD lists."""

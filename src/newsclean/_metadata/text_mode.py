@@ -14,7 +14,7 @@ import regex
 
 from newsclean._metadata.bylines import read_names
 from newsclean._metadata.dates import parse_date
-from newsclean._text.strings import UNSPACED, count_words, ends_sentence, fold
+from newsclean._text.strings import UNSPACED, count_words, ends_sentence, fold, printable
 from newsclean._types.stages import Mark
 from newsclean._types.values import FieldSource, Metadata, Role
 
@@ -123,7 +123,12 @@ def read_line_fields(outline: Outline, keep: Sequence[bool] | None = None) -> Me
     around = blocks[max(0, title_at - _DATE_ABOVE) : min(start, title_at + _DATE_BELOW)]
     published, modified = _read_dates(around, sources)
     return Metadata(
-        title=title, authors=authors, published=published, modified=modified, editors=editors, sources=sources
+        title=printable(title),
+        authors=authors,
+        published=published,
+        modified=modified,
+        editors=editors,
+        sources=sources,
     )
 
 

@@ -9,6 +9,8 @@ import re
 
 import regex
 
+from newsclean._text.bidi import close_bidi
+
 try:
     from newsclean._parsing._scan import is_printable  # compiled: a tenth of the cost
 except ImportError:
@@ -60,8 +62,11 @@ def collapse(text: str) -> str:
 
 
 def strip_controls(text: str) -> str:
-    """Return `text` without C0 and C1 controls and lone surrogates; tab and line feed stay."""
-    return _CONTROLS.sub("", text)
+    """Return `text` without C0 and C1 controls and lone surrogates; tab and line feed stay.
+
+    U+2028 and U+2029, which are line ends to some programs and not to others, become line feeds.
+    """
+    return _CONTROLS.sub("", text.replace("\u2028", "\n").replace("\u2029", "\n"))
 
 
 def printable(text: str, *, keeps_blanks: bool = False) -> str:
@@ -73,7 +78,7 @@ def printable(text: str, *, keeps_blanks: bool = False) -> str:
     """
     if is_printable(text):
         return text
-    text = strip_controls(text)
+    text = close_bidi(strip_controls(text))
     if keeps_blanks:
         return text.strip("\n")
     return "\n".join([line for part in text.split("\n") if (line := collapse(part))])

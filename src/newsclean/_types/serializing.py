@@ -15,6 +15,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
+from newsclean._text.bidi import close_bidi
 from newsclean._text.strings import strip_controls
 
 __all__ = ["from_dict", "from_json", "printable", "to_dict", "to_json"]
@@ -69,8 +70,13 @@ def from_json(kind: type[T], text: str | bytes) -> T:
 
 
 def printable(text: str) -> str:
-    r"""Drop what cannot be encoded or printed: metadata may hold `\ud800` or `\u0000` as JSON escapes."""
-    return strip_controls(text.encode("utf-8", "ignore").decode())
+    r"""Drop what cannot be encoded or printed: metadata may hold `\ud800` or `\u0000` as JSON escapes.
+
+    U+2028 and U+2029 become line feeds, and each line closes the controls of direction that it opens.
+    """
+    if text.isprintable():
+        return text
+    return close_bidi(strip_controls(text.encode("utf-8", "ignore").decode()))
 
 
 def _plain(value: object) -> Any:  # noqa: ANN401  (JSON has no narrower type)
