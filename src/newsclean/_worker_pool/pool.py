@@ -102,7 +102,10 @@ class _Pool(Generic[J, T]):
         try:
             write()
         except OSError:  # it has ended; another try of the same job might end the next worker
-            self._lose(worker)
+            number = worker.job
+            self._receive(worker)  # it may have said why
+            if worker in self.workers and worker.job == number:
+                self._lose(worker)
             return
         events = selectors.EVENT_READ | (selectors.EVENT_WRITE if worker.end.has_unsent else 0)
         if events != self.selector.get_key(worker.end).events:
@@ -156,7 +159,7 @@ class _Pool(Generic[J, T]):
             outcome: Outcome[T] = pickle.loads(message)  # noqa: S301  (the worker's bytes)
         except Exception as error:  # noqa: BLE001  (what the function returned decides how it unpickles)
             outcome = _raised("the result cannot be read back", error)
-        if outcome.failure is Failure.MEMORY:  # what is left of its memory may not do for the next job
+        if outcome.failure is Failure.MEMORY:  # it has ended: what is left of its memory may not do for the next job
             outcome = attrs.evolve(outcome, seconds=seconds)
             self._drop(worker)
         self.done[number] = outcome

@@ -72,6 +72,8 @@ def serve(
             with _alarm(timeout + GRACE_SECONDS):
                 answer = _answer(end, function)
             send(end, answer)
+            if answer is _OUT_OF_MEMORY_BYTES:  # little is left, and a part of the job may still be in the socket
+                return
 
 
 def _answer(end: socket.socket, function: Callable[[Any], Any]) -> bytes:
