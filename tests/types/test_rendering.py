@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from selectolax.lexbor import LexborHTMLParser
 
 from newsclean import Article, Block, FieldSource, Image, Role, Status
+from newsclean._text.bidi import close_bidi
 from newsclean._types.rendering import to_html, to_markdown, to_text
 from newsclean._types.serializing import to_dict, to_json
 
@@ -72,11 +73,14 @@ articles = st.builds(
 
 
 def normal(text: str) -> str:
-    """Page text as a reader sees it: without controls and lone surrogates, white space collapsed line by line."""
+    """Page text as a reader sees it: without controls and lone surrogates, white space collapsed line by line.
+
+    `tests/text/test_bidi.py` says what becomes of the controls of direction.
+    """
     shown = text.encode("utf-8", "ignore").decode()
     shown = "".join(c for c in shown if c in "\t\n" or not ("\x00" <= c <= "\x1f" or "\x7f" <= c <= "\x9f"))
-    shown = shown.replace("\ufffe", "").replace("\uffff", "")
-    lines = (" ".join(line.split()) for line in shown.split("\n"))
+    shown = shown.replace("\ufffe", "").replace("\uffff", "").replace("\u2028", "\n").replace("\u2029", "\n")
+    lines = (" ".join(line.split()) for line in close_bidi(shown).split("\n"))
     return "\n".join(line for line in lines if line)
 
 
