@@ -214,3 +214,28 @@ def test_a_blow_to_a_worker_in_any_state_costs_one_page_and_no_more_than_the_tim
     assert all(result.value == "B" for result in before)
     assert hit.failure is failure
     assert after.value == "C"
+
+
+def cost(record: Record) -> object:
+    """Asks for memory as a page does: in many small pieces, or in one."""
+    size = int(str(record.html))
+    return len([bytes(10_000) for _ in range(size // 10_000)]) if size % 2 else len(bytes(size))
+
+
+@POSIX
+@pytest.mark.parametrize("megabytes", [1_000, 300, 200, 150, 120, 100, 90, 80, 70, 60, 50, 40, 30, 20, 10])
+def test_any_limit_of_memory_costs_the_pages_that_pass_it_and_no_others(megabytes: int) -> None:
+    sizes = [1, 5_000_001, 2, 50_000_000, 1, 50_000_001, 500_000_000, 1, 500_000_001, 2]
+    workers = Workers(count=1, timeout=60, max_memory=megabytes * 1_000_000, start_method="spawn")
+    results: list[Result[object]] = []
+    try:
+        results += run_all(cost, map(str, sizes), workers=workers)
+    except WorkerError as error:
+        assert megabytes < 100
+        assert "max_memory must leave room for the interpreter" in str(error)  # noqa: PT017
+        return
+    assert len(results) == len(sizes)
+    failed = [size for size, result in zip(sizes, results, strict=True) if result.failure]
+    assert all(result.failure in {None, Failure.MEMORY} for result in results), results
+    assert failed == [size for size in sizes if size >= min(failed, default=10**9)]
+    assert megabytes >= 1_000 or 500_000_000 in failed
