@@ -123,11 +123,10 @@ pieces = st.lists(st.sampled_from(MARKS + TAGS) | st.text(st.characters(exclude_
 def test_the_first_look_at_a_page_is_the_same(
     before: list[str], times: int, attributes: list[str], count: int, behind: list[str]
 ) -> None:
-    from newsclean._parsing._scan import count_formatting, survey
+    from newsclean._parsing._scan import survey
 
     html = "".join(before) * times + "<div " + "".join(attributes) * count + "".join(behind)
     assert survey(html) == survey_module.survey(html)
-    assert count_formatting(html) == survey_module.count_formatting(html)
 
 
 @needs_compiled

@@ -16,6 +16,7 @@ import attrs
 
 from newsclean._cleaner import Cleaner
 from newsclean._types.options import Options
+from newsclean._types.values import Status
 from newsclean._worker_pool.outcomes import START_METHODS, Failure, Settings
 from newsclean._worker_pool.pool import run_jobs
 from newsclean.errors import OptionError
@@ -254,7 +255,10 @@ def _cpus() -> int:
 
 
 def _clean_record(cleaner: Cleaner, now: datetime | None, record: Record) -> Article:
-    return cleaner.clean(record.html, url=record.url, encoding=record.encoding, now=record.now or now)
+    article = cleaner.clean(record.html, url=record.url, encoding=record.encoding, now=record.now or now)
+    if article.status is Status.OUT_OF_MEMORY:
+        raise MemoryError  # here it is the failure of a page that more memory would mend
+    return article
 
 
 def _clean_and_explain(cleaner: Cleaner, now: datetime | None, record: Record) -> _Explained:

@@ -1,16 +1,16 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, initializedcheck=False, cdivision=True
 """What is read of a whole page before the parser sees it, at the speed of memory.
 
-Law: built only where newsclean is compiled; `survey` and `count_formatting` give what those of `_survey.py` give,
-`encode_utf8` what that of `_text.py` gives, and tests compare them. Those two files explain the rules. (`is_printable`
-is here for the blocks that are kept, which are a good part of a page too.)
+Law: built only where newsclean is compiled; `survey` gives what that of `survey.py` gives, `encode_utf8` what that of
+`_text/strings.py` gives, and tests compare them. Those two files explain the rules. (`is_printable` is here for the
+blocks that are kept, which are a good part of a page too.)
 """
 
 from cpython.object cimport PyObject
 from libc.stdint cimport uint64_t
 from libc.string cimport memchr
 
-from newsclean._parsing.survey import FLOOD, LONG_FORMATTING, LONG_STRETCH, LONG_TAG, MAX_FLOOD_CHARS, WINDOW
+from newsclean._parsing.survey import EVERY, FLOOD, FORMATTING_FLOOD, LONG_TAG, MAX_FLOOD_CHARS, SHORT_TAG, STEP
 
 ctypedef unsigned char uchar
 ctypedef unsigned short ushort
@@ -34,11 +34,13 @@ cdef enum:
     BLOCK = 64  # characters that a loop without a branch goes over, which compilers turn into vector instructions
     PIECE = 4096
 
-cdef Py_ssize_t window = WINDOW, long_stretch = LONG_STRETCH, long_formatting = LONG_FORMATTING, long_tag = LONG_TAG
-cdef Py_ssize_t flood = FLOOD, max_flood_chars = MAX_FLOOD_CHARS
-cdef uint64_t[12] formatting_names
+cdef Py_ssize_t step = STEP, every = EVERY, short_tag = SHORT_TAG, long_tag = LONG_TAG
+cdef Py_ssize_t flood = FLOOD, formatting_flood = FORMATTING_FLOOD, max_flood_chars = MAX_FLOOD_CHARS
+cdef enum:
+    NAMES = 13
+cdef uint64_t[NAMES] formatting_names
 cdef int _i
-for _i, _name in enumerate(b"b big code em font i s small strike strong tt u".split()):
+for _i, _name in enumerate(b"b big code em font i nobr s small strike strong tt u".split()):
     formatting_names[_i] = int.from_bytes(_name, "big")
 
 
@@ -100,7 +102,7 @@ cdef inline bint begins_formatting(const Char *text, Py_ssize_t at, Py_ssize_t e
         i += 1
     if character != c'>' and character != c'/' and not Py_UNICODE_ISSPACE(character):
         return False
-    for k in range(12):
+    for k in range(NAMES):
         if formatting_names[k] == name:
             return True
     return False
@@ -120,9 +122,9 @@ cdef inline bint is_blank(uint character) noexcept nogil:
     return character in (c' ', c'\n', c'\t', c'\r', c'\f')
 
 
-cdef bint has_flood(const Char *text, Py_ssize_t at, Py_ssize_t end) noexcept nogil:
-    """Says whether the tag at `at` has a flood of attributes before `end`: what `_FLOOD_TAG` matches, step by step."""
-    cdef Py_ssize_t i = at + 2, value, left = flood
+cdef bint has_attributes(const Char *text, Py_ssize_t at, Py_ssize_t end, Py_ssize_t left) noexcept nogil:
+    """Returns True if the tag at `at` has so many attributes before `end`: what `_FLOOD` matches, step by step."""
+    cdef Py_ssize_t i = at + 2, value
     if i > end or text[at] != c'<' or not c'a' <= text[at + 1] | 0x20 <= c'z':
         return False
     while i < end and text[i] != c'>' and text[i] != c'/' and not is_blank(text[i]):
@@ -153,16 +155,37 @@ cdef bint has_flood(const Char *text, Py_ssize_t at, Py_ssize_t end) noexcept no
     return True
 
 
-cdef bint is_flood(const Char *text, Py_ssize_t start, Py_ssize_t end) noexcept nogil:
-    return has_flood(text, max(0, find_last(text, 0, start, c'<')), end)
+cdef inline bint may_reopen(const Char *text, Py_ssize_t at, Py_ssize_t end) noexcept nogil:
+    """Returns True if the "<" at `at` begins a link or a formatting tag, and its name ends in front of attributes."""
+    cdef Py_ssize_t i = at + 1
+    while i < end and c'a' <= text[i] | 0x20 <= c'z':
+        i += 1
+    if i >= end or not (text[i] == c'/' or is_blank(text[i])):
+        return False
+    return begins_formatting(text, at, end) or (i == at + 2 and text[at + 1] | 0x20 == c'a')
 
 
 cdef bint is_flood_around(const Char *text, Py_ssize_t at, Py_ssize_t size) noexcept nogil:
-    cdef Py_ssize_t before = max(0, at - max_flood_chars), first
-    first = find(text, max(before, find_last(text, before, at, c'>')), at + 1, c'<')
-    if has_flood(text, first, min(first + max_flood_chars, size)):
+    cdef Py_ssize_t before = max(0, at - max_flood_chars), start, stop
+    start = find(text, max(before, find_last(text, before, at, c'>')), at + 1, c'<')
+    while True:
+        stop = min(start + max_flood_chars, size)
+        if may_reopen(text, start, stop) and has_attributes(text, start, stop, formatting_flood):
+            return True
+        if has_attributes(text, start, stop, flood):
+            return True
+        if start == at:
+            return False
+        start = at
+
+
+cdef bint ends_in_flood(const Char *text, Py_ssize_t at, Py_ssize_t end, Py_ssize_t size) noexcept nogil:
+    cdef Py_ssize_t tag = find_last(text, at, min(at + step, end), c'<'), stop = min(end, tag + max_flood_chars)
+    if may_reopen(text, tag, stop) and has_attributes(text, tag, stop, formatting_flood):
         return True
-    return first != at and has_flood(text, at, min(at + max_flood_chars, size))
+    if end - tag > 2 * flood and has_attributes(text, tag, end, flood):
+        return True
+    return find(text, tag, min(tag + long_tag, size), c'>') < 0 and is_flood_around(text, tag, size)
 
 
 cdef struct Seen:
@@ -172,23 +195,23 @@ cdef struct Seen:
 
 cdef Seen survey_in(const Char *text, Py_ssize_t size) noexcept nogil:
     cdef Seen seen = Seen(0, 0, 0, False)
-    cdef Py_ssize_t start = 0, at
-    while True:
-        at = find(text, start, size, c'<')
-        if at < 0:
-            break
-        if at - start > long_stretch and is_flood(text, start, at):
+    cdef Py_ssize_t at = find(text, 0, size, c'<'), following, end, number = 0
+    seen.tags = count(text, 0, size, c'<')
+    while at >= 0:
+        following = find(text, at + step, size, c'<')
+        end = following if following >= 0 else size
+        if end > at + 2 * step and ends_in_flood(text, at, end, size):
             seen.has_flood = True
             return seen
-        if find(text, at, min(at + long_formatting, size), c'>') < 0:
-            seen.heavy += begins_formatting(text, at, size)
-            if find(text, at, min(at + long_tag, size), c'>') < 0 and is_flood_around(text, at, size):
-                seen.has_flood = True
-                return seen
-        start = at + window
-        seen.tags += count(text, at, min(start, size), c'<')
-        seen.samples += 1
-    seen.has_flood = size - start > long_stretch and is_flood(text, start, size)
+        number += 1
+        if number % every == 0:
+            seen.samples += 1
+            if find(text, at, min(at + short_tag, size), c'>') < 0:
+                seen.heavy += begins_formatting(text, at, size)
+                if find(text, at, min(at + long_tag, size), c'>') < 0 and is_flood_around(text, at, size):
+                    seen.has_flood = True
+                    return seen
+        at = following
     return seen
 
 
@@ -204,25 +227,6 @@ def survey(str html) -> tuple[int, int, int, bool]:
     else:
         seen = survey_in(<const uint *>data, len(html))
     return seen.tags, seen.samples, seen.heavy, seen.has_flood
-
-
-cdef Py_ssize_t count_formatting_in(const Char *text, Py_ssize_t size) noexcept nogil:
-    cdef Py_ssize_t at = find(text, 0, size, c'<'), total = 0
-    while at >= 0:
-        total += begins_formatting(text, at, size)
-        at = find(text, at + 1, size, c'<')
-    return total
-
-
-def count_formatting(str html) -> int:
-    """See `newsclean._parsing.survey.count_formatting`."""
-    cdef const void *data = PyUnicode_DATA(html)
-    cdef int kind = PyUnicode_KIND(html)
-    if kind == 1:
-        return count_formatting_in(<const uchar *>data, len(html))
-    if kind == 2:
-        return count_formatting_in(<const ushort *>data, len(html))
-    return count_formatting_in(<const uint *>data, len(html))
 
 
 cdef bint is_plain(const Char *text, Py_ssize_t size) noexcept nogil:

@@ -1,22 +1,25 @@
 """A look at the input before the parser sees it.
 
-Law: linear, and almost free on ordinary pages. `check` says what need not be parsed at all; `bound` takes the sting
-out of markup that would make the parser quadratic (deep nesting, thousands of attributes on a tag, formatting
-elements left open) and returns every ordinary page as it is. It keeps all text, and knows nothing of articles.
+Law: linear, and almost free on ordinary pages. `check` says what need not be parsed at all. `bound` returns every
+ordinary page as it is, and writes a page anew that could make the parser quadratic (deep nesting, thousands of
+attributes on a tag, formatting elements left open); it keeps all text.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from newsclean._parsing.nesting import ATTRIBUTES, TAG, cut_hostile_tags
+from newsclean._parsing.cost import cost_of
+from newsclean._parsing.markup import ATTRIBUTES, TAG
+from newsclean._parsing.rewriting import rewrite
 from newsclean._parsing.survey import FORMATTING_START
 from newsclean._types.values import Status
 
 try:
-    from newsclean._parsing._scan import count_formatting, survey  # compiled
+    from newsclean._parsing._scan import survey  # compiled
 except ImportError:
-    from newsclean._parsing.survey import count_formatting, survey
+    from newsclean._parsing.survey import survey
 
 __all__ = ["bound", "check"]
 
@@ -120,76 +123,80 @@ def _count_controls(data: bytes) -> int:
     return len(data) - len(data.translate(None, _CONTROLS))
 
 
-_UNSCANNED_STARTS: Final = 16_000
-"""Pages with at most this many start tags cannot nest deeper, which the parser reads in .24 s; they are not scanned
-for depth. Swept on nested `<div>`: 4,000 .013 s, 8,000 .06 s, 16,000 .24 s, 32,000 1 s. One page in a hundred of the
-development corpora has more "<" than this, none has more of them that open a tag (at most 13,500)."""
-
-_MAX_REOPENED = 4_000_000
-"""What the parser may have to make when tags reopen formatting elements that were left open, in elements: .06 to .2 us
-each, .8 s at the most, and no more elements than an ordinary page of 20 MB has. Of one kind with the same attributes
-the parser keeps three (the "Noah's Ark clause"). An attribute costs as much as an element: 3,400 tags that reopen 100
-elements with 100 attributes each take 5 s. The largest figure on the development corpora is 3.5 million, where nothing
-is reopened, since every tag is closed."""
-
 _FEW_TAGS: Final = 3_600
-"""So few "<" cannot reopen more than `_MAX_REOPENED` elements without attributes, whatever they are: of t tags, some f
-are left open and the others reopen them, f * (t - f) <= t * t / 4. Seven pages in a hundred have more; for them a
-search of .25 parses follows (compiled .1)."""
+"""So few "<" cost the parser at most 0.1 s for their nesting, whatever they are. Seven pages in a hundred of the
+development corpora have more; for them a search for formatting of 0.16 parses follows."""
+
+_MANY_TAGS: Final = 12_000
+"""More "<" than this are read one by one: 19 of 2,906 pages. Fewer can cost 0.5 s for their nesting."""
+
+_MAX_STEPS: Final = 40_000_000
+"""Open elements that the parser may look at, of 2 to 7 ns each. The bound is at most 6 million for the pages of the
+development corpora where it exists, and for 49 small ones of 2,906 it does not."""
+
+_MAX_COPIES: Final = 1_000_000
+"""Elements and attributes that the parser may make when tags open formatting again, of 160 bytes each. The bound is at
+most 0.7 million for the pages of the development corpora."""
+
+_MAX_COMPARISONS: Final = 100_000_000
+"""Attributes that the parser may compare with others of the same tag, 4 ns each; 1.4 million in the corpora."""
 
 _MAX_HEAVY_SHARE: Final = 0.125
-"""Share of sampled tags that are formatting of more than 32 characters; above it the page is searched for reopened
-attributes, however few tags it has. Formatting that reopens harmful amounts is most of the tags of its page, or each
-piece of it is longer still."""
+"""Share of sampled tags that are formatting with attributes; above it the page is searched for formatting, however few
+tags it has."""
 
-_LIGHT, _HEAVY = 3, 100
-"""Weight of a formatting tag in elements, before each is looked at: with one attribute, and with fifty."""
-
-_KIND_CHARS = 4_096  # how much of a formatting tag is compared; keeps the comparison linear
+_LONG_LINK: Final = re.compile(r"<[aA][ \t\n\f\r/][^<]{126}")  # a shorter one has at most 64 attributes
+_LINK_WEIGHT: Final = 65
+_KIND_CHARS: Final = 4_096  # how much of a formatting tag is compared; keeps the comparison linear
+_SAME_KIND: Final = 3  # of formatting with the same attributes the parser remembers no more
 
 
 def bound(html: str, *, max_depth: int = 512, max_tags: int = 250_000) -> str:
-    """Returns `html` such that parsing it takes linear time; ordinary pages come back as the same object.
+    """Return `html` such that parsing it takes linear time and memory; ordinary pages come back as the same object.
 
-    A page with more than `max_tags` "<" ends before the next one. In a hostile page, start tags deeper than `max_depth`
-    are dropped with their end tags (the text stays, and where block-level tags were, two `<br>` keep paragraphs
-    apart), tags with more than 256 attributes (formatting: 4) are cut to their name, and formatting elements (`b`,
-    `font`, ...) beyond 16 open at once are dropped.
+    A page with more than `max_tags` "<" ends before the next one. A page that might be costly is read tag by tag, for
+    an upper bound of what the parser has to do. If that is too much, the page is written anew with at most `max_depth`
+    levels of open elements: the text stays, in order, and so do the elements, as far as they are closed in order.
 
     Args:
         html: The decoded page.
-        max_depth: Levels of open elements allowed once the page is scanned. A page of at most 16,000 start tags
-            passes unscanned: it cannot nest deep enough to hurt.
+        max_depth: Levels of open elements in a page that is written anew.
         max_tags: How many "<" are read. The pages of the development corpora have at most 21,700.
 
-    Limits: the quick look samples the page, so a page written against this module passes it: floods of attributes
-    that hide whole tags inside values every few kilobytes, or heavy formatting between the samples. To be sure, one
-    would have to read every tag twice, at .6 parses for each page of the world. Such a page can take a minute; a
-    timeout that kills (`newsclean.batch`) ends it.
+    Limits: attributes are looked for in a sample of the tags and wherever a tag is long. A page written against this
+    module can hide thousands of them from it, between "<" that stand inside of values every few hundred characters, or
+    light ones between the samples. To be sure, one would have to read every tag twice, at 0.6 parses for each page of
+    the world. Such a page can take a minute; a timeout that kills (`newsclean.batch`) ends it.
 
-    Cost: a count of "<", some .2 parses, compiled .05; a scanned page costs some two parses.
+    Cost: 0.2 parses, compiled 0.05; pages of more than 8,000 "<" some five, compiled one.
     """
     tags, samples, heavy, is_suspect = survey(html)
-    if heavy > _MAX_HEAVY_SHARE * samples:
-        is_suspect = is_suspect or _may_reopen_many(html, tags, is_heavy=True)
     if is_suspect:
         tags = html.count("<")
     if tags > max_tags:
         html = html[: len(html) - len(html.split("<", max_tags + 1)[-1]) - 1]
         tags = max_tags
-    if is_suspect or (tags > _UNSCANNED_STARTS and tags - html.count("</") > _UNSCANNED_STARTS):
-        return cut_hostile_tags(html, max_depth)
-    if tags > _FEW_TAGS and _may_reopen_many(html, tags, is_heavy=False):
-        return cut_hostile_tags(html, max_depth)
-    return html
+    if not is_suspect and tags <= _MANY_TAGS:
+        is_heavy = heavy > _MAX_HEAVY_SHARE * samples
+        if not is_heavy and (tags <= _FEW_TAGS or _is_light(html, tags)):
+            return html
+    return html if _is_harmless(html) else rewrite(html, max_depth)
 
 
-def _may_reopen_many(html: str, tags: int, *, is_heavy: bool) -> bool:
-    """Says whether formatting elements, if all were left open, could add up to too many copies."""
-    found = min(count_formatting(html), tags // 2)  # past the half, the rest would be too few to reopen
-    if found * (tags - found) * (_HEAVY if is_heavy else _LIGHT) <= _MAX_REOPENED:
-        return False
-    starts = [match.start() for match in FORMATTING_START.finditer(html)]
-    kinds = {tag[0]: tag[5] for at in starts if (tag := TAG.match(html, at, at + _KIND_CHARS))}
-    weight = sum(1 + len(ATTRIBUTES.findall(attributes)) for attributes in kinds.values())
-    return 3 * weight * (tags - html.count("</")) > _MAX_REOPENED
+def _is_harmless(html: str) -> bool:
+    cost = cost_of(html, _MAX_STEPS)
+    return cost.steps <= _MAX_STEPS and cost.copies <= _MAX_COPIES and cost.comparisons <= _MAX_COMPARISONS
+
+
+def _is_light(html: str, tags: int) -> bool:
+    """Return True if formatting that is not closed at once makes few copies, were each tag to open it again."""
+    kinds: dict[str, int] = {}
+    for start in FORMATTING_START.finditer(html):
+        tag = TAG.match(html, start.start(), start.start() + _KIND_CHARS)
+        if tag is not None and not html.startswith(f"</{tag[4]}", html.find("<", tag.end())):
+            kinds[tag[0]] = 1 + len(ATTRIBUTES.findall(tag[5]))
+    link = _LINK_WEIGHT  # of which the parser opens none but the last again
+    for start in _LONG_LINK.finditer(html):
+        if (tag := TAG.match(html, start.start(), start.start() + _KIND_CHARS)) is not None:
+            link = max(link, 1 + len(ATTRIBUTES.findall(tag[5])))
+    return (_SAME_KIND * sum(kinds.values()) + link) * tags <= _MAX_COPIES

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import re
 
-from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 
 try:
     from newsclean._parsing._scan import encode_utf8  # compiled
 except ImportError:
     from newsclean._text.strings import encode_utf8
 
-__all__ = ["parse"]
+__all__ = ["MEMORY_ERRORS", "parse"]
+
+MEMORY_ERRORS = (MemoryError, SelectolaxError)
+"""What is raised where the system gives no more memory: the parser's library has no other reason to fail on a tree that
+is only read."""
 
 _OPTIONS = int(LexborDocumentOptions.WO_EVENTS)
 """No events while the tree is made, which saves 0.02 parses. All they do is to copy the chosen option of a `<select>`
@@ -33,6 +37,9 @@ def parse(html: str | bytes) -> LexborHTMLParser:
 
     NUL and lone surrogates vanish (they cannot be encoded for the parser); the text around them stays. A title that
     was never closed ends at the next tag; browsers would take the whole page for the title.
+
+    Raises:
+        SelectolaxError: The parser got no memory; see `MEMORY_ERRORS`.
 
     Cost: the unit in which everything else is measured (there as `LexborHTMLParser(html)`, which takes 0.1 longer for
     a `str`), about 1 ms for a page of 450 KB.

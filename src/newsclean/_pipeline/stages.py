@@ -24,6 +24,7 @@ from newsclean._assembly.verdict import JudgedPage, judge_page, withhold
 from newsclean._metadata.live_blogs import add_entries, is_live
 from newsclean._metadata.media import add_media, read_media
 from newsclean._parsing.guard import check
+from newsclean._parsing.parser import MEMORY_ERRORS
 from newsclean._pipeline.inputs import Context, Reading, apply_profile, detect_language, read_html, read_text
 from newsclean._pipeline.script_bodies import read_scripts
 from newsclean._scoring.clean_text import is_clean_by_lines, is_clean_by_scores
@@ -33,7 +34,7 @@ from newsclean._scoring.selection import select
 from newsclean._text.decoding import decode
 from newsclean._text.strings import count_words
 from newsclean._types.stages import Analysis, Draft
-from newsclean._types.values import Completeness, FieldSource
+from newsclean._types.values import Completeness, FieldSource, Status
 from newsclean.profiles._marking import apply_marks, mark_blocks, restore_lost, shift_scores
 
 if TYPE_CHECKING:
@@ -104,22 +105,32 @@ def clean_html(
     """
     status = check(html, max_bytes=context.options.max_bytes)
     if status is not None:
-        return _finish(Draft(None, url=context.url, status=status), context, explain)
-    if isinstance(html, str):
-        text, data = html, None
-    else:
-        decoded = decode(html, encoding=encoding)
-        text, data = decoded.text, decoded.utf8
-    reading = read_html(text, context.url, context.options, now=now, data=data)
-    return _finish(draft_html(reading, context), context, explain)
+        return _unread(status, context, explain)
+    try:
+        if isinstance(html, str):
+            text, data = html, None
+        else:
+            decoded = decode(html, encoding=encoding)
+            text, data = decoded.text, decoded.utf8
+        reading = read_html(text, context.url, context.options, now=now, data=data)
+        return _finish(draft_html(reading, context), context, explain)
+    except MEMORY_ERRORS:
+        return _unread(Status.OUT_OF_MEMORY, context, explain)
 
 
 def clean_text(text: str, context: Context, explain: Explain) -> Article:
     """Run all stages on flattened text."""
     status = check(text, max_bytes=context.options.max_bytes)
     if status is not None:
-        return _finish(Draft(None, url=context.url, status=status), context, explain)
-    return _finish(draft_text(read_text(text, context.options), context), context, explain)
+        return _unread(status, context, explain)
+    try:
+        return _finish(draft_text(read_text(text, context.options), context), context, explain)
+    except MemoryError:
+        return _unread(Status.OUT_OF_MEMORY, context, explain)
+
+
+def _unread(status: Status, context: Context, explain: Explain) -> Article:
+    return _finish(Draft(None, url=context.url, status=status), context, explain)
 
 
 def _finish(draft: Draft, context: Context, explain: Explain) -> Article:

@@ -39,7 +39,8 @@ class Status(StrEnum):
 
     `OK`: an article was found. `EMPTY`: the input holds nothing readable. `NOT_ARTICLE`: there is text, but no block of
     it looks like an article, or the page is an index (`Kind.INDEX`). `TOO_LARGE`: the input has more bytes than
-    `Options.max_bytes`. `BINARY`: the input is not text (an image, a PDF, an archive).
+    `Options.max_bytes`. `BINARY`: the input is not text (an image, a PDF, an archive). `OUT_OF_MEMORY`: the process got
+    no memory for what the page needs.
     """
 
     OK = "ok"
@@ -47,6 +48,7 @@ class Status(StrEnum):
     NOT_ARTICLE = "not_article"
     TOO_LARGE = "too_large"
     BINARY = "binary"
+    OUT_OF_MEMORY = "out_of_memory"
 
 
 class Kind(StrEnum):
