@@ -8,6 +8,7 @@ whose table comes closest. Where the standard maps a byte that Python's table le
 from __future__ import annotations
 
 import codecs
+import re
 from functools import cache
 
 __all__ = ["codec_of", "decode_as", "is_single_byte", "name_of"]
@@ -91,9 +92,20 @@ def _build() -> tuple[dict[str, str], dict[str, str]]:
 _NAMES, _CODECS = _build()
 
 
+_MISSPELT = re.compile(r"[a-z\d_ .:;-]{2,30}")
+_NO_LETTER = re.compile(r"[^a-z\d]+")
+_SPELLINGS = {_NO_LETTER.sub("", label): name for label, name in _NAMES.items() if label not in {"visual", "logical"}}
+_SPELLINGS |= {f"win{number}": f"windows-{number}" for number in range(1250, 1259)}
+_SPELLINGS |= {"utf8mb4": "utf-8", "utf8n": "utf-8", "gb2312gbk": "gbk", "win": "windows-1252", "ansi": "windows-1252"}
+"""Labels as pages misspell them, without marks: `win-1251`, `utf_8`, `iso8859_1`."""
+
+
 def name_of(label: str) -> str:
     """Returns the WHATWG name for a charset label in any case, or "" for a label nobody knows."""
-    return _NAMES.get(label.strip("\t\n\f\r \"'").lower(), "")
+    plain = label.strip("\t\n\f\r \"'").lower()
+    if name := _NAMES.get(plain):
+        return name
+    return _SPELLINGS.get(_NO_LETTER.sub("", plain), "") if _MISSPELT.fullmatch(plain) else ""
 
 
 def codec_of(name: str) -> str:
@@ -128,4 +140,23 @@ def decode_as(data: bytes, name: str) -> str:
     """
     if is_single_byte(name):
         return codecs.charmap_decode(data, "replace", _byte_table(name))[0]
-    return data.decode(_CODECS[name], "replace")
+    return data.decode(_CODECS[name], _PATCHED.get(name, "replace"))
+
+
+def _read_extension(error: UnicodeError) -> tuple[str, int]:
+    """Read two bytes of EUC-JP that Python's table leaves out: the rows of NEC and IBM, which Shift_JIS has too."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    pair = error.object[error.start : error.start + 2]
+    if len(pair) == len("ab") and pair[0] > _FIRST_OF_PAIR and pair[1] > _FIRST_OF_PAIR:
+        row, cell = pair[0] - 0xA0, pair[1] - 0xA0
+        lead = (row + 1) // 2 + (0x80 if row <= _LAST_LOW_ROW else 0xC0)
+        trail = cell + (0x9E if row % 2 == 0 else 0x3F + (cell > _LAST_LOW_CELL))
+        char = bytes([lead, trail]).decode("cp932", "replace")
+        return ("\ufffd" if "\ufffd" in char else char), error.start + 2
+    return "\ufffd", error.start + 1
+
+
+_FIRST_OF_PAIR, _LAST_LOW_ROW, _LAST_LOW_CELL = 0xA0, 62, 63
+_PATCHED = {"euc-jp": "newsclean.euc-jp"}
+codecs.register_error("newsclean.euc-jp", _read_extension)
