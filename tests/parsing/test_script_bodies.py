@@ -112,3 +112,104 @@ def test_the_longest_body_of_all_scripts_wins() -> None:
     long = json.dumps({"html": MARKUP.replace("ferry", "train") * 2})
     assert "train" in find_body([short, long])
     assert "train" in find_body([long, short])
+
+
+def runs(paragraph: str) -> list[str]:
+    middle = len(paragraph) // 2
+    return [paragraph[:middle], paragraph[middle:]]
+
+
+def in_chunks(text: str, size: int) -> str:
+    pieces = [text[at : at + size] for at in range(0, len(text), size)]
+    return "".join(f"<script>self.__next_f.push([1,{json.dumps(piece)}])</script>" for piece in pieces)
+
+
+EDITORS = {
+    "prosemirror": {
+        "type": "doc",
+        "content": [
+            {"type": "paragraph", "content": [{"type": "text", "text": run, "marks": []} for run in runs(paragraph)]}
+            for paragraph in STORY
+        ],
+    },
+    "slate": [{"type": "p", "children": [{"text": run} for run in runs(paragraph)]} for paragraph in STORY],
+    "lexical": {
+        "root": {
+            "children": [
+                {"type": "paragraph", "children": [{"type": "text", "text": run, "format": 1} for run in runs(text)]}
+                for text in STORY
+            ]
+        }
+    },
+    "contentful": {
+        "nodeType": "document",
+        "content": [
+            {
+                "nodeType": "paragraph",
+                "content": [
+                    {"nodeType": "text", "value": runs(text)[0]},
+                    {"nodeType": "hyperlink", "content": [{"nodeType": "text", "value": runs(text)[1]}]},
+                ],
+            }
+            for text in STORY
+        ],
+    },
+    "portable": [{"_type": "block", "children": [{"_type": "span", "text": run} for run in runs(t)]} for t in STORY],
+}
+
+
+@pytest.mark.parametrize("editor", EDITORS)
+@pytest.mark.parametrize("nested", [False, True])
+def test_the_runs_of_a_paragraph_are_joined(editor: str, nested: bool) -> None:
+    data = {"page": {"id": 1, "title": TITLE, "body": {"children": EDITORS[editor]} if nested else EDITORS[editor]}}
+    if not nested and isinstance(EDITORS[editor], list):
+        data = {"page": {"content": EDITORS[editor]}}
+    assert_story(clean(page(data)), "script")
+
+
+ESCAPED = MARKUP.replace("<", "&lt;").replace(">", "&gt;")
+FORMS = {
+    "backticks": f"<script>window.story = {{body: `{MARKUP}`}}</script>",
+    "single quotes": f"<script>var story = {{body: '{MARKUP}', id: 3}}</script>",
+    "escaped": f'<script type="application/json">{json.dumps({"body": ESCAPED})}</script>',
+    "attribute": "<div data-props='" + json.dumps({"body": ESCAPED}).replace("&", "&amp;") + "'></div>",
+    "chunks": in_chunks('5:["$","div",null,{"children":"x"}]\n6:' + json.dumps({"html": MARKUP}), 90),
+    "row of text": in_chunks(f"1a:T{len(MARKUP.encode()):x},{MARKUP}2b:null", 120),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_body_in_other_forms(form: str) -> None:
+    published = '<meta property="article:published_time" content="2026-03-14">'
+    assert_story(clean(f"<title>{TITLE}</title>{published}<div id=app></div>{FORMS[form]}"), "script")
+
+
+@pytest.mark.parametrize("sign", ["<meta property=og:type content=article>", ""])
+def test_a_page_that_says_it_is_an_article_is_searched(sign: str) -> None:
+    script = json.dumps({"html": MARKUP})
+    article = clean(f"<title>{TITLE}</title>{sign}<div id=app></div><script type=x/json>{script}</script>")
+    assert (article.text == TEXT) is bool(sign)
+
+
+LONG = [f"{number}. {text}" for number in range(12) for text in STORY]
+
+
+@pytest.mark.parametrize("is_same", [True, False])
+def test_the_rest_of_a_story_in_data_must_begin_as_its_markup_does(is_same: bool) -> None:
+    shown = [text.replace("ferry", "ferry" if is_same else "train") for text in LONG[:6]]
+    body = f"<article><h1>{TITLE}</h1>" + "".join(f"<p>{text}</p>" for text in shown) + "</article>"
+    article = clean(linked("\n".join(LONG), body=body))
+    assert (article.text.split("\n\n") == LONG) is is_same
+
+
+def test_hundreds_of_words_in_the_markup_are_the_story() -> None:
+    body = f"<article><h1>{TITLE}</h1>" + "".join(f"<p>{text}</p>" for text in LONG) + "</article>"
+    everything = LONG + [text.replace("ferry", "train") for text in LONG * 4]
+    assert clean(linked("\n".join(everything), body=body)).text.split("\n\n") == LONG
+
+
+@pytest.mark.parametrize("script", ['{"content":' * 9_000, "[" * 90_000 + '"content"', "`" * 90_001, "('" * 90_000])
+def test_data_nested_without_end_holds_no_body(script: str) -> None:
+    start = time.process_time()
+    assert find_body([script]) == ""
+    assert time.process_time() - start < 5

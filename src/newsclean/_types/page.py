@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Page"]
 
+_MIN_STATE_CHARS = 400
+
 
 @attrs.define(eq=False)
 class Page:
@@ -47,6 +49,16 @@ class Page:
             if "src" not in attributes and "ld+json" not in (attributes.get("type") or ""):
                 text = inner.text_content if inner.next is None else None  # a third of the cost of `text`
                 yield script.text() if text is None else text
+
+    def states(self) -> Iterator[str]:
+        """Yield the long values of attributes that hold data, as components keep what they are to show."""
+        body = self.body
+        if body is None:
+            return
+        for node in body.traverse(include_text=False):
+            for name, value in node.attributes.items():
+                if name.startswith("data-") and value and len(value) >= _MIN_STATE_CHARS and value[0] in "{[":
+                    yield value
 
     @property
     def head(self) -> LexborNode | None:
