@@ -38,10 +38,54 @@ def wrapped(paragraphs: list[str], width: int, *, gap: bool) -> list[str]:
     return lines
 
 
-@pytest.mark.parametrize("width", [60, 72, 76, 80, 100])
+@pytest.mark.parametrize("width", [32, 40, 50, 60, 72, 76, 80, 100, 118])
 @pytest.mark.parametrize("gap", [True, False])
 def test_wrapped_paragraphs_are_joined(width: int, gap: bool) -> None:
     assert [line for line in unwrap(wrapped(ARTICLE, width, gap=gap)) if line] == ARTICLE
+
+
+@pytest.mark.parametrize("width", [40, 56, 76])
+def test_lines_that_were_not_wrapped_do_not_hide_the_width(width: int) -> None:
+    item = "  * " + TWO + " " + THREE
+    lines = [*wrapped(ARTICLE, width, gap=True), item, "", "https://harbour.example/" + "a" * 150 + " says when"]
+    assert [line for line in unwrap(lines) if line] == [*ARTICLE, item, lines[-1]]
+
+
+@pytest.mark.parametrize("indent", ["   ", "\t", "        "])
+def test_an_indented_text_is_joined(indent: str) -> None:
+    text = " ".join(ARTICLE)
+    lines = textwrap.wrap(text, 76, initial_indent=indent, subsequent_indent=indent)
+    assert "".join(unwrap([*lines, "", lines[0]])[0].split()) == "".join(text.split())
+
+
+def test_divided_words_are_joined_where_a_text_divides_words() -> None:
+    lines = [
+        "The ferry to the outer islands was two hours late on Mon-",
+        "day, because a well-known bank of fog had closed the har-",
+        "bour since dawn, and the pilots would not leave the roads",
+        "before they could see the pier. The captain, well-known in",
+        "the town, said that the timetable is expected to hold from",
+        "Tuesday on, when the wind turns, but that passengers who wan-",
+        "ted to be sure of a place had better ask beforehand.",
+    ]
+    (joined,) = unwrap(lines)
+    assert "late on Monday, because a well-known bank" in joined
+    assert "the harbour since dawn" in joined
+    assert "passengers who wanted to be sure" in joined
+
+
+@pytest.mark.parametrize("script", ["\u0628\u062d\u0631", "\u05d9\u05dd\u05dd", "\u0928\u0926\u0940"])
+def test_scripts_without_capitals_are_joined(script: str) -> None:
+    paragraph = " ".join([script, script * 2, script * 3, script, script * 2] * 12) + "."
+    lines = textwrap.wrap(paragraph, 50)
+    assert unwrap(lines) == [paragraph]
+
+
+def test_a_list_of_short_headlines_is_not_wrapped_text() -> None:
+    headlines = [
+        f"{' '.join(words).capitalize()}" for words in zip(*[iter((ONE + TWO + THREE).split())] * 5, strict=False)
+    ]
+    assert unwrap(headlines) == headlines
 
 
 def test_short_lines_beside_wrapped_paragraphs_stay() -> None:
@@ -98,7 +142,7 @@ def test_text_that_is_not_wrapped_stays(lines: list[str]) -> None:
     assert unwrap(lines) == lines
 
 
-@given(st.lists(st.text(st.characters(exclude_characters="\n\r"), max_size=90)))
+@given(st.lists(st.text(st.characters(exclude_characters="\n\r-"), max_size=90)))
 def test_nothing_but_white_space_changes(lines: list[str]) -> None:
     assert "".join("".join(unwrap(lines)).split()) == "".join("".join(lines).split())
 

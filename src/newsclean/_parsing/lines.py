@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from newsclean._parsing.converter_marks import drop_marked_lines
 from newsclean._text.strings import collapse, count_words, strip_controls
 from newsclean._text.unwrapping import unwrap
 from newsclean._types.stages import Container, Outline, PageBlock
@@ -19,11 +20,19 @@ from newsclean._types.stages import Container, Outline, PageBlock
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsclean._parsing.converter_marks import LineMarks
+
 __all__ = ["read_again", "read_lines"]
 
 _MARK = regex.compile(r"(?:(?P<bullet>[•‣▪◦●∙·*>-])|(?P<heading>#{1,6}))\s+(?=\S)")
 _FIRST = frozenset("•‣▪◦●∙·*>-#")
 """Characters that a mark begins with: the first character spares most lines the patterns."""
+
+_MARKED = frozenset("[*_\\<")
+"""Characters that marks inside a line have; a look for them spares most lines the patterns."""
+
+_ADDRESS = regex.compile(r"<?(?:https?://|www\.)\S+")
+"""A line that is an address and nothing else: a link, whatever its length."""
 
 _NUMBER = regex.compile(r"\d{1,3}[.)]\s+\S")
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
@@ -32,10 +41,6 @@ _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 _MIN_LINK_SHARE = 0.8
 _MAX_LINK_CHARS = 150
 """As in `newsclean._parsing.walk`: shorter blocks with a larger share of linked characters are only counted."""
-
-_LINK = regex.compile(
-    r"!?\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s\"[^\"]{0,500}\")?\)"
-)
 
 
 def read_lines(text: str, *, most_lines: int | None = None) -> Outline:
@@ -56,8 +61,8 @@ def read_lines(text: str, *, most_lines: int | None = None) -> Outline:
     if not text.isascii():
         for char in _INVISIBLE:
             text = text.replace(char, "")
-    has_links = "](" in text
-    for line in unwrap(text.splitlines()[:most_lines]):
+    given, marks = drop_marked_lines(text.splitlines()[:most_lines])
+    for line in unwrap(given):
         if line.isprintable():  # then its only white space is spaces
             content = line.strip()
             if "  " in content:
@@ -67,24 +72,33 @@ def read_lines(text: str, *, most_lines: int | None = None) -> Outline:
         if not content:
             group = -1
             continue
-        tag = "p"
-        if content[0] in _FIRST or content[0].isdecimal():
-            content, tag = _read_mark(content)
-        linked = 0
-        if has_links and "](" in content:
-            content, linked = _read_links(content)
-            if not content:
-                continue
-            if linked >= _MIN_LINK_SHARE * len(content) and len(content) < _MAX_LINK_CHARS:
-                containers[0].link_blocks += 1
-                containers[0].link_chars += len(content)
-                continue
+        content, tag, linked = _read_line(content, marks)
+        if not content:
+            continue
+        if linked >= _MIN_LINK_SHARE * len(content) and (len(content) < _MAX_LINK_CHARS or tag == "a"):
+            containers[0].link_blocks += 1
+            containers[0].link_chars += len(content)
+            continue
         if group < 0:
             group = len(containers)
             containers.append(Container(0, 1, "ul" if tag == "li" else "div"))
         words = content.count(" ") + 1 if content.isascii() else count_words(content)
         blocks.append(PageBlock(content, tag, group, linked, words))
     return Outline(blocks, containers)
+
+
+def _read_line(content: str, marks: LineMarks) -> tuple[str, str, int]:
+    """Return a line without its marks, the tag that they stand for, and how many of its characters are links."""
+    tag, linked = "p", 0
+    if content[0] in _FIRST or content[0].isdecimal():
+        content, tag = _read_mark(content)
+    if _ADDRESS.fullmatch(content):
+        return content, "a", len(content)
+    if not _MARKED.isdisjoint(content):
+        content, linked = marks.take_off(content)
+    if "://" in content:
+        linked += sum(map(len, _ADDRESS.findall(content)))
+    return content, tag, min(linked, len(content))
 
 
 def read_again(blocks: Sequence[PageBlock]) -> Outline | None:
@@ -103,7 +117,7 @@ def read_again(blocks: Sequence[PageBlock]) -> Outline | None:
             rest, tag = _read_mark(text)
             if len(rest) < len(text):  # a mark that was hidden behind another
                 return None
-        if "](" in text:  # or a link
+        if not _MARKED.isdisjoint(text) or "://" in text or _ADDRESS.fullmatch(text):  # or a mark inside the line
             return None
         again.append(PageBlock(text, tag, number, 0, block.words))
         containers.append(Container(0, 1, "ul" if tag == "li" else "div"))
@@ -121,17 +135,3 @@ def _read_mark(line: str) -> tuple[str, str]:
     if tag == "p" and _NUMBER.match(line):
         tag = "li"
     return line, tag
-
-
-def _read_links(line: str) -> tuple[str, int]:
-    """Replace Markdown's links by their labels; return the text and how many characters of it were links."""
-    linked = 0
-
-    def label(found: regex.Match[str]) -> str:
-        nonlocal linked
-        text = "" if found[0].startswith("!") else collapse(found[1])
-        linked += len(text)
-        return text
-
-    content = collapse(_LINK.sub(label, line))
-    return content, min(linked, len(content))

@@ -1,7 +1,7 @@
 """Hard-wrapped lines -> the lines before they were wrapped.
 
-Law: line lengths alone decide. A program that fills lines to a width breaks a line only if the next word would not have
-fitted, so in wrapped text nearly all long lines are full. Any other text is returned unchanged.
+Law: joins lines and does nothing else, except that a hyphen goes where a word was divided. Text that is not wrapped is
+given back as it is.
 """
 
 from __future__ import annotations
@@ -10,117 +10,53 @@ from itertools import pairwise
 
 import regex
 
-from newsclean._text.strings import UNSPACED_SCRIPTS, ends_sentence
+from newsclean._text.strings import ends_sentence
+from newsclean._text.wrap_width import find_width, is_full, is_tight, is_within, starts_block
 
 __all__ = ["unwrap"]
 
-_WIDTHS = range(60, 101)
-_UNSPACED_WIDTHS = range(30, 101)
-"""Widths that are looked for, in characters: 72 to 80 are usual. Unspaced scripts are twice as wide; below 60, in
-other scripts, a list of short headlines is easily taken for wrapped."""
+_BLANKS = 4  # blank lines, for each line that ends a block without one, in a text whose blocks they part
+_DIVIDED = 12  # one full line in so many ends in a hyphen where words are divided; else hyphens are the words' own
+_MIN_DIVIDED = 3
 
-_LONG = 0.6
-"""Least share of the width of a line that counts: a shorter one may be a menu entry."""
-
-_FULL_SHARE = 0.5
-_MIN_FULL = 4
-# Swept, see `docs/explanation/sweeps.md`, "Wrapped lines".
-
-_OUTLIERS = 100  # one line in so many may be longer than the width (an address, a row of a table)
-_BLANKS = 4  # blank lines for each block that ends without one, in a text whose blocks they separate
-_UNSPACED_OR_MARK = regex.compile(rf"[{UNSPACED_SCRIPTS}\p{{P}}]")
-_CHUNK = regex.compile(rf"\s*(?:[{UNSPACED_SCRIPTS}]|[^\s-]*-?)")
-"""A word to a filling program, which breaks behind a hyphen and beside each unspaced character."""
-
-_STARTS_BLOCK = regex.compile(r"\s*(?:[•‣▪◦●∙·*-]\s|#{1,6}\s|\d{1,3}[.)]\s|>)")
+_WORD = regex.compile(r"[\p{L}\p{M}-]+")
 
 
 def unwrap(lines: list[str]) -> list[str]:
     """Join the lines that were broken to keep to a width.
 
     Args:
-        lines: Lines without their ends; trailing spaces do not matter, indentation counts.
+        lines: Lines without their ends; trailing blanks do not matter, indentation counts.
 
     Returns:
-        The joined lines; the same lines if the text does not look wrapped.
+        The joined lines; the same lines where the text does not look wrapped.
 
     Cost: linear.
     """
-    too_long = sum([len(line) > _WIDTHS[-1] and " " in line.strip() for line in lines])
-    if too_long > len(lines) // _OUTLIERS:  # nearly all pages that are not wrapped
-        return lines
-    given, lines = lines, [line.rstrip() for line in lines]
-    width = _find_width(lines)
+    stripped = [line.rstrip() for line in lines]
+    width = find_width(stripped)
     if not width:
-        return given
-    joined: list[str] = []
-    pending: list[str] = []
-    may_separate = _never if _has_blank_lines(lines, width) else _may_separate
-    for line in lines:
-        if pending and line and _is_full(pending[-1], line, width) and not may_separate(pending[-1], line):
-            pending.append(line)
-            continue
-        if pending:
-            joined.append(_join(pending))
-        pending = [line] if line else []
-        if not line:
-            joined.append("")
-    if pending:
-        joined.append(_join(pending))
-    return joined
+        return lines
+    may_part = _never if _has_blank_lines(stripped, width) else _may_part
+    groups: list[list[str]] = []
+    for line in stripped:
+        before = groups[-1][-1] if groups else ""
+        if before and line and _belongs(before, line, width) and not may_part(before, line):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    divided = _divided_words(groups)
+    return [_join(group, divided) for group in groups]
 
 
-def _find_width(lines: list[str]) -> int:
-    """Return the width that the text is wrapped to; 0 if it is not wrapped."""
-    lengths = sorted([len(line) for line in lines if line and (" " in line.strip() or _UNSPACED_OR_MARK.search(line))])
-    if len(lengths) < _MIN_FULL:
-        return 0
-    is_unspaced = _count_unspaced(lines) >= len(lengths) / 2
-    for width in dict.fromkeys((lengths[-1 - len(lengths) // _OUTLIERS], lengths[-1])):
-        if (width in _WIDTHS or (width in _UNSPACED_WIDTHS and is_unspaced)) and _is_wrapped(lines, width):
-            return width
-    return 0
-
-
-def _is_wrapped(lines: list[str], width: int) -> bool:
-    """Return whether most long lines are full: most of all lines, or of sentences that run over several lines.
-
-    A list of headlines has many long lines that are not full, even in wrapped text; hardly one of them is a sentence.
-    """
-    full = partial = chain = chained = single = 0
-    for line, following in pairwise([*lines, ""]):
-        is_long = len(line) >= _LONG * width
-        if following and is_long and _is_full(line, following, width):
-            full += 1
-            chain += 1
-            continue
-        partial += bool(following and is_long)
-        if line and ends_sentence(line):
-            chained += chain
-            single += is_long and not chain
-        chain = 0
-    return (full >= _MIN_FULL and full >= _FULL_SHARE * (full + partial)) or (
-        chained >= _MIN_FULL and chained >= _FULL_SHARE * (chained + single)
-    )
-
-
-def _count_unspaced(lines: list[str]) -> int:
-    return sum([" " not in line.strip() and not line.isascii() for line in lines])
-
-
-def _is_full(line: str, following: str, width: int) -> bool:
-    """Return whether the next line's first word would not have fitted on this line."""
-    if _STARTS_BLOCK.match(following):
-        return False
-    chunk = _CHUNK.match(following)
-    word = chunk[0].strip() if chunk else ""
-    gap = 0 if _is_tight(line, following) else 1
-    return len(line) + gap + len(word) > width
+def _belongs(line: str, following: str, width: int) -> bool:
+    """Return True if a line goes on in the next one. A line too long to be wrapped is a block of its own."""
+    return is_full(line, following, width) and is_within(following, width) and not starts_block(following)
 
 
 def _has_blank_lines(lines: list[str], width: int) -> bool:
-    """Return whether blank lines separate the text's blocks: then few lines that are not full have another below."""
-    loose = sum([bool(line and below) and not _is_full(line, below, width) for line, below in pairwise(lines)])
+    """Return True if blank lines part the text's blocks: then hardly a line that is not full has another below it."""
+    loose = sum([bool(line and below) and not is_full(line, below, width) for line, below in pairwise(lines)])
     return loose * _BLANKS <= lines.count("")
 
 
@@ -128,29 +64,40 @@ def _never(_line: str, _following: str) -> bool:
     return False
 
 
-def _may_separate(line: str, following: str) -> bool:
-    """Return whether a paragraph may end between two lines that were joined for their lengths alone.
+def _may_part(line: str, following: str) -> bool:
+    """Return True if a paragraph may end between two lines that were joined for their lengths alone.
 
-    One in twelve paragraphs ends with a full line by chance, and the text below the last one is not the story.
-    Splitting a paragraph between two sentences does no harm, so any sentence end will do.
+    One in twelve paragraphs ends with a full line by chance, and what follows the last one of a story is not the story.
+    A paragraph that is parted between two of its sentences is as good as whole, so any sentence end will do.
     """
     return ends_sentence(line) and not following.lstrip()[0].islower()
 
 
-def _is_tight(line: str, following: str) -> bool:
-    """Return whether two lines join without a space: inside unspaced script, and behind a hyphen in a word."""
-    last, first = line[-1], following.lstrip()[:1]
-    if last == "-":
-        return line[-2:-1].isalpha() and first.isalpha()
-    return not (last.isascii() or first.isascii()) and bool(
-        _UNSPACED_OR_MARK.match(last) and _UNSPACED_OR_MARK.match(first)
-    )
+def _divided_words(groups: list[list[str]]) -> frozenset[str] | None:
+    """Return the words of a text that divides words at line ends, to look up whether one has a hyphen of its own.
+
+    None where hyphens at line ends are the words' own, since few lines end in one.
+    """
+    pairs = [pair for group in groups for pair in pairwise(group)]
+    heads = [line.split()[-1] for line, following in pairs if line.endswith("-") and following.lstrip()[:1].islower()]
+    if len(set(heads)) < _MIN_DIVIDED or len(heads) * _DIVIDED < len(pairs):
+        return None
+    return frozenset([word.lower() for group in groups for line in group for word in _WORD.findall(line)])
 
 
-def _join(lines: list[str]) -> str:
+def _join(lines: list[str], divided: frozenset[str] | None) -> str:
     text = [lines[0]]
     for line, following in pairwise(lines):
-        if not _is_tight(line, following):
+        rest = following.lstrip()
+        if not is_tight(line, following):
             text.append(" ")
-        text.append(following.lstrip())
+        elif divided is not None and line[-1] == "-" and rest[0].islower() and not _has_hyphen(line, rest, divided):
+            text[-1] = text[-1][:-1]
+        text.append(rest)
     return "".join(text)
+
+
+def _has_hyphen(line: str, following: str, words: frozenset[str]) -> bool:
+    """Return True if a word that is divided at a line end is written with a hyphen elsewhere, and not without."""
+    head, tail = _WORD.findall(line)[-1], _WORD.findall(following)[0]
+    return (head + tail).lower() in words and (head[:-1] + tail).lower() not in words
