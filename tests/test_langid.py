@@ -6,8 +6,7 @@ import sys
 
 import pytest
 
-from newsclean import NewscleanError, Options, langid
-from newsclean._cleaner import Cleaner
+from newsclean import Cleaner, NewscleanError, Options, langid
 
 STORY = "Die Fähre kam am Montag zwei Stunden zu spät, weil der Nebel den ganzen Morgen über den Hafen schloss. " * 3
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 import newsclean
+from newsclean import Block, FieldSource, Image, LiveUpdate, Role, Status
 from newsclean._assembly.assemble import NO_MARKS, assemble, build_article
 from newsclean._assembly.roles import assign
 from newsclean._parsing.parser import parse
@@ -16,21 +17,10 @@ from newsclean._scoring.html_features import measure
 from newsclean._scoring.tokens import NameScorer
 from newsclean._types.page import Page
 from newsclean._types.stages import Analysis, Hints, Outline
-from newsclean._types.values import (
-    BOILERPLATE_ROLES,
-    TEXT_ROLES,
-    Block,
-    FieldSource,
-    Image,
-    LiveUpdate,
-    Media,
-    Metadata,
-    Role,
-    Status,
-)
+from newsclean._types.values import BOILERPLATE_ROLES, TEXT_ROLES, Media, Metadata
 
 if TYPE_CHECKING:
-    from newsclean._types.article import Article
+    from newsclean import Article
 
 STORY = "The ferry to the islands was two hours late on Monday because of fog."
 

@@ -234,6 +234,7 @@ def test_a_file_that_is_not_there_does_not_stop_the_others(
     assert b"gone.jsonl: No such file" in err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", ["cut", "flipped", "no gzip"])
 def test_a_damaged_gz_names_file_and_place_and_the_next_file_is_read(
     damage: str, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from newsclean import FieldSource
 from newsclean._metadata import (
     author_sources,
     bylines,
@@ -31,7 +32,6 @@ from newsclean._parsing.parser import parse
 from newsclean._parsing.walk import read_outline
 from newsclean._text.strings import fold
 from newsclean._types.page import Page
-from newsclean._types.values import FieldSource
 from tests.strategies import LAW
 
 if TYPE_CHECKING:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean import Role
 from newsclean._metadata.text_mode import mark_field_lines, read_line_fields
 from newsclean._parsing.lines import read_lines
-from newsclean._types.values import Metadata, Role
+from newsclean._types.values import Metadata
 
 TITLE = "Fog delays the ferry to the outer islands"
 BODY = (

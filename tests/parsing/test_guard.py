@@ -10,11 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean import clean
+from newsclean import Status, clean
 from newsclean._parsing.guard import bound, check
 from newsclean._parsing.parser import parse
 from newsclean._parsing.survey import FORMATTING_START
-from newsclean._types.values import Status
 from tests.hostile import tree_of
 
 ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"

@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from newsclean import clean_text
+from newsclean import Role, clean_text
 from newsclean._parsing.lines import read_lines
 from newsclean._pipeline.fixed_point import stay_text, to_fixed_point
 from newsclean._pipeline.inputs import DEFAULTS, Context, read_text
@@ -24,7 +24,6 @@ from newsclean._scoring.line_features import LINE_FEATURES
 from newsclean._scoring.weights import text_weights
 from newsclean._text.strings import count_words
 from newsclean._types.stages import Draft, Hints, PageBlock
-from newsclean._types.values import Role
 from newsclean.profiles import ProfileSet
 
 ONE = "The ferry to the outer islands was two hours late on Monday, because fog had closed the harbour since dawn."

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean import ProfileError
-from newsclean._types.values import BOILERPLATE_ROLES, Role
+from newsclean import ProfileError, Role
+from newsclean._types.values import BOILERPLATE_ROLES
 from newsclean.profiles import (
     Do,
     Extent,

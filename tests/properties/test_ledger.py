@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 pages = st.one_of(markup_soup, chrome_pages().map(lambda planted: render(planted[1])))
 
 
+@pytest.mark.slow
 @LAW
 @given(pages)
 @example("<table><tr><td><td>a<td><nav>b</nav>c</table>")

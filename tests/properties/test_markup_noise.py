@@ -73,6 +73,7 @@ NOISE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NOISE)
 @LAW
 @given(planted=chrome_pages())
