@@ -17,6 +17,7 @@ from newsclean._parsing.block_builder import (
     MIN_UNCLOSED_LINKS,
 )
 from newsclean._parsing.block_walk import Walk
+from newsclean._parsing.drop_caps import join_drop_caps
 from newsclean._parsing.late_text import find_late_text, read_frameless
 from newsclean._parsing.native_walk import rules_if_fit
 from newsclean._parsing.tags import COMMENT_ID, INSIDE_KINDS, KINDS, NAME_OF, SURVEY_KINDS, TEXT_ID
@@ -50,9 +51,10 @@ def read_outline(page: Page) -> Outline:
         found, unclosed = _NATIVE.walk(body)
         outline = Outline(*found)
     revealed = find_late_text(outline)
-    if not unclosed and not revealed:
-        return outline
-    return plain_outline(body, frozenset(unclosed), revealed)[0]
+    if unclosed or revealed:
+        outline = plain_outline(body, frozenset(unclosed), revealed)[0]
+    join_drop_caps(outline)
+    return outline
 
 
 def plain_outline(
@@ -84,7 +86,9 @@ def survey(page: Page) -> Outline:
     if body is None:
         return Outline([], [])
     outline, unclosed = plain_outline(body)
-    return _survey(Walk(frozenset(unclosed), find_late_text(outline)), body, SURVEY_KINDS)
+    found = _survey(Walk(frozenset(unclosed), find_late_text(outline)), body, SURVEY_KINDS)
+    join_drop_caps(found)
+    return found
 
 
 def survey_inside(node: LexborNode) -> Outline:
