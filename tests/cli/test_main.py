@@ -315,6 +315,26 @@ def test_ctrl_c_ends_quietly(arguments: list[str]) -> None:
     assert (program.returncode, out, err) == (130, b"", b"")
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("lines", [0, 1, 50])
+def test_a_reader_that_goes_away_ends_a_corpus_quietly(lines: int, corpus: Path) -> None:
+    corpus.write_bytes(corpus.read_bytes() * 20)  # more than pipe and buffers hold
+    with subprocess.Popen(  # noqa: S603  (our own program)
+        [sys.executable, "-m", "newsclean", "text", "--jsonl", "text", str(corpus)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        read = [json.loads(program.stdout.readline()) for _ in range(lines)]
+        program.stdout.close()
+        complaint = program.stderr.read()
+        assert program.wait(60) == cli.EXIT_CLOSED_PIPE
+    assert complaint == b""
+    assert all("newsclean" in row for row in read)
+
+
 def test_a_file_that_cannot_be_written_is_code_2(pages: Path, capfdbinary: Run) -> None:
     assert cli.main(["profile", "new", str(pages / "a.html"), "--host", "x.example", "-o", "/no/such/dir/x.toml"]) == 2
     assert b"newsclean: /no/such/dir/x.toml: No such file or directory\n" in capfdbinary.readouterr().err
