@@ -16,7 +16,7 @@ import pytest
 from newsclean import WorkerError
 from newsclean._worker_pool import pool, process
 from newsclean._worker_pool.outcomes import START_METHODS
-from newsclean.batch import Failure, Input, Record, Result, Workers, run_all
+from newsclean.batch import Failure, Input, Record, Result, Workers, clean_all, run_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -239,3 +239,18 @@ def test_any_limit_of_memory_costs_the_pages_that_pass_it_and_no_others(megabyte
     assert all(result.failure in {None, Failure.MEMORY} for result in results), results
     assert failed == [size for size in sizes if size >= min(failed, default=10**9)]
     assert megabytes >= 1_000 or 500_000_000 in failed
+
+
+@POSIX
+@pytest.mark.parametrize("megabytes", [1_000, 150, 120, 100, 80, 60, 40, 20])
+def test_a_page_that_meets_the_limit_of_memory_in_the_pipeline_fails_alone(megabytes: int) -> None:
+    small = "<p>" + "The ferry to the mainland was late again, and nobody said why. " * 9
+    large = "<div><p>The ferry to the mainland was <b>late</b> again.</p></div>" * 30_000
+    workers = Workers(count=1, timeout=60, max_memory=megabytes * 1_000_000)
+    results = list(clean_all([small, large, small, large, small], workers=workers))
+    first, *_ = failures = [result.failure for result in results]
+    # The parser may also end its process where it gets no memory.
+    assert set(failures) <= {None, Failure.MEMORY, Failure.CRASHED}
+    assert failures[::2] == [first] * 3
+    assert megabytes < 1_000 or failures == [None] * 5
+    assert megabytes > 20 or None not in failures

@@ -32,7 +32,7 @@ _PARENT_CHECK_SECONDS = 5.0  # how often an idle worker looks whether its parent
 
 _MAX_DETAIL = 1_000  # characters of an exception's message
 
-_OUT_OF_MEMORY: Outcome[Any] = Outcome(None, Failure.MEMORY, "asked for more memory than max_memory allows")
+_OUT_OF_MEMORY: Outcome[Any] = Outcome(None, Failure.MEMORY, "needs more memory than its worker may have")
 _OUT_OF_MEMORY_BYTES = pickle.dumps(_OUT_OF_MEMORY)  # made while there is memory
 
 
