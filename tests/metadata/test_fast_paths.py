@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from newsclean import FieldSource
 from newsclean._metadata import (
     author_sources,
-    bylines,
     date_sources,
     elements,
     fields,
@@ -21,10 +20,8 @@ from newsclean._metadata import (
     jsonld,
     read_metadata,
     title_parts,
-    visible,
 )
 from newsclean._metadata import head as head_module
-from newsclean._metadata.bylines import _is_organization
 from newsclean._metadata.cleaning import _ENTITY, _TAG, _UNWANTED, clean, joined
 from newsclean._metadata.meta_keys import KEY_OF
 from newsclean._metadata.provenance import Provenance
@@ -89,19 +86,6 @@ def test_titles_that_hold_no_name_are_left_alone(text: str) -> None:
         assert title_parts._cut_once(text, ("daily",), frozenset(), "") == (text, "")
 
 
-ORGANIZATION = re.compile(
-    r"(?:.*\s)?(?:team|staff|editors|redaktion|newsroom|desk|media|news|gmbh|inc|llc|ltd|nachrichten|editorial board"
-    r"|services|association|institute|university|agency|press|magazine|online|redazione|redacción|redação|rédaction)(?:\s.*)?"
-)
-
-
-@LAW
-@given(st.lists(st.sampled_from("ada lund news the newsday editorial board boards redacción inc of".split())))  # noqa: SIM905
-def test_organizations_are_told_by_their_words(words: list[str]) -> None:
-    key = " ".join(words)
-    assert _is_organization(key) == bool(ORGANIZATION.fullmatch(key))
-
-
 NAMES = st.text(st.sampled_from("abz AZ-_9é"), max_size=30)
 
 
@@ -156,56 +140,6 @@ def test_names_of_elements_are_parted_as_the_pattern_does(names: str, tokens: se
     assert elements.holds(names, frozenset(tokens)) == bool(words & tokens)
 
 
-NAME_PIECES = st.sampled_from(
-    [
-        "Ada",
-        "Lund",
-        "Editor",
-        "EDİTOR",
-        "edıtor",
-        "Staff",
-        "Reporter",
-        "of",
-        "for",
-        "the",
-        "12",
-        "3:04",
-        "2024",
-        ",",
-        "(",
-        ")",
-        "/",
-        "rédacteur",
-        "기자",
-        "co-founder",
-        "ago",
-        "days",
-        "!",
-        "www.a.de",
-        "a@b.c",
-        "by",
-        "http://x",
-    ]
-)
-
-
-@LAW
-@given(st.lists(NAME_PIECES, min_size=1, max_size=6).map(" ".join))
-@example("Ada Lund, editor of the Daily")
-@example("Ada Lund, EDİTOR")
-def test_names_without_signs_of_roles_dates_and_addresses_are_parted_alike(value: str) -> None:
-    found = bylines._part(value)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(bylines, "_OF_DATES", re.compile(""))
-        patch.setattr(bylines, "_ROLES", Everything())
-        assert bylines._part(value) == found
-
-
-class Everything:
-    def isdisjoint(self, _: object) -> bool:
-        return False
-
-
 @LAW
 @given(st.lists(st.sampled_from(CREDIT_PIECES.split()), max_size=8))
 @example(["ımage:", "ab"])
@@ -213,19 +147,6 @@ def test_captions_without_signs_of_a_credit_hold_none(words: list[str]) -> None:
     caption = " ".join(words)
     if not image_credits._MAY.search(caption):
         assert not any(tail.search(caption) for tail in image_credits._TAILS)
-
-
-@LAW
-@given(
-    st.lists(st.sampled_from(["By", "by", "Von:", "Ada Lund", " ", "x", "bys", "\u00a0Par Ada"]), max_size=9).map(
-        "\n".join
-    )
-)
-def test_texts_without_a_line_that_begins_as_a_byline_have_none(text: str) -> None:
-    found = visible.read_byline_near(text, "x")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(visible, "_BYLINE_START", re.compile(""))
-        assert visible.read_byline_near(text, "x") == found
 
 
 def test_no_tag_is_compared_by_a_number_that_is_an_address() -> None:
@@ -237,7 +158,8 @@ def test_no_tag_is_compared_by_a_number_that_is_an_address() -> None:
 READ = (
     {name for table in (*vars(fields).values(), *vars(date_sources).values()) if isinstance(table, tuple)
      for name, field in [place for place in table if isinstance(place, tuple) and len(place) == 2] if not field}
-    | {*author_sources._KEYS, *fields._TAG_KEYS, *fields._TIERS, "og:type", "og:image:alt", "twitter:image:alt"}
+    | {*author_sources.AUTHOR_KEYS, *fields._TAG_KEYS, *fields._TIERS, "og:type", "og:image:alt", "twitter:image:alt",
+       "copyright", "publisher", "twitter:data1", "twitter:data2", "twitter:label1", "twitter:label2"}
 )  # fmt: skip
 
 
@@ -294,9 +216,13 @@ def test_losers_are_said_when_somebody_asks() -> None:
         '<meta property="og:description" content="Ferry late"><meta name="description" content="Fog held it.">'
         '<meta name="twitter:description" content="Fog.">'
     )
-    assert found.sources["site"] == FieldSource("og:site_name", "Daily", (("application-name", "The Daily"),))
+    assert found.sources["site"] == FieldSource(
+        "og:site_name", "Daily", (("application-name", "The Daily"),), reasons=("og:site_name ranks higher",)
+    )
     assert found.sources["url"].losers == (("og:url", "https://daily.example/b"),)
-    assert found.sources["subtitle"] == FieldSource("description", "Fog held it.", (("twitter:description", "Fog."),))
+    assert found.sources["subtitle"] == FieldSource(
+        "description", "Fog held it.", (("twitter:description", "Fog."),), reasons=("description ranks higher",)
+    )
 
 
 def test_provenance_takes_one_more_source() -> None:

@@ -78,7 +78,7 @@ def test_hints_on_the_page_as_a_whole() -> None:
 @pytest.mark.parametrize(
     ("said", "is_free"),
     [(True, True), ("True", True), ("http://schema.org/True", True), (False, False), ("no", False), ("perhaps", None),
-     ({}, None), ([False], None), (None, None)],
+     ({}, None), ([False], False), ([], None), (None, None)],
 )  # fmt: skip
 def test_json_ld_says_whether_a_page_is_free(said: object, is_free: bool | None) -> None:
     assert read(linked(isAccessibleForFree=said))[1].is_free is is_free

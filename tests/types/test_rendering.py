@@ -309,7 +309,7 @@ def test_a_story_becomes_a_dict() -> None:
     assert plain["authors"] == ["Ada Lund", "Bo Reyes"]
     assert plain["blocks"][4] == {"role": "paragraph", "text": "They came back.", "level": 0, "score": 0.875, "url": ""}
     assert plain["image"]["credit"] == "B. Reyes"
-    title = {"name": "h1", "raw": "Otters return", "losers": [["og:title", "Otters!"]], "notes": []}
+    title = {"name": "h1", "raw": "Otters return", "losers": [["og:title", "Otters!"]], "notes": [], "reasons": []}
     assert plain["sources"]["title"] == title
 
 

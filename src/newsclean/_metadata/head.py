@@ -43,6 +43,7 @@ class Head:
         base: `href` of `<base>`.
         scripts: Contents of the JSON-LD scripts of the page.
         headings: Texts of the `h1` elements; of one with a line above the headline in it also the rest alone.
+        heading_nodes: The `h1` elements, one for each of `headings`.
         kickers: That line, by either form of the heading.
         links: Addresses of `<link rel=license>` and `<link rel=image_src>`; they are also among `metas`.
         heading_parts: What headings of several elements say without a label, a link or a date in them.
@@ -55,6 +56,7 @@ class Head:
     base: str = ""
     scripts: list[str] = attrs.Factory(list)
     headings: list[str] = attrs.Factory(list)
+    heading_nodes: list[LexborNode] = attrs.Factory(list)
     kickers: dict[str, str] = attrs.Factory(dict)
     heading_parts: list[str] = attrs.Factory(list)
     links: dict[str, str] = attrs.Factory(dict)
@@ -167,6 +169,7 @@ def _read_headings(nodes: list[LexborNode], head: Head) -> None:
             _read_kicker(node, text, head)
             _read_parts(node, head)
             head.headings.append(text)
+            head.heading_nodes += [node] * (len(head.headings) - len(head.heading_nodes))
 
 
 def _read_parts(heading: LexborNode, head: Head) -> None:

@@ -92,7 +92,7 @@ def read_article(node: dict[str, Any], find: Callable[[str], dict[str, Any] | No
         find: Gives an object of the page by its `@id`.
     """
     get = node.get
-    persons, organizations = _names(get("author") or get("creator"), find)
+    persons, organizations = _names(get("author") or get("creator") or get("contributor") or get("authors"), find)
     publisher = _names(get("publisher"), find)
     updates = get("liveBlogUpdate")
     return Linked(
@@ -143,10 +143,14 @@ def _names(value: object, find: Callable[[str], dict[str, Any] | None]) -> tuple
         return (), ()
     persons: list[str] = []
     organizations: list[str] = []
+    if isinstance(value, dict) and "@list" in value:
+        value = value["@list"]
     for item in value[:50] if isinstance(value, list) else (value,):
         node = item
+        if isinstance(node, str) and node[:1] in {"#", "_", "h"} and "name" not in node:
+            node = find(node) or node
         if not isinstance(node, dict):
-            persons.append(text_in(node))
+            persons.append(_name_in(node))
             continue
         if "name" not in node and isinstance(node.get("@id"), str):
             node = find(node["@id"]) or node
@@ -154,12 +158,22 @@ def _names(value: object, find: Callable[[str], dict[str, Any] | None]) -> tuple
         for kind in types_of(node):
             if "organization" in kind.lower():
                 target = organizations
-        names = node.get("name")
+        names = node.get("name") or " ".join(filter(None, (text_in(node.get(key)) for key in _NAME_PARTS)))
         if isinstance(names, list):
-            target.extend([text_in(name) for name in names[:50]])
+            target.extend([_name_in(name) for name in names[:50]])
         else:
-            target.append(text_in(names))
+            target.append(_name_in(names))
     return tuple([name for name in persons if name]), tuple([name for name in organizations if name])
+
+
+_NAME_PARTS = ("givenName", "additionalName", "familyName")
+_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
+
+
+def _name_in(value: object) -> str:
+    """Return a name; escapes that were escaped once too often are resolved."""
+    name = text_in(value)
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), name) if "\\u" in name else name
 
 
 def _image(value: object, find: Callable[[str], dict[str, Any] | None]) -> str:
@@ -209,7 +223,12 @@ def _is_free(node: dict[str, Any]) -> bool | None:
     """Reads `isAccessibleForFree`, of the article or else of the parts that it marks."""
     parts = node.get("hasPart")
     for item in (node, *(parts[:20] if isinstance(parts, list) else (parts,))):
-        if isinstance(item, dict) and (value := item.get("isAccessibleForFree")) is not None:
+        if not isinstance(item, dict):
+            continue
+        value = item.get("isAccessibleForFree", item.get("isAccessibleforFree"))
+        if isinstance(value, list) and value:
+            value = value[0]
+        if value is not None:
             said = str(value if isinstance(value, bool) else text_in(value)).rpartition("/")[2].strip().lower()
             if said in _TRUTHS:
                 return _TRUTHS[said]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from newsclean._metadata.cleaning import absolute_url, clean, fold, joined
-from newsclean._metadata.jsonld import read_linked
+from newsclean._metadata.jsonld import own_page, read_linked
 from newsclean._metadata.page_text import visible_text
 from newsclean._metadata.visible import read_seen
 from newsclean._types.values import FieldSource
@@ -44,8 +44,8 @@ of `Linked` that holds its value."""
 
 T = TypeVar("T")
 
-_Record = tuple[str, Candidates | Callable[[], Candidates], str | None, tuple[str, ...]]
-# The winner, all that was said (or what says it), the raw value, and notes.
+_Record = tuple[str, Candidates | Callable[[], Candidates], str | None, tuple[str, ...], dict[str, str]]
+# The winner, all that was said (or what says it), the raw value, notes, and why sources lost.
 
 
 def places(*names: str | tuple[str, str]) -> Places:
@@ -68,7 +68,7 @@ class Provenance(Mapping[str, FieldSource]):
 
     def plus(self, field: str, source: FieldSource) -> Provenance:
         """Returns a copy in which a field has another source; the others are not worked out for that."""
-        record: _Record = (source.name, [], source.raw, ())
+        record: _Record = (source.name, [], source.raw, (), {})
         return Provenance({**self._records, field: record}, {**self._sources, field: source})
 
     def __getitem__(self, field: str) -> FieldSource:
@@ -91,16 +91,30 @@ class Provenance(Mapping[str, FieldSource]):
 
 
 def _source(
-    winner: str, said: Candidates | Callable[[], Candidates], raw: str | None, notes: tuple[str, ...]
+    winner: str,
+    said: Candidates | Callable[[], Candidates],
+    raw: str | None,
+    notes: tuple[str, ...],
+    reasons: dict[str, str],
 ) -> FieldSource:
-    own, known, losers = raw, {winner}, []
+    own, losers, is_after = raw, {}, False
     for name, value in said if isinstance(said, list) else said():
-        if name not in known and value and not value.isspace():
-            known.add(name)
-            losers.append((name, _raw(value)))
+        is_after = is_after or name == winner
+        if name != winner and name not in losers and value and not value.isspace():
+            losers[name] = (
+                _raw(value),
+                reasons.get(name) or (f"{winner} ranks higher" if is_after else "no value in it"),
+            )
         elif own is None and name == winner and value.strip():
             own = value
-    return FieldSource(winner, _raw(own or ""), tuple(losers[:_MAX_LOSERS]), notes)
+    kept = list(losers.items())[:_MAX_LOSERS]
+    return FieldSource(
+        winner,
+        _raw(own or ""),
+        tuple((name, value) for name, (value, _) in kept),
+        notes,
+        tuple(reason for _, (_, reason) in kept),
+    )
 
 
 class Said:
@@ -136,7 +150,9 @@ class Evidence:
         self.page = page
         self.outline = outline
         self.head = head
-        self.linked = read_linked(head.scripts)
+        addresses = (page.url, head.canonical, head.first("og:url")[1])
+        titles = (*head.headings, head.first("og:title")[1], head.title)
+        self.linked = read_linked(head.scripts, partial(own_page, addresses, titles))
         self.said = Said(head.metas, self.linked)
         self.sources = Provenance()
         self.looked: Seen | None = None
@@ -182,6 +198,8 @@ class Evidence:
         candidates: Candidates | Callable[[], Candidates],
         raw: str | None = None,
         notes: tuple[str, ...] = (),
+        *,
+        reasons: dict[str, str] | None = None,
     ) -> None:
         """Notes the winner; the losers are the other candidates that said something, each source once.
 
@@ -191,8 +209,9 @@ class Evidence:
             candidates: All that was said of it; or what says that when somebody asks, and holds no tree.
             raw: The value as the page has it; without it, the first that the winner gives.
             notes: What is uncertain about it.
+            reasons: Why sources lost, by name; for the others the order of the candidates tells.
         """
-        self.sources.note(field, (winner, candidates, raw, notes))
+        self.sources.note(field, (winner, candidates, raw, notes, reasons or {}))
 
     def pick(
         self, field: str, wanted: Places, read: Callable[[str], T], said: Callable[[], Candidates] | None = None

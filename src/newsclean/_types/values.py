@@ -195,12 +195,14 @@ class FieldSource:
         losers: The other sources that had a value, in order of trust, as `(name, raw value)`.
         notes: What is uncertain about the value: `no offset` (a naive date), `no time` (a day only), `order assumed`
             (`03/04/2024`, read by the page's language and country), `relative` ("3 hours ago", counted from `now`).
+        reasons: For each loser why it lost, such as `names no person` or `og:title ranks higher`.
     """
 
     name: str
     raw: str
     losers: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
 @attrs.frozen
