@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["KeptText", "dominant_block"]
 
 _MIN_LEFT: Final = 50
-"""Words that must be left without a region. Swept 20, 50, 100 on the pages that were read block by block: alike."""
+"""Words that must be left without a region. Swept, see `docs/explanation/sweeps.md`, "Blocks that leave the text"."""
 
 _MIN_STORY: Final = 15
 """Words that must be left of a story in an `<article>` or `<main>` of its own, where the region lies outside of it."""

@@ -28,29 +28,26 @@ _KEPT_WORDS, _NO_URL = NAMES.index("kept_words"), NAMES.index("no_url")
 
 _NAMELESS = 0.3
 """Added to the threshold where the address is not known: the model then knows less, and a page must be an index more
-likely than not. Balanced accuracy of such calls is 0.870 at 0.2 and 0.846 at 0.3 (71 % of the index pages are found);
-short articles without any metadata are what is spared."""
+likely than not. Swept, see `docs/explanation/sweeps.md`, "Verdict"; short articles without any metadata are what is
+spared."""
 
 _WITHHOLD_FROM = 0.9
 """Probability of an index from which the text is withheld too. A label that is wrong costs a label, a text withheld
-costs the article. Swept (split 1): 0.2 would cost 0.045 word F1 on wcxb-articles and withhold 94 % of the index pages,
-0.5 0.018 and 81 %, 0.8 0.004 and 64 %, 0.9 0.002 and 52 %; nothing is lost on fundus-news at any."""
+costs the article. Swept, see `docs/explanation/sweeps.md`, "Verdict"."""
 
 LIST_PIECES = 12
 """A page with fewer blocks and link-only blocks is no list: small pages without metadata looked like indexes to the
-model. Of the 206 pages of wcxb-indexes 6 have fewer, most of them with next to nothing to read; balanced accuracy was
-0.926 for 8, 0.922 for 12, 0.914 for 15."""
+model. Swept, see `docs/explanation/sweeps.md`, "Verdict"."""
 
 _PLAIN_F1, _PLAIN_WORDS, _PLAIN_ENDS, _PLAIN_SHORT = 0.98, 100, 0.8, 0.1
 _PLAIN_FROM = 0.5
 """Where the cut is clean and leaves sentences only, the form of the address alone makes no index: without it the model
-must give 0.5 too. Swept (three splits; expected F1 and this): without the rule balanced accuracy is 0.921, with 0.98
-and 0.5 0.916, with 0.98 and 0.6 0.912; without it a story of ten paragraphs at `/story/1`, on a page that gives no date
-and no type, was an index."""
+must give 0.5 too. Without it a story of ten paragraphs at `/story/1`, on a page that gives no date and no type, was an
+index. Swept, see `docs/explanation/sweeps.md`, "Verdict"."""
 
 _RUN_PARTS, _RUN_WORDS = 3, 60
-"""So is a dated page whose text has no links between its blocks and stands in at most so many parts: swept 1, 2, 3 and
-40, 60, 100 on 2,204 articles and 214 indexes, 12 articles fewer are called indexes and no index is lost."""
+"""So is a dated page whose text has no links between its blocks and stands in at most so many parts. Swept, see
+`docs/explanation/sweeps.md`, "Verdict"."""
 
 _BARRED_CONFIDENCE = 0.9
 NO_ARTICLES: Final = frozenset({Kind.INDEX, Kind.BLOCKED, Kind.ERROR})

@@ -17,9 +17,8 @@ __all__ = ["refocus"]
 
 _PRECISION_BETA = 0.5
 _RECALL_BETA = 2.0
-"""Weight of recall against precision in the F that the cut maximises; 1 would be the balanced cut. Swept on
-cross-validated scores (precision and recall on fundus-news; balanced has .960 and .962): .125 .982 .833, .25 .977 .900,
-.5 .970 .933; 1.5 .949 .973, 2 .933 .977, 3 .812 .982. Beyond the chosen two, a point gained costs five or more."""
+"""Weight of recall against precision in the F that the cut maximises; 1 would be the balanced cut. Swept, see
+`docs/explanation/sweeps.md`, "Focus"."""
 
 
 def refocus(scores: Sequence[float], words: Sequence[int], keep: Sequence[bool], focus: Focus) -> list[bool]:
