@@ -13,7 +13,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newsclean import Article, Block, FieldSource, Image, Role, Status
 from newsclean._text.bidi import close_bidi
-from newsclean._types.rendering import to_html, to_markdown, to_text
+from newsclean._types.html_fragment import to_html
+from newsclean._types.markdown import to_markdown
+from newsclean._types.plain_text import to_text
 from newsclean._types.serializing import to_dict, to_json
 
 KST = timezone(timedelta(hours=9))

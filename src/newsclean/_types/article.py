@@ -1,7 +1,7 @@
 """What `clean` returns: the article, with the ways to its ledger, to another cut, and to its written forms.
 
 Law: holds what was found and decides nothing. What a method does stands elsewhere: the evidence is handed in, and
-`newsclean._types.rendering` is imported when it is first asked for.
+the renderers are imported when they are first asked for.
 """
 
 from __future__ import annotations
@@ -223,19 +223,19 @@ class Article(_Evident):
 
     def to_text(self) -> str:
         """Return the article for reading: headline, byline, and all blocks, captions included."""
-        from newsclean._types.rendering import to_text
+        from newsclean._types.plain_text import to_text
 
         return to_text(self)
 
     def to_markdown(self) -> str:
         """Return the article as CommonMark; page text is escaped, so that it renders as it reads."""
-        from newsclean._types.rendering import to_markdown
+        from newsclean._types.markdown import to_markdown
 
         return to_markdown(self)
 
     def to_html(self) -> str:
         """Return the article as an HTML `<article>` fragment; page text is escaped."""
-        from newsclean._types.rendering import to_html
+        from newsclean._types.html_fragment import to_html
 
         return to_html(self)
 
