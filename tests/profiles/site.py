@@ -11,7 +11,8 @@ from functools import cache
 
 import attrs
 
-from tests.strategies import Story, _paragraph, _sentence, _story, element, render
+from tests.prose import write_paragraph, write_sentence, write_story
+from tests.strategies import Story, element, render
 
 __all__ = ["HOST", "LETTER", "SitePage", "flat_page", "page"]
 
@@ -45,14 +46,14 @@ def page(number: int, *, language: str = "en") -> SitePage:
     story, rng = _of(number, language)
     body = [element("p", text) for text in story.paragraphs]
     inset = element(
-        "div", element("h4", _headline(rng)), element("p", _sentence(rng, language, 14)), class_="related-story"
+        "div", element("h4", _headline(rng)), element("p", write_sentence(rng, language, 14)), class_="related-story"
     )
     body.insert(len(body) // 2, element("p", LETTER))
     body.insert(2, inset)
     if number % 3:
         body.append(element("p", SUPPORT))
-    brief = [element("li", _sentence(rng, language, rng.randint(5, 9))) for _ in range(3)]
-    talk = [element("p", _paragraph(rng, language)) for _ in range(rng.randint(0, 3))]
+    brief = [element("li", write_sentence(rng, language, rng.randint(5, 9))) for _ in range(3)]
+    talk = [element("p", write_paragraph(rng, language)) for _ in range(rng.randint(0, 3))]
     url = f"https://{HOST}/story/{number}"
     html = element(
         "html",
@@ -87,11 +88,11 @@ def flat_page(number: int, *, language: str = "en") -> SitePage:
     """Returns the same page flattened to text."""
     story, rng = _of(number, language)
     body = list(story.paragraphs)
-    inset = (_headline(rng), _sentence(rng, language, 14))
+    inset = (_headline(rng), write_sentence(rng, language, 14))
     body.insert(len(body) // 2, LETTER)
     body[2:2] = inset
-    brief = [_sentence(rng, language, rng.randint(8, 16)) for _ in range(3)]
-    talk = [_paragraph(rng, language) for _ in range(rng.randint(0, 3))]
+    brief = [write_sentence(rng, language, rng.randint(8, 16)) for _ in range(3)]
+    talk = [write_paragraph(rng, language) for _ in range(rng.randint(0, 3))]
     support = [SUPPORT] if number % 3 else []
     lines = ["The Islander", story.title, *body, *support, "In brief from the islands", *brief, "Readers write", *talk]
     return SitePage(
@@ -101,8 +102,8 @@ def flat_page(number: int, *, language: str = "en") -> SitePage:
 
 def _of(number: int, language: str) -> tuple[Story, random.Random]:
     rng = random.Random(f"{number} {language}")  # noqa: S311  (prose, not secrets)
-    return _story(rng.randrange(2**32), language, rng.randint(5, 10)), rng
+    return write_story(rng.randrange(2**32), language, rng.randint(5, 10)), rng
 
 
 def _headline(rng: random.Random) -> str:
-    return _sentence(rng, "en", 8).rstrip(".")
+    return write_sentence(rng, "en", 8).rstrip(".")

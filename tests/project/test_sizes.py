@@ -16,7 +16,6 @@ TOO_LONG = {  # to be split; nothing is added here
     "src/newsclean/_parsing/_native.pyx",
     "src/newsclean/_parsing/_scan.pyx",
     "src/newsclean/_parsing/block_walk.py:visit",
-    "tools/train/__main__.py:main",
 }
 
 GENERATED = ("src/newsclean/_scoring/fitted/", "src/newsclean/_metadata/cldr_")
@@ -53,6 +52,7 @@ def too_long_in(file: Path) -> set[str]:
 def test_no_hand_written_module_or_function_is_too_long() -> None:
     found = {name for file in hand_written() for name in too_long_in(file)}
     assert found - TOO_LONG == set()
+    assert TOO_LONG - found == set(), "short now: take it out of TOO_LONG"
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,11 @@ import pytest
 
 from newsclean import Cleaner, clean
 from newsclean.batch import Workers, clean_all
-from tests.strategies import LANGUAGES, _story, page_of, render
+from tests.prose import write_story
+from tests.strategies import LANGUAGES, page_of, render
 
 THREADS = 32
-PAGES: list[str | bytes] = [render(page_of(_story(n, language, 5))) for n in range(4) for language in LANGUAGES]
+PAGES: list[str | bytes] = [render(page_of(write_story(n, language, 5))) for n in range(4) for language in LANGUAGES]
 BROKEN: list[str | bytes] = ["", "<p>", b"\xff\xfe", "<div>" * 20_000, *(page[: len(page) // 2] for page in PAGES[:9])]
 
 

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, clean, clean_text
-from tests.strategies import LANGUAGES, LAW, _story, chrome_pages, markup_soup, page_of, render
+from tests.prose import write_story
+from tests.strategies import LANGUAGES, LAW, chrome_pages, markup_soup, page_of, render
 
 pages = st.one_of(markup_soup, chrome_pages().map(lambda planted: render(planted[1])))
 
@@ -39,7 +40,7 @@ def test_what_text_was_cleaned_before_does_not_matter(page: str, other: str) -> 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", ["0", "1", "4242"])
 def test_hash_seeds_do_not_matter(seed: str) -> None:
-    planted = [render(page_of(_story(n, language, 6))) for n, language in enumerate(LANGUAGES)]
+    planted = [render(page_of(write_story(n, language, 6))) for n, language in enumerate(LANGUAGES)]
     program = (
         "import json, sys; from newsclean import clean, clean_text; "
         "print(json.dumps([[clean(p).to_dict(), clean_text(p).to_dict()] for p in json.load(sys.stdin)]))"
