@@ -37,7 +37,10 @@ _MORE = {
 }  # fmt: skip
 """Spellings of news pages that CLDR lacks: without accents, Austria's, and one of two letters (August in Syria)."""
 
+_LATIN_END = "\u0250"  # a Latin name of two letters is an abbreviation, or another word
 _ONE_WORD = re.compile(r"[^\d\s()'’ʻ-]+")  # "d'abril" is read as "abril"
+
+_PHRASE_LOCALES = ("ar_SY", "ckb", "ga", "yo", "gd")
 
 _UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
 _AGO_LOCALES_TEXT = (
@@ -65,7 +68,7 @@ def _names(locale: str) -> dict[int, set[str]]:
         for width in ("wide", "abbreviated"):
             for month, written in _items(data, context, width):
                 name = _fold(written).rstrip(".").strip()
-                if len(name) > 2 and _ONE_WORD.fullmatch(name):
+                if _ONE_WORD.fullmatch(name) and len(name) > (2 if name[0] < _LATIN_END else 1):
                     found[month].add(name)
     return found
 
@@ -75,6 +78,19 @@ def _items(data: Any, context: str, width: str) -> list[tuple[int, str]]:  # noq
         return [(int(month), str(name)) for month, name in data[context][width].items()]
     except KeyError:
         return []
+
+
+def month_phrases() -> dict[str, int]:
+    """Return the names of two words, for each form the last month that has it."""
+    found: dict[str, int] = {}
+    for locale in _PHRASE_LOCALES:
+        data = _data(locale)["months"]
+        for context in ("format", "stand-alone"):
+            for month, written in _items(data, context, "wide"):
+                name = _fold(written).rstrip(".").strip()
+                if name.count(" ") == 1:
+                    found[name] = month
+    return dict(sorted(found.items(), key=lambda pair: (-len(pair[0]), pair[0])))
 
 
 def month_tables() -> tuple[dict[str, int], dict[str, dict[str, int]]]:
@@ -101,7 +117,7 @@ def render_months() -> str:
         f"Law: data, written by `tools/cldr.py` from the CLDR of Babel {babel.__version__} (https://cldr.unicode.org).",
         '"""',
         "",
-        '__all__ = ["MONTHS", "OWN_MONTHS"]',
+        '__all__ = ["MONTHS", "OWN_MONTHS", "PHRASES"]',
         "",
         "_NAMES = (",
     ]
@@ -119,6 +135,8 @@ def render_months() -> str:
         pairs = ", ".join(f'"{name}": {month}' for name, month in sorted(own[language].items()))
         lines.append(f'    "{language}": {{{pairs}}},')
     lines += ["}", '"""By language: names that mean another month in it than in the language that comes first."""', ""]
+    lines += ["PHRASES = {", *[f'    "{name}": {month},' for name, month in month_phrases().items()], "}"]
+    lines += ['"""Names of two words, the longest first."""', ""]
     return "\n".join(lines)
 
 

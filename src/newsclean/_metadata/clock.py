@@ -25,14 +25,14 @@ _HOUR_ONLY = re.compile(
 )
 _AFTERNOON = re.compile(
     r"\s?(?:p\.?\s?m\b\.?|μ\.?\s?μ\b\.?|مساء|م(?!\w)|ب\.?\s?ظ(?!\w)|بعد\s?از\s?ظهر|오후|下午|午後|晚|petang|ptg|"
-    r"chiều|tối|вечера|शाम|दोपहर|বিকাল|সন্ধ্যা|du\.)",
+    r"chiều|tối|вечера|शाम|दोपहर|বিকাল|সন্ধ্যা|ከሰዓት|du\.|m\.\s?d\.|GD\b)",
     re.IGNORECASE,
 )
 _MORNING = re.compile(
     r"\s?(?:a\.?\s?m\b\.?|π\.?\s?μ\b\.?|صباح|ص(?!\w)|ق\.?\s?ظ(?!\w)|오전|上午|午前|凌晨|pagi|sáng|सुबह|সকাল)",
     re.IGNORECASE,
 )
-_AFTERNOON_BEFORE = re.compile(r"오후|下午|午後|晚上|दोपहर|शाम|বিকাল|সন্ধ্যা|مساء|petang")
+_AFTERNOON_BEFORE = re.compile(r"오후|下午|午後|晚上|दोपहर|शाम|বিকাল|সন্ধ্যা|অপৰাহ্ন|مساء|petang")
 _MORNING_BEFORE = re.compile(r"오전|上午|午前|凌晨|सुबह|সকাল|صباح")
 _NEAR = 12  # characters between a half of the day and the hour behind it
 

@@ -12,7 +12,7 @@ import unicodedata
 from datetime import UTC, datetime
 
 from newsclean._metadata.calendars import find_other, full_year, in_digits
-from newsclean._metadata.cldr_months import MONTHS, OWN_MONTHS
+from newsclean._metadata.cldr_months import MONTHS, OWN_MONTHS, PHRASES
 from newsclean._metadata.clock import find_time
 from newsclean._metadata.zones import with_zone
 
@@ -29,7 +29,7 @@ NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\
 
 _DAY_SLASH_MONTH = re.compile(r"(?<![\d/])(\d{1,2})(/)(\d{1,2})[\s,-]\s?(20\d{2})(?![\d/])")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?(?!\d)")
-_NAME = r"""(?:[ก-๎ກ-ໝ]{1,3}\.[ก-๎ກ-ໝ]|[^\d\s_,./()\[\]|:;!?\-–—•·'’"]{2,16})"""
+_NAME = r"""(?:[ก-๎ກ-ໝ]{1,3}\.[ก-๎ກ-ໝ]|[^\d\s_,./()\[\]|:;!?\-–—•·'’"،؛၊]{2,16})"""
 # What a month may be called: `\w` of `re` has no vowel signs, without which no Hindi or Thai name is one word.
 _EPOCH = re.compile(r"(?:/Date\()?(-?\d{9,10}(?:\d{3})?(?:\.\d+)?)(?:[+-]\d{4})?(?:\)/)?\Z")
 _COMPACT_MINUTE = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d\Z")
@@ -39,11 +39,20 @@ _CTIME = re.compile(
 _DAY_MONTH = re.compile(
     r"(?<!\d)(\d{1,2})(?:\s?(?:(?:st|nd|rd|th|er|ème|-?(?:го|е)|an|da)(?![^\W\d_])|[º°ª.]))?[\s,\-/]*"
     r"(?:de\s|d'|d’|of\s|ta['’]\s)?\s?"
-    rf"({_NAME})\.?(?:\s?/\s?{_NAME})?[\s,.\-/]*(?:de\s|del\s|do\s|năm\s|พ\.ศ\.\s?|ค\.ศ\.\s?|ປີ\s)?\s?"
+    rf"({_NAME})\.?(?:\s?/\s?{_NAME})?[\s,،.\-/]*(?:de\s|del\s|do\s|năm\s|พ\.ศ\.\s?|ค\.ศ\.\s?|ປີ\s)?\s?"
     r"['’]?(\d{4}|\d{2}(?=\s*(?:\Z|[,|–-])))(?!\d)"
 )
 _MONTH_DAY = re.compile(rf"({_NAME})\.?\s+(\d{{1,2}})(?:st|nd|rd|th|\.)?\s?,?\s+(\d{{4}})(?!\d)")
-_YEAR_MONTH_DAY = re.compile(rf"(?<!\d)((?:19|20)\d{{2}})(?:e?ko)?[.,]?\s(?:m\.\s)?({_NAME})\.?\s(\d{{1,2}})(?!\d)")
+_YEAR_MONTH_DAY = re.compile(
+    rf"(?<!\d)((?:19|20)\d{{2}})(?:\(?e?\)?ko)?[.,]?\s(?:[^\W\d]{{1,2}}\.\s)?({_NAME})\.?['’]?\s(\d{{1,2}})(?!\d)"
+)
+_YEAR_DAY_MONTH = re.compile(
+    rf"(?<!\d)((?:19|20)\d{{2}})[.\s-]{{0,2}}(?:[^\W\d]{{1,5}}\.?,?)?\s(\d{{1,2}})[.\s-]{{1,2}}({_NAME})(?![^\W\d])"
+)
+_NUMBERED_YEAR_FIRST = re.compile(
+    r"(?<!\d)((?:19|20)\d{2})\s(?:оны|онд)\s(\d{1,2})(?:-?[а-яө]+)?\sсарын\s(\d{1,2})(?!\d)"
+)
+# "2024. gada 18. martā" in Latvian, "2024 ж. 18 наурыз" in Kazakh; months by number in Mongolian.
 # "2024 Mar 18" of journals, "2024. március 18." in Hungarian, "2024 m. kovo 18 d." in Lithuanian, "2024ko martxoaren
 # 18a" in Basque.
 _NUMBERED = re.compile(r"(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)", re.IGNORECASE)
@@ -87,7 +96,7 @@ def _parse(text: str, language: str) -> datetime | None:
         text = (
             unicodedata.normalize("NFKC", text).translate(_digits_of(text)).replace("\u200f", "").replace("\u200e", "")
         )
-        text = in_digits(text)
+        text = _in_one_word(in_digits(text))
     if (epoch := _EPOCH.match(text)) and not _COMPACT_MINUTE.match(text):
         return _from_epoch(float(epoch[1]))
     if found := _CTIME.search(text):
@@ -123,6 +132,19 @@ def _find_day(text: str, language: str) -> _Found | None:
     return None
 
 
+def _in_one_word(text: str) -> str:
+    """Write a month of two words, such as the Levantine ones, as its English name."""
+    folded = text.casefold()
+    for phrase, month in PHRASES.items():
+        at = folded.find(phrase)
+        if at >= 0 and len(folded) == len(text):
+            return f"{text[:at]} {_ENGLISH[month - 1]} {text[at + len(phrase) :].lstrip('یي')}"
+    return text
+
+
+_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
 def _digits_of(text: str) -> dict[int, str]:
     """Maps the decimal digits of other scripts in `text` to ASCII."""
     return {ord(c): str(unicodedata.digit(c)) for c in text if c.isdecimal() and c > "9"}
@@ -153,11 +175,14 @@ def _day_month_year(text: str, language: str) -> _Found | None:
         (_DAY_MONTH, 1, 2, 3),
         (_MONTH_DAY, 2, 1, 3),
         (_YEAR_MONTH_DAY, 3, 2, 1),
+        (_YEAR_DAY_MONTH, 2, 3, 1),
     ):
         for found in pattern.finditer(text):
             month = _month(found[month_at], own)
             if month and 1 <= int(found[day_at]) <= 31:
                 return found, (full_year(found[year_at]), month, int(found[day_at]))
+    if numbered := _NUMBERED_YEAR_FIRST.search(text):
+        return numbered, (int(numbered[1]), int(numbered[2]), int(numbered[3]))
     if numbered := _NUMBERED.search(text):
         return numbered, (int(numbered[3]), int(numbered[2]), int(numbered[1]))
     return None
