@@ -29,11 +29,11 @@ _AFTERNOON = re.compile(
     re.IGNORECASE,
 )
 _MORNING = re.compile(
-    r"\s?(?:a\.?\s?m\b\.?|π\.?\s?μ\b\.?|صباح|ص(?!\w)|ق\.?\s?ظ(?!\w)|오전|上午|午前|凌晨|pagi|sáng|सुबह|সকাল)",
+    r"\s?(?:a\.?\s?m\b\.?|π\.?\s?μ\b\.?|صباح|ص(?!\w)|ق\.?\s?ظ(?!\w)|오전|上午|午前|凌晨|pagi|pg\b|sáng|सुबह|সকাল|ጥዋት|ከጥዋቱ|p\.\s?d\.|GH\b)",
     re.IGNORECASE,
 )
 _AFTERNOON_BEFORE = re.compile(r"오후|下午|午後|晚上|दोपहर|शाम|বিকাল|সন্ধ্যা|অপৰাহ্ন|مساء|petang")
-_MORNING_BEFORE = re.compile(r"오전|上午|午前|凌晨|सुबह|সকাল|صباح")
+_MORNING_BEFORE = re.compile(r"오전|上午|午前|凌晨|सुबह|সকাল|পূৰ্বাহ্ন|صباح")
 _NEAR = 12  # characters between a half of the day and the hour behind it
 
 

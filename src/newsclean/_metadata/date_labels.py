@@ -14,7 +14,7 @@ _MAX_CHARS = 200  # of a line; a date with its labels fits
 
 _UPDATED_TEXT = (
     r"updat|modif|last (?:edit|review|chang)|\bedited\b|revis(?:ed|ión)|aktualisier|geändert|"
-    r"(?:letzte|zuletzt) (?:änderung|bearbeit)|\bstand\s?:|mise? à jour|actualiza[dc]|actualización|"
+    r"(?:letzte|zuletzt) (?:änderung|bearbeit)|\bstand\s?:|mise? à jour|actualiza[dct]|actualización|"
     r"última (?:atualiza|actualiza|modific)|aggiornat|aggiornamento|ultima modifica|atualiza[dç]|bijgewerkt|"
     r"gewijzigd|laatste (?:update|wijziging)|oppdatert|sist endret|opdateret|senest ændret|ændret|uppdaterad|"
     r"senast ändrad|päivitetty|muokattu|zaktualizowan|aktualizac|aktualizov|ostatnia zmiana|frissít|módosít|"
@@ -25,7 +25,7 @@ _UPDATED_TEXT = (
     r"నవీకరించ|పునరుద్ధర|ਅੱਪਡੇਟ|અપડેટ|อัปเดต|อัพเดต|ปรับปรุง|แก้ไข|imesasishwa|na-update|oxirgi|yangilan|yenilən"
 )
 _PUBLISHED_TEXT = (
-    r"publi[sckqré]|posted|written|created|released|first online|online since|veröffentlicht|erschienen|erstellt|"
+    r"publi[sckqré]|pubbl|posted|written|created|released|first online|online since|veröffentlicht|erschienen|erstellt|"
     r"publiziert|geplaatst|gepubliceerd|udgivet|offentliggjort|publisert|publicerad|julkaistu|opublikowan|utworzono|"
     r"dodano|zveřejněno|vydáno|zverejnené|objavljeno|közzétéve|megjelent|publicēts|paskelbta|avaldatud|"
     r"опубликован|дата публикации|опубліковано|публикуван|објављено|δημοσι[εέ][υύ]|δημοσίευση|ανάρτηση|yayın|"

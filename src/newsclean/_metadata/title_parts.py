@@ -20,7 +20,7 @@ __all__ = ["cut_to_line", "ends_of", "is_site", "strip_site"]
 
 _STRONG = re.compile(
     r"\s+(?:\|\||--|::|[|│丨·•»›>〉«‹<–—―\-:~/])\s+|\s*(?:\|\||::|[|│｜ㅣ丨])\s*|(?<=\S)〉\s*|\s+[-–—]{1,3}(?=[^\W\d])"
-    r"|[_＿](?=[^\W\d])"
+    r"|[_＿](?=[^\W\d]|[“\"«„‘'¿¡(])"
 )
 """What separates a headline from names."""
 
@@ -109,11 +109,14 @@ def _cut_strong(title: str, names: tuple[str, ...], others: frozenset[str], mark
     """Cuts one name off that stands behind or before a strong separator."""
     parts = list(_STRONG.finditer(title))
     if parts:
+        for part in parts:
+            if _is_repeated(title[: part.start()], title[part.end() :]):
+                return title[: part.start()], " "
         if (start := _start_of_names(title, parts, names)) > 0:
             return title[:start], " "
         last, first = parts[-1], parts[0]
         tail, head = title[last.end() :], title[: first.start()]
-        if is_site(tail, names) or _is_domain(tail) or _is_repeated(title[: last.start()], tail):
+        if is_site(tail, names) or _is_domain(tail):
             return title[: last.start()], last[0].strip() or "_"
         if mark and mark == (last[0].strip() or "_") and _is_beside(tail, title[: last.start()], others):
             return title[: last.start()], mark
@@ -153,7 +156,7 @@ def _is_beside(part: str, rest: str, others: frozenset[str]) -> bool:
 
 
 def _is_repeated(rest: str, part: str) -> bool:
-    return len(part) > _MAX_SECTION // 2 and fold(rest) == fold(part)
+    return _width(part) > _MAX_SECTION // 2 and fold(rest) == fold(part)
 
 
 def _is_domain(part: str) -> bool:
@@ -204,7 +207,7 @@ def cut_to_line(title: str, is_line: Callable[[str], bool], *, ends_only: bool) 
     for start in starts:
         for end in ends:
             part = title[start:end].strip()
-            if len(best) < len(part) < len(title) and len(part) * _LEAST_SHARE >= len(title) and is_line(part):
+            if len(best) < len(part) < len(title) and _width(part) * _LEAST_SHARE >= _width(title) and is_line(part):
                 best = part
     return best
 
@@ -215,6 +218,12 @@ def ends_of(title: str) -> list[str]:
     return [title[parts[-1].end() :].strip(), title[: parts[0].start()].strip()] if parts else []
 
 
+def _width(text: str) -> int:
+    """Return the width of a text in Latin letters; a Chinese character says as much as two."""
+    return len(text) + sum(char > _FIRST_WIDE for char in text)
+
+
+_FIRST_WIDE = "\u2e80"
 _BETWEEN = re.compile(r"\s*(?:－－|--|__|[-－—―–_＿])\s*")
 _MAX_PLACES = 10
 _LEAST_SHARE = 3

@@ -74,7 +74,7 @@ _SEASONAL: dict[str, tuple[float, str]] = {
 
 _OFFSET = re.compile(r"\s*\(?\s?(?:GMT|UTC)?\s?([+\-−])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)", re.IGNORECASE)
 _NAME = re.compile(r"[\s(\[,|]*(?:hora\s|heure\sde\s|время\s|по\s)?([A-Za-z]{1,5}|мск|МСК|московск\w{2,3})\b")
-_PLACE = re.compile(r"[\s(\[,]*(?:[A-Z][a-z]+/(?:[A-Z][a-z]+/)?)?([A-Z][a-z]+(?:[_ ][A-Z][a-z]+){0,3})")
+_PLACE = re.compile(r"[\s(\[,]*(?:[A-Z][A-Za-z]+/(?:[A-Z][a-z]+/)?)?([A-Z][a-z]+(?:[_ ][A-Z][a-z]+){0,3})")
 _CITY = re.compile(r"/|[\s_](?:[Tt]ime|STANDARD)\b|[\s_](?:Standard|Daylight)\s[Tt]ime\b")
 _CHINA = re.compile(r"\s*[(\[]\s?(?:China|Beijing|北京)", re.IGNORECASE)
 

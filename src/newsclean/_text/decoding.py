@@ -88,9 +88,9 @@ def decode(data: bytes, *, encoding: str | None = None) -> Decoded:
         text = data.decode()
     except UnicodeDecodeError as error:
         return _decode_invalid(data, caller, error)
-    if _ESCAPE.search(data, 0, HEAD_BYTES) and not caller and not _declared(data) and (name := sniff(data)[0]):
-        return Decoded(decode_as(data, name), name, "sniffed")
     declared = caller or _declared(data)
+    if not declared.startswith(_ESCAPED) and _ESCAPE.search(data, 0, HEAD_BYTES) and (name := sniff(data)[0]):
+        return Decoded(decode_as(data, name), name, "sniffed")
     source: Source = "caller" if caller else "meta"
     if declared in {"", "utf-8"}:
         return Decoded(text, "utf-8", source if declared else "utf-8", data)
@@ -130,18 +130,23 @@ def _decode_invalid(data: bytes, caller: str, error: UnicodeDecodeError) -> Deco
 _MARGIN = 0.25
 """How much better a charset has to fit than those that are declared."""
 
+_DOUBTED = 0.75
+"""A declared charset that fits less is compared with the one that fits best."""
+
 _DENIED = 0.3
-"""A declared charset that fits less is looked at again."""
+"""A charset that the body declares and that fits less is none."""
 
 
 def _is_denied(data: bytes, name: str) -> bool:
     """Return True where a charset of one byte a letter makes no language of the bytes."""
-    return is_single_byte(name) and name in _CHECKED and says_enough(data) and fit_of(data, name) < _DENIED
+    return is_single_byte(name) and name in _CHECKED and says_enough(data) and fit_of(data, name) < _DOUBTED
 
 
-_CHECKED = frozenset(
-    {"windows-1251", "koi8-r", "windows-1253", "iso-8859-7", "windows-1255", "iso-8859-8", "iso-8859-8-i"}
-)
+_CHECKED_TEXT = """
+windows-1251 koi8-r koi8-u ibm866 iso-8859-5 x-mac-cyrillic windows-1253 iso-8859-7 windows-1255 iso-8859-8
+iso-8859-8-i windows-1256 iso-8859-6 windows-874
+"""
+_CHECKED = frozenset(_CHECKED_TEXT.split())
 """Charsets of one script that is not Latin: what they make of other bytes is plainly no language."""
 
 
@@ -174,6 +179,7 @@ def _is_mostly_utf8(data: bytes, text: str) -> bool:
 
 
 _NON_ASCII = bytes(range(0x80, 0x100))
+_ESCAPED = ("iso-2022", "hz", "utf-16")
 _ESCAPE = re.compile(rb"\x1b(?:\$[B@]|\(J|\$\)C)")
 _LANG = re.compile(rb"""<html\b[^>]{0,500}?\slang\s*+=\s*+["']?+([A-Za-z-]{2,10})""", re.IGNORECASE)
 

@@ -115,7 +115,7 @@ def sniff(data: bytes, language: str = "") -> tuple[str, float]:
 def fit_of(data: bytes, name: str) -> float:
     """Return how well an encoding fits the bytes: 1 for text of its languages throughout, 0 for none of it."""
     text = _text_of(data)
-    if name in _MULTI_BYTE:
+    if name in _MULTI_BYTE or name == "gb18030":
         return _fit_of_many(text, name)
     words = _words_of(text)
     return _fit_of_words(words, name, "") if words else 0.0
