@@ -21,7 +21,7 @@ from newsclean._learning.memory import SiteMemory
 from newsclean._pipeline.inputs import DEFAULTS, Context, read_html, read_text
 from newsclean._pipeline.stages import draft_html, draft_text
 from newsclean._scoring.weights import Weights, html_weights, text_weights
-from newsclean._types.values import Focus
+from newsclean._types.options import View
 from newsclean.profiles._registry import ProfileSet, host_of
 from tools.train.samples import read_samples, site_of
 from tools.train.validate import fold_weights
@@ -133,7 +133,7 @@ def clean_page(page: Page, weights: Weights, profile: Profile | None = None) -> 
         draft = draft_text(read_text(page.flat["bullets"]), context)
     else:
         draft = draft_html(read_html(page.decoded(), page.gold.url), context)
-    return finalize(draft, lambda _: (), Focus.BALANCED, keeps_evidence=True)
+    return finalize(draft, lambda _: (), View(), keeps_evidence=True)
 
 
 def overlap(text: str, gold: str) -> tuple[float, float]:

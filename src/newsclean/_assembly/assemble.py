@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsclean._assembly.roles import assign
+from newsclean._assembly.roles import assign, bring_back_comments
 from newsclean._assembly.tag_roles import CAPTION, CODE, HEADING, LIST_ITEM, PARAGRAPH, TITLE
 from newsclean._text.strings import printable
 from newsclean._types.article import Article
@@ -60,15 +60,20 @@ def assemble(analysis: Analysis, *, url: str = "") -> Draft:
     )
 
 
-def cut(analysis: Analysis, wanted: Sequence[bool] | None = None) -> tuple[list[Block], str]:
+def cut(
+    analysis: Analysis, wanted: Sequence[bool] | None = None, text_roles: frozenset[Role] = TEXT_ROLES
+) -> tuple[list[Block], str]:
     """Return the blocks of the article and its text.
 
     Args:
         analysis: The page with its decisions.
         wanted: The decisions for another focus (see `newsclean._scoring.focus`), or None for the balanced one.
+        text_roles: The roles whose text makes up the text.
     """
-    roles = assign(analysis.outline, analysis.keep, analysis.metadata, marks=analysis.marks, wanted=wanted).of
-    return _put_together(analysis, roles)
+    roles = assign(analysis.outline, analysis.keep, analysis.metadata, marks=analysis.marks, wanted=wanted)
+    if Role.COMMENTS in text_roles:
+        bring_back_comments(roles)
+    return _put_together(analysis, roles.of, text_roles)
 
 
 def build_article(draft: Draft, blocks: list[Block], text: str) -> Article:
@@ -114,7 +119,9 @@ def build_article(draft: Draft, blocks: list[Block], text: str) -> Article:
     )
 
 
-def _put_together(analysis: Analysis, roles: Sequence[Role | None]) -> tuple[list[Block], str]:
+def _put_together(
+    analysis: Analysis, roles: Sequence[Role | None], text_roles: frozenset[Role]
+) -> tuple[list[Block], str]:
     outline, scores, media = analysis.outline, analysis.scores, analysis.metadata.media
     lists = {-1: 0}  # by container: how many lists it lies in
     blocks: list[Block] = []
@@ -125,7 +132,7 @@ def _put_together(analysis: Analysis, roles: Sequence[Role | None]) -> tuple[lis
             continue
         blocks.append(Block(role, text, _level(outline, block, role, lists), score))
         places.append(i)
-        if role in TEXT_ROLES:
+        if role in text_roles:
             texts.append(text)
     if media is not None and media.embeds:
         shown = [*zip(places, blocks, strict=True)]

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["Names", "named_role"]
 
 _TOKENS: dict[Role, str] = {
-    Role.COMMENTS: "comment comments commentbody commentcontent commentlist commenttext discussion disqus respond",
+    Role.COMMENTS: "cmt cmts comentarios comment commentaires commentbody commentcontent commentlist comments "
+    "commenttext discussion disqus komentarze kommentare kommentarer kommentarliste reacties respond yorumlar",
     Role.NEWSLETTER: "emailsignup mailinglist newsletter newsletters newspapersubscribe optin signup subscribewidget "
     "subscriptionwidget",
     Role.RELATED: "linkbox mostpopular mostread mostviewed moreon morestories outbrain readnext recirc recirculation "
@@ -41,6 +42,8 @@ _TOKENS: dict[Role, str] = {
     Role.EDITORS_LINE: "editornote editorsnote editorsnotes",
     Role.CREDIT: "credit credits imagecredit imagecredits photocredit photographer",
     Role.CAPTION: "caption captions figcaption imagecaption imgcaption photocaption",
+    Role.EMBED: "blueskyembed embeddedpost fbpost instagrammedia mastodonembed redditembed socialembed tiktokembed "
+    "tweet twitterembed twittertweet",
     Role.BYLINE: "byline bylines",
     Role.DATELINE: "dateline datepublished pubdate publishdate timestamp",
     Role.QUOTE: "pullquote pullquotes",  # a sentence of the body, shown once more

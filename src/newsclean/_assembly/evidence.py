@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from newsclean._assembly.assemble import build_article, cut
 from newsclean._scoring.focus import refocus
 from newsclean._types.article import evidence_of, hold_evidence
+from newsclean._types.options import View
 from newsclean._types.stages import Outline
 from newsclean._types.values import Focus
 
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
 
     from newsclean._types.article import Article
     from newsclean._types.stages import Analysis, Draft
-    from newsclean._types.values import LedgerEntry
+    from newsclean._types.values import LedgerEntry, Role
 
     Explain = Callable[["ArticleEvidence"], tuple[LedgerEntry, ...]]
 
 __all__ = ["ArticleEvidence", "analysis_of", "finalize", "select_for"]
+
+BALANCED = View()
 
 
 class ArticleEvidence:
@@ -33,16 +36,21 @@ class ArticleEvidence:
     Args:
         draft: The article in the making, with the balanced focus.
         explain: Makes the ledger.
-        focus: What the article was cut with.
+        view: How the article was cut.
     """
 
-    __slots__ = ("_entries", "draft", "explain", "focus")
+    __slots__ = ("_entries", "draft", "explain", "view")
 
-    def __init__(self, draft: Draft, explain: Explain, focus: Focus = Focus.BALANCED) -> None:
+    def __init__(self, draft: Draft, explain: Explain, view: View = BALANCED) -> None:
         self.draft = draft
         self.explain = explain
-        self.focus = focus
+        self.view = view
         self._entries: tuple[LedgerEntry, ...] | None = None
+
+    @property
+    def focus(self) -> Focus:
+        """The focus that the article was cut with."""
+        return self.view.focus
 
     def ledger(self) -> tuple[LedgerEntry, ...]:
         """Return the ledger; made at the first call."""
@@ -50,28 +58,36 @@ class ArticleEvidence:
             self._entries = () if self.draft.analysis is None else self.explain(self)
         return self._entries
 
-    def reselect(self, focus: Focus) -> Article | None:
-        """Return the article cut with another focus; None if that is the one it has."""
-        if focus is self.focus or not self.draft.text:  # a rejected page stays rejected under every focus
+    def reselect(
+        self, focus: Focus | None, include: frozenset[Role] | None, exclude: frozenset[Role] | None
+    ) -> Article | None:
+        """Return the article cut another way; None if it is cut like that already."""
+        old = self.view
+        view = View(
+            old.focus if focus is None else focus,
+            old.include if include is None else include,
+            old.exclude if exclude is None else exclude,
+        )
+        if view == old or not self.draft.text:  # a rejected page stays rejected under every view
             return None
-        article = _article_for(self.draft, focus)
-        hold_evidence(article, ArticleEvidence(self.draft, self.explain, focus))
+        article = _article_for(self.draft, view)
+        hold_evidence(article, ArticleEvidence(self.draft, self.explain, view))
         return article
 
 
-def finalize(draft: Draft, explain: Explain, focus: Focus, *, keeps_evidence: bool) -> Article:
+def finalize(draft: Draft, explain: Explain, view: View, *, keeps_evidence: bool) -> Article:
     """Build the article of a finished draft.
 
     Args:
         draft: The draft, cut with the balanced focus.
         explain: Makes the ledger.
-        focus: What the caller prefers.
+        view: How the caller wants it cut.
         keeps_evidence: Whether the article holds its evidence.
     """
-    article = _article_for(draft, focus)
+    article = _article_for(draft, view)
     if keeps_evidence:
         _let_go_of_tree(draft.analysis)
-        hold_evidence(article, ArticleEvidence(draft, explain, focus))
+        hold_evidence(article, ArticleEvidence(draft, explain, view))
     return article
 
 
@@ -87,11 +103,12 @@ def select_for(analysis: Analysis, focus: Focus) -> list[bool]:
     return refocus(analysis.profile_scores, words, analysis.keep, focus)
 
 
-def _article_for(draft: Draft, focus: Focus) -> Article:
+def _article_for(draft: Draft, view: View) -> Article:
     analysis = draft.analysis
-    if focus is Focus.BALANCED or analysis is None or not draft.text:
+    if view == BALANCED or analysis is None or not draft.text:
         return build_article(draft, draft.blocks, draft.text)
-    return build_article(draft, *cut(analysis, select_for(analysis, focus)))
+    wanted = None if view.focus is Focus.BALANCED else select_for(analysis, view.focus)
+    return build_article(draft, *cut(analysis, wanted, view.text_roles))
 
 
 def _let_go_of_tree(analysis: Analysis | None) -> None:

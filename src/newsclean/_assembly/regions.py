@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from newsclean._assembly.class_roles import Names
     from newsclean._types.stages import Outline
 
-__all__ = ["find_regions"]
+__all__ = ["COMMENTS_NOTE", "find_regions"]
+
+COMMENTS_NOTE: Final = f"in a box that the page names: {Role.COMMENTS}"
 
 
 _BOXES: Final = (

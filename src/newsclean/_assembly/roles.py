@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from newsclean._assembly.class_roles import Names, named_role
 from newsclean._assembly.furniture import MAX_CREDIT_BLOCK, find_beside
 from newsclean._assembly.kept_text import dominant_block
-from newsclean._assembly.regions import find_regions
+from newsclean._assembly.lists import complete_lists
+from newsclean._assembly.regions import COMMENTS_NOTE, find_regions
 from newsclean._assembly.tag_roles import (
     CAPTION,
     CREDIT,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from newsclean._types.stages import Marks, Outline, PageBlock
     from newsclean._types.values import Metadata
 
-__all__ = ["assign", "role_of_dropped"]
+__all__ = ["assign", "bring_back_comments", "role_of_dropped"]
 
 _MIN_REPEATED_WORDS = 8
 """Words from which a block that repeats an earlier one is dropped. Swept, see `docs/explanation/sweeps.md`,
@@ -51,7 +52,7 @@ _BOXES = frozenset({Role.COMMENTS, Role.NEWSLETTER, Role.RELATED, Role.AUTHOR_BO
 70 are the gold's. Other names are worse than the scorer: under `share`, `tags`, `consent` and `advertising`, half of
 the kept words belong to the article."""
 
-_SIDE_ROLES = frozenset({Role.CORRECTION, Role.EDITORS_LINE, Role.BYLINE, Role.CAPTION})
+_SIDE_ROLES = frozenset({Role.CORRECTION, Role.EDITORS_LINE, Role.BYLINE, Role.CAPTION, Role.EMBED})
 """Roles by name that belong to the article but not to its body."""
 
 _MIN_LEFT = 0.5
@@ -88,6 +89,7 @@ def assign(
     roles = Roles([None] * len(outline.blocks), {})
     names = Names(outline.containers, outline.blocks)
     kept = [i for i, is_kept in enumerate(keep) if is_kept]
+    kept = complete_lists(outline, kept)
     regions = find_regions(outline, kept, metadata.title, names)
     _assign_roles(outline, _without(regions, kept, roles, marks), roles, names, marks)
     find_beside(outline, metadata, roles, names)
@@ -121,6 +123,13 @@ def _keep_story(outline: Outline, i: int, roles: Roles) -> None:
         role = role_of(outline, outline.blocks[i], {})
         roles.of[i] = PARAGRAPH if role is CAPTION else role
         roles.notes[i] = "longer than all other blocks together"
+
+
+def bring_back_comments(roles: Roles) -> None:
+    """Give blocks that were kept, and went with a region of comments, that role."""
+    for i, note in roles.notes.items():
+        if note == COMMENTS_NOTE and roles.of[i] is None:
+            roles.of[i] = Role.COMMENTS
 
 
 def role_of_dropped(outline: Outline, roles: Roles, i: int, marks: Marks) -> Role:

@@ -136,7 +136,7 @@ def _unread(status: Status, context: Context, explain: Explain) -> Article:
 def _finish(draft: Draft, context: Context, explain: Explain) -> Article:
     options = context.options
     withhold(draft, accept_index=options.accept_index)
-    return finalize(draft, explain, options.focus, keeps_evidence=options.evidence)
+    return finalize(draft, explain, options.view, keeps_evidence=options.evidence)
 
 
 def draft_html(reading: Reading, context: Context) -> Draft:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self
 
 import attrs
 
-from newsclean._types.options import FocusName, as_focus
+from newsclean._types.options import FocusName, RoleNames, as_focus, as_roles
 from newsclean._types.values import (
     Block,
     Completeness,
@@ -21,6 +21,7 @@ from newsclean._types.values import (
     Kind,
     LedgerEntry,
     LiveUpdate,
+    Role,
     Status,
 )
 from newsclean.errors import EvidenceError
@@ -40,8 +41,10 @@ class Evidence(Protocol):
     def ledger(self) -> tuple[LedgerEntry, ...]:
         """See `Article.ledger`."""
 
-    def reselect(self, focus: Focus) -> Article | None:
-        """See `Article.reselect`; None if the article has that focus already."""
+    def reselect(
+        self, focus: Focus | None, include: frozenset[Role] | None, exclude: frozenset[Role] | None
+    ) -> Article | None:
+        """See `Article.reselect`; None if the article is cut like that already."""
 
 
 class _Evident:
@@ -153,22 +156,37 @@ class Article(_Evident):
         """
         return self._evidence_or_raise().ledger()
 
-    def reselect(self, *, focus: Focus | FocusName) -> Article:
+    def reselect(
+        self,
+        *,
+        focus: Focus | FocusName | None = None,
+        include: RoleNames | None = None,
+        exclude: RoleNames | None = None,
+    ) -> Article:
         """Cut the page again without parsing it.
 
         Args:
-            focus: What to prefer from now on.
+            focus: What to prefer from now on; None leaves it as it is.
+            include: Roles that the text holds beside those of the body; None leaves them as they are.
+            exclude: Roles that the text does not hold; None leaves them as they are.
 
         Returns:
-            What `Options(focus=focus)` would have given.
+            What `Options` with these values would have given.
 
         Raises:
             EvidenceError: The article does not hold its page; see `ledger`.
-            OptionError: There is no such focus.
+            OptionError: There is no such focus, or no such role in an article.
 
         Cost: some hundredths of `clean`.
         """
-        return self._evidence_or_raise().reselect(as_focus(focus)) or self
+        return (
+            self._evidence_or_raise().reselect(
+                None if focus is None else as_focus(focus),
+                None if include is None else as_roles("include", include),
+                None if exclude is None else as_roles("exclude", exclude),
+            )
+            or self
+        )
 
     def _evidence_or_raise(self) -> Evidence:
         evidence = evidence_of(self)

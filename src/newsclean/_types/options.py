@@ -11,13 +11,18 @@ from typing import Any, Literal
 
 import attrs
 
-from newsclean._types.values import Focus
+from newsclean._types.values import TEXT_ROLES, Focus, Role
 from newsclean.errors import OptionError
 
-__all__ = ["FocusName", "Options", "as_focus"]
+__all__ = ["FocusName", "Options", "RoleNames", "View", "as_focus", "as_roles"]
 
 FocusName = Literal["precision", "balanced", "recall"]
 """The names of `Focus`, so that a type checker finds a typo."""
+
+RoleNames = Iterable[Role | str]
+"""Roles, or their names: `["caption", Role.EMBED]`."""
+
+_IN_ARTICLE = (*tuple(Role)[: tuple(Role).index(Role.NAVIGATION)], Role.COMMENTS)
 
 
 def _positive(_: object, field: attrs.Attribute[int], value: object) -> None:
@@ -55,6 +60,50 @@ def as_focus(value: object) -> Focus:
         raise OptionError(f"focus must be one of {names}, not {value!r}") from None
 
 
+def as_roles(name: str, value: object) -> frozenset[Role]:
+    """Return the roles of those names.
+
+    Raises:
+        OptionError: There is no such role, or it is none of an article's.
+        TypeError: It is no iterable of names.
+    """
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise TypeError(f"{name} must be an iterable of roles, not {type(value).__name__}")
+    roles = frozenset(value)
+    for role in roles:
+        if role not in _IN_ARTICLE:
+            raise OptionError(f"{name} must hold roles of an article ({', '.join(_IN_ARTICLE)}), not {role!r}")
+    return frozenset(map(Role, roles))
+
+
+def _to_include(value: RoleNames) -> frozenset[Role]:
+    return as_roles("include", value)
+
+
+def _to_exclude(value: RoleNames) -> frozenset[Role]:
+    return as_roles("exclude", value)
+
+
+@attrs.frozen
+class View:
+    """How an article is cut out of a page that was judged.
+
+    Args:
+        focus: What to prefer where a block is in doubt.
+        include: Roles that `Article.text` holds beside those of `TEXT_ROLES`.
+        exclude: Roles that it does not hold.
+    """
+
+    focus: Focus = Focus.BALANCED
+    include: frozenset[Role] = frozenset()
+    exclude: frozenset[Role] = frozenset()
+
+    @property
+    def text_roles(self) -> frozenset[Role]:
+        """The roles whose text makes up `Article.text`."""
+        return (TEXT_ROLES | self.include) - self.exclude
+
+
 def _to_focus(value: Focus | FocusName) -> Focus:
     """Give a type checker the names that exist; the check at run time is that of `as_focus`."""
     return as_focus(value)
@@ -83,6 +132,9 @@ class Options:
         installed_profiles: Whether the installed profiles (the user's own, those of installed packages, and those of
             newsclean) are asked after those in `profiles`.
         focus: What to prefer where a block is in doubt: precision, balanced or recall.
+        include: Roles that `Article.text` holds beside those of the body (standfirst, paragraphs, headings, list items,
+            quotes, code, tables): `{"caption", "embed"}`; with `comments`, readers' comments that look like text too.
+        exclude: Roles that `Article.text` does not hold; `Article.blocks` holds them all the same.
         evidence: Whether articles hold on to the page they were made from, which `Article.ledger` and
             `Article.reselect` need. False for those who keep thousands of articles in memory.
         detect_language: Asked for the language of a text (some 2,000 characters of the page's longer blocks) where the
@@ -101,8 +153,15 @@ class Options:
     profiles: Any = attrs.field(default=None, kw_only=True, converter=_as_profiles)
     installed_profiles: bool = attrs.field(default=True, kw_only=True, validator=_is_bool)
     focus: Focus = attrs.field(default=Focus.BALANCED, kw_only=True, converter=_to_focus)
+    include: frozenset[Role] = attrs.field(default=frozenset(), kw_only=True, converter=_to_include)
+    exclude: frozenset[Role] = attrs.field(default=frozenset(), kw_only=True, converter=_to_exclude)
     evidence: bool = attrs.field(default=True, kw_only=True, validator=_is_bool)
     detect_language: Callable[[str], str | None] | None = attrs.field(
         default=None, kw_only=True, validator=_is_callable_or_none
     )
     accept_index: bool = attrs.field(default=False, kw_only=True, validator=_is_bool)
+
+    @property
+    def view(self) -> View:
+        """How articles are cut."""
+        return View(self.focus, self.include, self.exclude)
