@@ -5,15 +5,16 @@ Law: everything follows from the generator of random numbers that is handed in, 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from newsclean._parsing.markup import names
+from newsclean._parsing.markup import RAW, RAW_ENDS, TAG, VOID, VOID_IN_HTML, names
 from newsclean._parsing.parser import parse
 
 if TYPE_CHECKING:
     import random
 
-__all__ = ["NAMES", "random_markup", "random_piece", "tree_of"]
+__all__ = ["NAMES", "elements_as_written", "most_elements", "random_markup", "random_piece", "tree_of"]
 
 NAMES = tuple(
     sorted(
@@ -29,6 +30,9 @@ NAMES = tuple(
 )
 _COMMON = tuple(sorted(names("a b desc div foreignObject i li option p path select span svg table td title tr ul")))
 _ATTRIBUTES = ("", "", "", "", " x=1", " x=/", " a='</b>'", " href=x y", " b='>'", ' c="</div><p>"', " color=red")
+_FRAME = names("html head body")
+_MAKING_TAGS = re.compile("<(?:[a-zA-Z]|/(?:p|br)[ \t\n\f\r/>])", re.IGNORECASE)  # `</p>` alone makes a paragraph
+_TABLE_TAGS = re.compile("<(?:t|caption|col)", re.IGNORECASE)
 _SCRAPS = ("</>", "<!--x-->", "<!-->", "<!--", "<![CDATA[<b>]]>", "<![CDATA[", "<x/ a=/>", "<", "</", "&amp", "<?x>")
 
 
@@ -83,3 +87,33 @@ def tree_of(html: str) -> list[tuple[str, int]]:
         if node.is_element_node:
             elements.append((node.tag or "", level))
     return elements
+
+
+def most_elements(html: str) -> int:
+    """Return how many elements a page has at the most, but for formatting that is opened again."""
+    return len(_FRAME) + len(_MAKING_TAGS.findall(html)) + 3 * len(_TABLE_TAGS.findall(html))
+
+
+def elements_as_written(html: str) -> list[tuple[str, int]]:
+    """Read markup whose tags are all in order, without any rule of HTML but which elements are empty or raw text.
+
+    Returns:
+        The elements of head and body, as `tree_of` gives them.
+    """
+    elements: list[tuple[str, int]] = []
+    opened: list[str] = []
+    position = 0
+    while tag := TAG.search(html, position):
+        name, position = tag[4].lower(), tag.end()
+        if tag[3]:
+            assert opened.pop() == name, html
+            continue
+        elements.append((name, len(opened) + len(_FRAME)))
+        if name in RAW:
+            end = RAW_ENDS[name].search(html, position)
+            assert end is not None
+            position = end.end() + 1
+        elif name not in VOID | VOID_IN_HTML | _FRAME:
+            opened.append(name)
+    assert not opened, html
+    return [element for element in elements if element[0] not in _FRAME]

@@ -7,53 +7,10 @@ import time
 
 import pytest
 
-from newsclean._parsing.markup import RAW, RAW_ENDS, TAG, VOID, VOID_IN_HTML
+from newsclean._parsing.markup import RAW
 from newsclean._parsing.parser import parse
 from newsclean._parsing.rewriting import MAX_ATTRIBUTES, rewrite
-from tests.hostile import NAMES, random_markup, tree_of
-
-_FRAME = {"html", "head", "body"}
-
-
-def tree_as_written(html: str) -> list[tuple[str, int]]:
-    """Read markup whose tags are all in order, without any rule of HTML but which elements are empty or raw text."""
-    elements: list[tuple[str, int]] = []
-    opened: list[str] = []
-    position = 0
-    while tag := TAG.search(html, position):
-        name, position = tag[4].lower(), tag.end()
-        if tag[3]:
-            assert opened.pop() == name, html
-            continue
-        elements.append((name, len(opened) + 3))
-        if name in RAW:
-            end = RAW_ENDS[name].search(html, position)
-            assert end is not None
-            position = end.end() + 1
-        elif name not in VOID | VOID_IN_HTML | _FRAME:
-            opened.append(name)
-    assert not opened, html
-    return [element for element in elements if element[0] not in _FRAME]
-
-
-def check(html: str, max_depth: int) -> None:
-    written = rewrite(html, max_depth)
-    expected = tree_as_written(written)
-    assert [element for element in tree_of(written) if element[0] not in _FRAME] == expected, html
-    assert all(level <= max_depth + 3 for _, level in expected)
-
-
-def test_the_parser_builds_the_tree_as_written() -> None:
-    rng = random.Random(14)  # noqa: S311
-    for _ in range(1_500):
-        check(random_markup(rng), rng.choice((1, 3, 20, 512)))
-
-
-@pytest.mark.slow
-def test_the_parser_builds_the_tree_as_written_of_many_seeds() -> None:
-    rng = random.Random(141)  # noqa: S311
-    for _ in range(10_000):
-        check(random_markup(rng), rng.choice((1, 3, 20, 512)))
+from tests.hostile import NAMES
 
 
 def test_the_text_stays_in_order() -> None:
