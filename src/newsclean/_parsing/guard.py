@@ -151,7 +151,7 @@ _KIND_CHARS: Final = 4_096  # how much of a formatting tag is compared; keeps th
 _SAME_KIND: Final = 3  # of formatting with the same attributes the parser remembers no more
 
 
-def bound(html: str, *, max_depth: int = 512, max_tags: int = 250_000) -> str:
+def bound(html: str, *, max_depth: int = 512, max_tags: int = 100_000) -> str:
     """Return `html` such that parsing it takes linear time and memory; ordinary pages come back as the same object.
 
     A page with more than `max_tags` "<" ends before the next one. A page that might be costly is read tag by tag, for

@@ -33,7 +33,7 @@ _MAX_PASSES = 8
 """Of the flattened pages of the development corpora, none needs more than five; the bound is for hostile texts."""
 
 _MOST_LINES = 40_000
-"""Lines that are read again, over all passes: on the largest page that is read at all (20,000 blocks), two passes."""
+"""Lines that are read again, over all passes: on the largest page that is read at all (10,000 blocks), two passes."""
 
 
 @attrs.frozen

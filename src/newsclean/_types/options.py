@@ -148,8 +148,8 @@ class Options:
 
     max_bytes: int = attrs.field(default=20_000_000, kw_only=True, validator=_positive)
     max_depth: int = attrs.field(default=512, kw_only=True, validator=_positive)
-    max_tags: int = attrs.field(default=250_000, kw_only=True, validator=_positive)
-    max_blocks: int = attrs.field(default=20_000, kw_only=True, validator=_positive)
+    max_tags: int = attrs.field(default=100_000, kw_only=True, validator=_positive)
+    max_blocks: int = attrs.field(default=10_000, kw_only=True, validator=_positive)
     profiles: Any = attrs.field(default=None, kw_only=True, converter=_as_profiles)
     installed_profiles: bool = attrs.field(default=True, kw_only=True, validator=_is_bool)
     focus: Focus = attrs.field(default=Focus.BALANCED, kw_only=True, converter=_to_focus)
