@@ -229,7 +229,7 @@ def test_a_million_words_of_flattened_text_take_seconds() -> None:
 @pytest.mark.parametrize(
     "hostile",
     [
-        "<div>" * 100_000,
+        "<div>" * 90_000,
         "<b><i>" * 5_000,
         "<p " + "a=1 " * 50_000 + ">",
         "<table>" * 5_000,
