@@ -14,7 +14,7 @@ from newsclean._metadata.cleaning import fold, joined
 from newsclean._metadata.names import is_full_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from newsclean._metadata.bylines import Names
     from newsclean._metadata.provenance import Evidence
@@ -37,6 +37,7 @@ __all__ = [
     "Candidate",
     "best_of",
     "declares_other",
+    "is_certain",
     "weigh",
 ]
 
@@ -134,6 +135,15 @@ def best_of(candidates: Iterable[Candidate]) -> Candidate | None:
     """Return the candidate with persons and the highest score; the first of equals."""
     with_persons = [candidate for candidate in candidates if candidate.names.persons]
     return max(with_persons, key=lambda candidate: candidate.score, default=None)
+
+
+def is_certain(candidates: Sequence[Candidate]) -> bool:
+    """Return True where the page declares one to three people by their full names: nothing near the headline beats that.
+
+    So for most news pages, which spares them the walk around the headline.
+    """
+    best = best_of(candidates)
+    return best is not None and _count_items(best.raw) < _ONE_OF_CROWD and all(map(is_full_name, best.names.persons))
 
 
 def declares_other(candidate: Candidate) -> bool:

@@ -30,6 +30,7 @@ from newsclean._metadata.author_scores import (
     Candidate,
     best_of,
     declares_other,
+    is_certain,
     weigh,
 )
 from newsclean._metadata.byline_credits import has_label
@@ -67,7 +68,9 @@ _MAX_FAR = 5  # more names in a row are a list of other articles
 
 def choose_authors(evidence: Evidence, title: str, language: str = "") -> tuple[str, ...]:
     """Choose the names of the authors, in the page's order; organizations only where no source names a person."""
-    candidates = [*_declared(evidence, language), *_near(evidence, title, language)]
+    candidates = [*_declared(evidence, language)]
+    if not is_certain(candidates):
+        candidates += _near(evidence, title, language)
     weigh(evidence, candidates)
     best = best_of(candidates)
     if best is None or best.score < ENOUGH:

@@ -78,7 +78,7 @@ def split_words(text: str) -> Words:
 
 def phrase_length(words: Words, at: int, table: Phrases) -> int:
     """Return how many words from here on are a phrase of a table; 0 if none is."""
-    folded = tuple(word.casefold() for word in words[at : at + _MAX_PHRASE])
+    folded = tuple([word.casefold() for word in words[at : at + _MAX_PHRASE]])
     for length in range(len(folded), 0, -1):
         if folded[:length] in table:
             return length

@@ -76,7 +76,8 @@ def read_plain_byline(
 ) -> tuple[Names, bool] | None:
     """Read the authors of a line without a label, and whether more than a date beside it tells that it is a byline."""
     text = line.text
-    if len(text) > _MAX_PLAIN or text[-1:] in _ENDS:
+    words = text.split(" ", 2)
+    if len(text) > _MAX_PLAIN or text[-1:] in _ENDS or (text.isascii() and (len(words) < 2 or words[0].islower())):
         return None
     names = parse_names([text], site=site, language=language)
     persons = names.persons
