@@ -32,6 +32,7 @@ __all__ = [
     "META_STEP",
     "PLAIN",
     "SEEN",
+    "SUMMARY",
     "TWITTER",
     "WEAK",
     "Candidate",
@@ -47,9 +48,10 @@ SEEN = frozenset({"text", "byline", "line", "rel=author", "description"})
 
 JSON_LD, META, META_STEP, TWITTER = 5.5, 5.2, 0.01, 4.5
 LABELLED, MARKED, PLAIN, DATED, ABOVE = 5.0, 4.8, 4.2, 2.0, -1.5
-FAR, LATER = 3.0, 2.6
+FAR, LATER, SUMMARY = 3.0, 2.6, 3.1
 """What a place is worth: declared; near the headline (with a label, marked up, with a role or a city beside the name,
-with a date below it; less above the headline); and elsewhere. A later key of `meta` elements is worth a step less."""
+with a date below it; less above the headline); elsewhere, or alone in the summary. A rarer key of `meta` elements is
+worth a step less."""
 
 _AGREEMENT = 1.0  # another source names one of them too
 _NO_FULL_NAME = -1.5
@@ -138,7 +140,7 @@ def best_of(candidates: Iterable[Candidate]) -> Candidate | None:
 
 
 def is_certain(candidates: Sequence[Candidate]) -> bool:
-    """Return True where the page declares one to three people by their full names: nothing near the headline beats that.
+    """Return True where the page declares one to three people by their full names: no byline beats that.
 
     So for most news pages, which spares them the walk around the headline.
     """

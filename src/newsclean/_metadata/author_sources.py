@@ -25,6 +25,7 @@ from newsclean._metadata.author_scores import (
     META_STEP,
     PLAIN,
     SEEN,
+    SUMMARY,
     TWITTER,
     WEAK,
     Candidate,
@@ -216,7 +217,7 @@ def _later(evidence: Evidence, title: str, language: str) -> Iterable[Candidate]
         if not names.persons and is_bare and is_full_name(line):
             names = parse_names([line], site=evidence.site_names, language=language)
         if names.persons:
-            yield Candidate("description", line, names, LATER)
+            yield Candidate("description", line, names, SUMMARY if is_bare else LATER)
 
 
 _MAX_LATER = 90  # characters

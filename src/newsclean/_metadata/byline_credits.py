@@ -147,14 +147,18 @@ def has_label(text: str, language: str = "", *, is_alone: bool = False) -> bool:
         language: Language of the page.
         is_alone: Whether the label must be all that stands before the last two words.
     """
-    if not any(map(_FIRST_WORDS.__contains__, text.casefold().replace(":", " ").split())) and text.isascii():
-        return False  # most lines
+    folded = text.casefold()
+    if text.isascii() and folded[:2] != "by" and _FIRST_WORDS.isdisjoint(folded.replace(":", " ").split()):
+        return False  # so for most lines
     words = split_words(text)
-    is_start = True
+    is_start, has_other = True, False
     for at, word in enumerate(words):
         found = _find_label(words, at, is_start=is_start, is_first=at == 0 or not is_start, language=language)
         if found is not None and found[0] is _Credit.AUTHOR and found[1] < len(words):
-            return (at == 0 and found[1] == len(words) - 2) if is_alone else may_precede(words[:at])
+            if is_alone:
+                return at == 0 and found[1] == len(words) - 2
+            return has_other or word.casefold() in _VERBS or may_precede(words[:at])
+        has_other = has_other or (found is not None and CJK.match(word) is not None)
         is_start = word in SEPARATORS or word in OPEN
     return False
 

@@ -143,7 +143,7 @@ def _follows_a_name(chunk: Words, names: Sequence[str]) -> bool:
         return True
     if chunk[0][0].islower() and first not in JOINT_WORDS and first not in PARTICLES and names[0][0].isupper():
         return True
-    if any(word in {"of", "at", "for", "covering"} for word in chunk):
+    if any(word in {"of", "at", "for", "to", "covering"} for word in chunk):
         return True
     if first in {"the", "in", "à"} or fold(" ".join(chunk)) in CITIES or chunk[0][0].isdecimal():
         return True
@@ -176,6 +176,9 @@ def _read_name(words: Words, *, is_first: bool) -> str | None:
         words = words[:-1]
     while len(words) > 2 and is_code(words[-1]) and not words[0].isupper() and has_case(words[0]):
         words = words[:-1]
+    for length in (3, 2, 1):
+        if len(words) - length > 1 and kind_of(" ".join(words[-length:])) is Kind.AGENCY:
+            words = words[:-length]
     if any(phrase_length(words, 0, table) == len(words) for table in (OTHERS, WHEN, LABELS)) and words:
         return None
     name = " ".join(words).strip(" \t.,:;|-–—·•\"'“”„«»*=‘’")
@@ -246,7 +249,7 @@ def is_credited(text: str, names: Sequence[str]) -> bool:
     """Return True if a role, a city, an agency or a date stands right behind the name with which a line begins."""
     if not text.startswith(names[0]):
         before, found, after = text.partition(names[0])
-        if found and any(map(str.isdecimal, before)) and may_precede(split_words(before)):
+        if found and _YEAR.search(before) and may_precede(split_words(before)):
             return not after.strip() or split_words(after)[0] in SEPARATORS | {"in"}
         return (CJK.match(text) is not None or text[:1] in "([【") and _find_role(split_words(text)) is not None
     rest = split_words(text[len(names[0]) :])

@@ -264,7 +264,7 @@ ROWS = {
         other: foto, fotografija, vir, viri, prevod
         role: novinar, novinarka, urednik, urednica, dopisnik, dopisnica
         desk: uredništvo, redakcija, administrator
-        joint: in
+        joint: ter
     """,
     "hr": """
         label: autor, autorica, autori, piše, pišu, napisao, napisala, objavio, objavila

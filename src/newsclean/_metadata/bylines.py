@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["MAX_NAMES", "Names", "lines_with_names", "parse_names", "read_names"]
 
 MAX_NAMES = 30
+_KINDS = tuple(Kind)
 _MAX_CHARS = 600  # of one byline
 _MAX_NAME_CHARS = 80
 
@@ -48,7 +49,7 @@ def parse_names(values: Iterable[str], *, site: tuple[str, ...] = (), language: 
 
     Cost: some 10 us a name.
     """
-    found: dict[Kind, dict[str, str]] = {kind: {} for kind in Kind}
+    found: dict[Kind, dict[str, str]] = {kind: {} for kind in _KINDS}
     for value in values:
         for name in _names_of(value[:_MAX_CHARS], language):
             found[kind_of(name, site)].setdefault(fold(name), name)
@@ -60,7 +61,7 @@ def parse_names(values: Iterable[str], *, site: tuple[str, ...] = (), language: 
         if names:
             for key in [key for key, name in persons.items() if is_code(name)]:
                 found[Kind.AGENCY].setdefault(key, persons.pop(key))
-    return Names(*(tuple(found[kind].values())[:MAX_NAMES] for kind in Kind if kind is not Kind.NONE))
+    return Names(*(tuple(found[kind].values())[:MAX_NAMES] for kind in _KINDS if kind is not Kind.NONE))
 
 
 def read_names(
@@ -91,16 +92,11 @@ def lines_with_names(byline: str, language: str = "") -> str:
     found: list[str] = []
     label = ""
     lines = [line for line in map(str.strip, byline[:_MAX_CHARS].split("\n")) if line]
-    labelled = next((at for at, line in enumerate(lines) if has_label(line, language)), 0)
-    if (
-        not labelled
-        and lines
-        and not has_label(lines[0], language)
-        and not is_full_name(lines[0])
-        and " " not in lines[0]
-    ):
-        labelled = next((at for at, line in enumerate(lines) if is_full_name(line) and _is_plain(line)), 0)
-    for line in lines[labelled:]:
+    first = next((at for at, line in enumerate(lines) if has_label(line, language)), 0)
+    if lines and not first and not is_full_name(lines[0]) and not has_label(lines[0], language):
+        # "Insights from", with the name below it
+        first = next((at for at, line in enumerate(lines) if is_full_name(line) and _is_plain(line)), 0)
+    for line in lines[first:]:
         if found:
             if not is_full_name(line) or len(_names_of(line, language)) != 1:
                 break

@@ -70,11 +70,18 @@ KICKER_TOKENS = frozenset(
 """What sites call the line above the headline, as words of class names."""
 
 
+_INNER_BREAK = re.compile(r"(?<=\S)[^\S\n]*+\n\s*+(?=\S)")
+
+
 def text_of(node: LexborNode, separator: str = " ") -> str:
-    """Returns the text of an element, at most 1,000 characters; `separator` stands where a block or line ends."""
+    """Return the text of an element, at most 1,000 characters; `separator` stands where a block or line ends.
+
+    With a line break as separator, one in the source in the middle of a text is a blank.
+    """
     inner = node.first_child
     if inner is not None and inner.next is None and (text := inner.text_content) is not None:  # so for most
-        return text[:_MAX_CHARS].strip()
+        text = text[:_MAX_CHARS].strip()
+        return _INNER_BREAK.sub(" ", text) if separator == "\n" and "\n" in text else text
     pieces: list[str] = []
     size = 0
     above: list[LexborNode] = []
@@ -82,6 +89,8 @@ def text_of(node: LexborNode, separator: str = " ") -> str:
         tag = inner.tag_id
         if tag == _TEXT:
             text = inner.text_content or ""
+            if separator == "\n" and "\n" in text:
+                text = _INNER_BREAK.sub(" ", text[:_MAX_CHARS])
             pieces.append(text)
             size += len(text)
         else:

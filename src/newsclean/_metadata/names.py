@@ -107,6 +107,7 @@ _NOT_NAMES = frozenset(
 ) | frozenset(fold(" ".join(words)) for words in DESKS if words != ("editor",))
 
 _LOGIN = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*|[A-Za-z]+\d+|[A-Z][a-z]+[A-Z]|\w*_\w*|\w+\.\w+")
+_CODED = re.compile(r"[a-z][A-Z]\b|\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _SIGNS = re.compile(r"[!?{}<>=*\\#%$\^~]|https?:|\d{3,}|\d[:.]\d\d")
 _NAME_WORD = re.compile(r"[^\W\d_][^\s\d,;:!?()|/]{0,25}")
@@ -114,7 +115,7 @@ _CASELESS = re.compile(r"[\u0590-\u06ff\u0900-\u0e7f\u1100-\u11ff\u3040-\u30ff\u
 _MAX_FULL_WORDS = 6
 _NO_FIRST_WORDS = frozenset(
     """
-    the our copyright create sign log subscribe read view show get click learn join stop start about in on for from
+    no the our copyright create sign log subscribe read view show get click learn join stop start about in on for from
     how why what when where top best more see share all your my this new contact using latest related example table
     image photo
     """.split()  # noqa: SIM905  (a table)
@@ -175,15 +176,22 @@ def kind_of(name: str, site: tuple[str, ...] = ()) -> Kind:
         return Kind.AGENCY
     if _is_organization(key, words, name) or _is_site(key, site):
         return Kind.ORGANIZATION
-    if name[0].isdecimal() and len(words) < 3 and not is_full_name(name):
+    if (name[0].isdecimal() and len(words) < 3 and not is_full_name(name)) or (
+        any(word.isdecimal() for word in words) and any(word in MONTHS for word in words)
+    ):
         return Kind.NONE
-    if any(word.isdecimal() for word in words) and any(word in MONTHS for word in words):
-        return Kind.NONE
-    if " " not in name and (name[0].islower() or "_" in name or "." in name[1:-1]) and _LOGIN.match(name):
-        return Kind.LOGIN
-    if " " not in name and re.search(r"[a-z][A-Z]\b|\d", name):  # "KatieS", "anna2"
-        return Kind.LOGIN
-    return Kind.PERSON
+    return Kind.LOGIN if _is_login(name, words) else Kind.PERSON
+
+
+def _is_login(name: str, words: list[str]) -> bool:
+    """Return True for "janedoe", "jane.doe", "KatieS", "anna2" and "NOC Admin"."""
+    if words[-1] in {"admin", "administrator"}:
+        return True
+    if " " in name:
+        return False
+    if (name[0].islower() or "_" in name or "." in name[1:-1]) and _LOGIN.match(name):
+        return True
+    return _CODED.search(name) is not None
 
 
 def _is_organization(key: str, words: list[str], name: str) -> bool:

@@ -35,7 +35,7 @@ _PASSED = frozenset(map(tag_number, (
     "aside", "button", "figcaption", "figure", "footer", "form", "iframe", "nav", "noscript", "script", "select",
     "style", "svg", "template", "video",
 )))  # fmt: skip
-_LINK, _IMAGE, _TIME, _HEADING, _BREAK = map(tag_number, ("a", "img", "time", "h1", "br"))
+_LINK, _IMAGE, _TIME, _HEADING, _BREAK, _META = map(tag_number, ("a", "img", "time", "h1", "br", "meta"))
 
 
 @attrs.define(eq=False)
@@ -105,7 +105,7 @@ class _Walk:
             self.pictures.append(attributes.get("alt") or "")
         elif tag == _LINK:
             self.links.append(attributes.get("href") or "")
-        if author_mark(node.tag or "", attributes) and 0 < len(text := text_of(node, "\n")) <= _MAX_LINE:
+        if author_mark(node.tag or "", attributes) and 0 < len(text := _name_of(node)) <= _MAX_LINE:
             self._end_line()
             links = [attributes.get("href") or ""] if tag == _LINK else []
             self._add(text, links=links, is_marked=True)
@@ -150,6 +150,15 @@ class _Walk:
                 )
             )
         self.pictures = []
+
+
+def _name_of(node: LexborNode) -> str:
+    """Return the text of a marked element, else the name that a `meta` element in it gives."""
+    text = text_of(node, "\n")
+    inner = node.first_child
+    if not text and inner is not None and inner.tag_id == _META:
+        return inner.attributes.get("content") or ""
+    return text
 
 
 def _following(node: LexborNode) -> LexborNode | None:

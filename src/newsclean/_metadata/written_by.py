@@ -51,7 +51,7 @@ def read_labelled(text: str, language: str, site: tuple[str, ...], *, label: str
         return None
     names = parse_names(text.split("\n"), site=site, language=language)
     persons = tuple(name for name in names.persons if may_stand(name, text))
-    codes = tuple(name for name in names.persons if is_code(name) and len(text) < _MAX_SINGLE)
+    codes = tuple(name for name in names.persons if is_code(name) and text.find(name) < _MAX_BEFORE_CODE)
     names = attrs.evolve(names, agencies=names.agencies + codes)
     others = names.organizations or names.agencies or (names.logins if len(text) < _MAX_SINGLE else ())
     if not persons and not others:
@@ -68,6 +68,7 @@ def may_stand(name: str, text: str) -> bool:
     return " " not in name and len(text) < _MAX_SINGLE and not name.isupper() and name.isascii()
 
 
+_MAX_BEFORE_CODE = 12  # characters before an agency's code: a label
 _MAX_SINGLE = 40  # characters of a line with a name of one word
 
 
