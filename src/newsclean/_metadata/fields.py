@@ -132,7 +132,10 @@ class Fields(Evidence):
 
     def subtitle(self, title: str) -> str:
         said = self.said
-        declared = [clean(raw) for _, raw in said.at(_SUBTITLE) if raw and not _says(raw, title)]
+
+        def declared() -> list[str]:
+            return [clean(raw) for _, raw in said.at(_SUBTITLE) if raw and not _says(raw, title)]
+
         shown = "" if self.linked.alternative else read_standfirst(self.outline, declared)
         if shown and not _says(shown, title):
             self.record("subtitle", "standfirst", partial(said.at, _SUBTITLE), shown)
@@ -223,8 +226,8 @@ class Fields(Evidence):
         sources += [(key, self.head.metas[key]) for key in _TAG_KEYS if key in self.head.metas]
         if not sources[0][1] and len(sources) == 1:
             sources.append(("rel=tag", read_tag_links(self.page)))
-        lists = [(name, split_tags(values, is_one_each=name in _ONE_EACH)) for name, values in sources]
-        name, tags = choose_tags([(name, tags) for name, tags in lists if tags])
+        lists = ((name, split_tags(values, is_one_each=name in _ONE_EACH)) for name, values in sources)
+        name, tags = choose_tags((name, tags) for name, tags in lists if tags)
         if tags:
             self.record("tags", name, lambda: [(key, ", ".join(said)) for key, said in sources])
         return tags[:MAX_TAGS]

@@ -118,7 +118,7 @@ def _read(source: str, raw: str, names: tuple[str, ...], is_line: Callable[[str]
     if is_placeholder(text):
         return ""
     text = strip_site(text, names, others)
-    if source in {"h1", _PART} or is_line(text):
+    if source in {"h1", _PART}:
         return text
     return cut_to_line(text, is_line, ends_only=source != "title") or text
 

@@ -158,6 +158,7 @@ class Evidence:
         self.looked: Seen | None = None
         self._looked_for_dates = False
         self._text: str | None = None
+        self._lines: dict[int, list[str]] | None = None
         own = head.base
         self.base = (absolute_url(own, page.url) if own else "") or page.url
         self.host = _host(page.url) or _host(head.canonical) or _host(head.first("og:url")[1])
@@ -183,13 +184,15 @@ class Evidence:
 
     def outline_says(self, text: str) -> bool:
         """Returns True if one of the first blocks of the page says this and no more."""
-        chars, key = len(text), ""
-        for block in self.outline.blocks[:_MAX_BLOCKS]:
-            if abs(len(block.text) - chars) <= _MAX_DIFFERENCE:
-                key = key or fold(text)
-                if len(key) >= _MIN_LINE and fold(block.text) == key:
-                    return True
-        return False
+        if self._lines is None:  # by length: few of them are worth folding
+            self._lines = {}
+            for block in self.outline.blocks[:_MAX_BLOCKS]:
+                self._lines.setdefault(len(block.text), []).append(block.text)
+        lines, chars = self._lines, len(text)
+        alike = [lines[size] for size in range(chars - _MAX_DIFFERENCE, chars + _MAX_DIFFERENCE + 1) if size in lines]
+        if not alike or len(key := fold(text)) < _MIN_LINE:
+            return False
+        return any(line == text or fold(line) == key for same in alike for line in same)
 
     def record(
         self,
@@ -256,7 +259,7 @@ class Evidence:
         return tuple(dict.fromkeys([key for key in keys if len(key) >= _MIN_NAME]))
 
 
-_MAX_BLOCKS = 400  # looked at for a line
+_MAX_BLOCKS = 150  # looked at for a line
 _MAX_DIFFERENCE = 6  # characters: marks at the ends that folding drops
 _MIN_LINE = 8  # folded characters
 

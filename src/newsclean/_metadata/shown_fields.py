@@ -12,6 +12,8 @@ from newsclean._metadata.elements import holds, text_of
 from newsclean._metadata.title_parts import ends_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsclean._types.page import Page
     from newsclean._types.stages import Outline
 
@@ -24,17 +26,18 @@ _MAX_BELOW = 6  # blocks between the headline and its standfirst
 _MIN_STANDFIRST, _MAX_STANDFIRST = 12, 600  # characters
 _MAX_TAGS = 40
 _MAX_TAG_CHARS = 60
-_LICENCE = re.compile(r"creative\s?commons|\bcc[ -]by|licen[sc]e|lizenz|licenza|licencia", re.IGNORECASE)
+_LICENCE_WORDS = ("reative", "CC", "icen", "izenz")  # of Creative Commons, licence, Lizenz, in either case
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 _MAX_FOOTERS = 3
 
 
-def read_standfirst(outline: Outline, declared: list[str]) -> str:
+def read_standfirst(outline: Outline, declared: Callable[[], list[str]]) -> str:
     """Return the block below the headline that the markup calls its standfirst; "" without one.
 
     Args:
         outline: The page.
-        declared: Summaries that the page declares: one that does not repeat the first paragraph is the standfirst.
+        declared: Gives the summaries that the page declares: one that does not repeat the first paragraph is the
+            standfirst.
     """
     blocks = outline.blocks
     start = next((at for at, block in enumerate(blocks) if block.tag == "h1"), -1)
@@ -43,7 +46,7 @@ def read_standfirst(outline: Outline, declared: list[str]) -> str:
         parent = outline.containers[container.parent].names if container.parent >= 0 else ""
         is_called_so = holds(container.names, _STANDFIRST_TOKENS) or holds(parent, _STANDFIRST_TOKENS)
         if is_called_so and _MIN_STANDFIRST <= len(block.text) <= _MAX_STANDFIRST:
-            return block.text if all(_opens_body(text, outline) for text in declared) else ""
+            return block.text if all(_opens_body(text, outline) for text in declared()) else ""
     return ""
 
 
@@ -71,7 +74,8 @@ def read_tag_links(page: Page) -> list[str]:
 
 def read_license_link(page: Page, outline: Outline) -> str:
     """Return the address of a link to a licence that is marked so; asked only where a link's text speaks of one."""
-    if not any(_LICENCE.search(link[3]) for link in outline.links):
+    texts = "\n".join([link[3] for link in outline.links])
+    if not any(word in texts for word in _LICENCE_WORDS):
         return ""
     link = page.tree.css_first("a[rel~=license]")
     return (link.attributes.get("href") or "") if link is not None else ""

@@ -17,7 +17,7 @@ from newsclean._metadata.headline import is_placeholder
 from newsclean._text.strings import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["choose_tags", "split_tags"]
 
@@ -62,17 +62,15 @@ def _pieces(value: str, *, keeps_commas: bool) -> list[str]:
 _HAN = regex.compile(r"[\p{Han}\d]+(?:\s[\p{Han}\d]+){2,}")
 
 
-def choose_tags(lists: list[tuple[str, tuple[str, ...]]]) -> tuple[str, tuple[str, ...]]:
+def choose_tags(lists: Iterator[tuple[str, tuple[str, ...]]]) -> tuple[str, tuple[str, ...]]:
     """Return the first source that has tags, and its tags; ("", ()) without one.
 
     Where that is one string of many words, a later source that parts the same words is better.
     """
-    if not lists:
-        return "", ()
-    name, tags = lists[0]
+    name, tags = next(lists, ("", ()))
     if len(tags) == 1 and tags[0].count(" ") >= _MIN_BLANKS:
         words = f" {fold(tags[0])} "
-        for other, parted in lists[1:]:
+        for other, parted in lists:
             if len(parted) > 1 and any(f" {fold(tag)} " in words for tag in parted):
                 return other, parted
     return name, tags

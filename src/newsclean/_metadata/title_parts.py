@@ -86,12 +86,22 @@ def strip_site(title: str, names: tuple[str, ...], others: frozenset[str] = froz
 @lru_cache(maxsize=64)  # pure and bounded; sources of one page repeat its title
 def _may_separate(title: str, names: tuple[str, ...]) -> bool:
     """Returns True if a title may hold more than the headline: a strong separator, or the site's name at either end."""
-    if _STRONG.search(title):
+    if title.isascii():
+        if any(sign in title for sign in _SIGNS) and _STRONG.search(title):
+            return True
+    elif _STRONG.search(title):
         return True
     if not title.isascii() and any(title[part.end() :] in _SECTIONS for part in _TIGHT.finditer(title)):
         return True
     key = joined(title)
     return any(len(key) > len(name) and (key.startswith(name) or key.endswith(name)) for name in names)
+
+
+_SIGNS = ("|", " -", " :", "_", " /", " ~", " <", " >", "::")
+"""What every strong separator in ASCII has: to look for them one by one takes a third of the pattern."""
+
+
+_ANY_SIGNS = (*_SIGNS, "-", "(", "[")
 
 
 def _cut_once(title: str, names: tuple[str, ...], others: frozenset[str], mark: str) -> tuple[str, str]:
@@ -194,12 +204,14 @@ def cut_to_line(title: str, is_line: Callable[[str], bool], *, ends_only: bool) 
         is_line: Returns True for the text of a line of the page.
         ends_only: Whether only what stands behind the headline is cut: a line above it may be part of a title.
     """
+    if title.isascii() and not any(sign in title for sign in _ANY_SIGNS):
+        return ""
     cuts = [found.span() for found in _STRONG.finditer(title)]
     if (bracket := _BRACKETS.search(title)) and bracket.start():
         cuts.append(bracket.span())
     if not ends_only:
         cuts += [found.span() for found in _BETWEEN.finditer(title)]
-    if not cuts or len(cuts) > _MAX_PLACES:
+    if not cuts or len(cuts) > _MAX_PLACES or is_line(title):
         return ""
     starts = [0] if ends_only else [0, *[end for _, end in cuts]]
     ends = [start for start, _ in cuts] if ends_only else [len(title), *[start for start, _ in cuts]]
