@@ -183,8 +183,8 @@ cdef bint ends_in_flood(const Char *text, Py_ssize_t at, Py_ssize_t end, Py_ssiz
     cdef Py_ssize_t tag = find_last(text, at, min(at + step, end), c'<'), stop = min(end, tag + max_flood_chars)
     if may_reopen(text, tag, stop) and has_attributes(text, tag, stop, formatting_flood):
         return True
-    if end - tag > 2 * flood and has_attributes(text, tag, end, flood):
-        return True
+    if c'a' <= text[tag + 1] | 0x20 <= c'z':
+        return end - tag > 3 * flood and has_attributes(text, tag, end, flood)
     return find(text, tag, min(tag + long_tag, size), c'>') < 0 and is_flood_around(text, tag, size)
 
 

@@ -13,7 +13,7 @@ from typing import Final
 from newsclean._parsing.cost import cost_of
 from newsclean._parsing.markup import ATTRIBUTES, TAG
 from newsclean._parsing.rewriting import rewrite
-from newsclean._parsing.survey import FORMATTING_START
+from newsclean._parsing.survey import OPEN_FORMATTING
 from newsclean._types.values import Status
 
 try:
@@ -145,8 +145,9 @@ _MAX_HEAVY_SHARE: Final = 0.125
 """Share of sampled tags that are formatting with attributes; above it the page is searched for formatting, however few
 tags it has."""
 
-_LONG_LINK: Final = re.compile(r"<[aA][ \t\n\f\r/][^<]{126}")  # a shorter one has at most 64 attributes
-_LINK_WEIGHT: Final = 65
+_LONG_LINKS: Final = [(size // 2, re.compile(rf"<[aA][ \t\n\f\r/][^<>]{{{size}}}")) for size in (1_024, 512, 256, 128)]
+"""Attributes that are the most that a link may have, and what finds one that may have more."""
+
 _KIND_CHARS: Final = 4_096  # how much of a formatting tag is compared; keeps the comparison linear
 _SAME_KIND: Final = 3  # of formatting with the same attributes the parser remembers no more
 
@@ -190,13 +191,15 @@ def _is_harmless(html: str) -> bool:
 
 def _is_light(html: str, tags: int) -> bool:
     """Return True if formatting that is not closed at once makes few copies, were each tag to open it again."""
-    kinds: dict[str, int] = {}
-    for start in FORMATTING_START.finditer(html):
-        tag = TAG.match(html, start.start(), start.start() + _KIND_CHARS)
-        if tag is not None and not html.startswith(f"</{tag[4]}", html.find("<", tag.end())):
-            kinds[tag[0]] = 1 + len(ATTRIBUTES.findall(tag[5]))
-    link = _LINK_WEIGHT  # of which the parser opens none but the last again
-    for start in _LONG_LINK.finditer(html):
-        if (tag := TAG.match(html, start.start(), start.start() + _KIND_CHARS)) is not None:
-            link = max(link, 1 + len(ATTRIBUTES.findall(tag[5])))
-    return (_SAME_KIND * sum(kinds.values()) + link) * tags <= _MAX_COPIES
+    kinds = set(OPEN_FORMATTING.findall(html))
+    weight = _SAME_KIND * sum([1 + len(ATTRIBUTES.findall(attributes)) for _, attributes in kinds])
+    left = _MAX_COPIES / tags - weight
+    for most, longer_link in _LONG_LINKS:  # the parser opens none but the last link again
+        if most < left:
+            return all(_weigh(html, start.start()) < left for start in longer_link.finditer(html))
+    return False
+
+
+def _weigh(html: str, start: int) -> int:
+    tag = TAG.match(html, start, start + _KIND_CHARS)
+    return 0 if tag is None else 1 + len(ATTRIBUTES.findall(tag[5]))

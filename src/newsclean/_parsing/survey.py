@@ -18,6 +18,7 @@ __all__ = [
     "FORMATTING_START",
     "LONG_TAG",
     "MAX_FLOOD_CHARS",
+    "OPEN_FORMATTING",
     "SHORT_TAG",
     "STEP",
     "survey",
@@ -51,9 +52,17 @@ _ONE_MORE = f"[ \\t\\n\\f\\r/]*+{ATTRIBUTE}"
 _FORMATTING_FLOOD = re.compile(f"<(?:[aA]|{_NAMES})(?=[ \\t\\n\\f\\r/])(?:{_ONE_MORE}){{{FORMATTING_FLOOD}}}+")
 _FLOOD = re.compile(f"<[a-zA-Z][^ \\t\\n\\f\\r/>]*+(?:{_ONE_MORE}){{{FLOOD}}}+")
 
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
 FORMATTING_START = re.compile(f"<(?=[bBcCeEfFiInNsStTuU])(?:{_NAMES})[\\s/>]")
 """A formatting tag up to what follows its name; no link, of which the parser opens none but the last again. The look
 ahead adds nothing but speed: 0.25 ms for 0.37 on a page of 4,000 tags."""
+
+OPEN_FORMATTING = re.compile(
+    f"<(?=[bBcCeEfFiInNsStTuU])({_NAMES})(?=[ \\t\\n\\f\\r/>])((?:[ \\t\\n\\f\\r/]++|{ATTRIBUTE})*+)>"
+    "(?![^<]*+</\\1[ \\t\\n\\f\\r/>])"
+)
+"""A formatting tag, with its name and attributes, that is not closed behind text alone."""
 
 
 def survey(html: str) -> tuple[int, int, int, bool]:
@@ -93,8 +102,8 @@ def _ends_in_flood(html: str, at: int, end: int) -> bool:
     tag = html.rfind("<", at, at + STEP)
     if _FORMATTING_FLOOD.match(html, tag, min(end, tag + MAX_FLOOD_CHARS)):
         return True
-    if end - tag > 2 * FLOOD and _FLOOD.match(html, tag, end):
-        return True
+    if html[tag + 1] in _LETTERS:  # so many attributes with names of their own have three characters each and more
+        return end - tag > 3 * FLOOD and _FLOOD.match(html, tag, end) is not None
     return html.find(">", tag, tag + LONG_TAG) < 0 and _is_flood_around(html, tag)
 
 
