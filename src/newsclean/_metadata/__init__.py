@@ -26,7 +26,7 @@ __all__ = ["read_metadata"]
 
 
 def read_metadata(page: Page, outline: Outline, now: datetime | None = None) -> tuple[Metadata, Hints]:
-    """Reads all metadata of a page.
+    """Read all metadata of a page.
 
     Args:
         page: The parsed page, with the caller's address if there is one.
@@ -36,9 +36,8 @@ def read_metadata(page: Page, outline: Outline, now: datetime | None = None) -> 
     Returns:
         The merged fields, and what they tell the scorer about the body.
 
-    Cost: some 0.9 parses on news pages, 2 on blogs; a second reading of the same page takes a quarter less, for what
-    it touches is in the processor's caches then. In it is a query over the whole tree (0.3 to 0.6 parses) for one news
-    page in six and every other blog: those whose metadata names no author or no date.
+    Cost: some 0.9 parses on news pages, 2 on blogs. Pages that declare no author or no date, one news page in six and
+    every other blog, take a query over the whole tree (0.3 to 0.6 parses).
     """
     fields = Fields(page, outline, read_head(page, outline), now)
     title = fields.title()

@@ -42,7 +42,7 @@ _PLAIN_URL = re.compile(r"https?://[a-zA-Z0-9.-]+/[!$-.0-:@-Z^-z|~/=]*+(?:\?[!$-
 
 
 def clean(text: str, limit: int = MAX_CHARS) -> str:
-    """Collapses white space, drops control characters, resolves entities and tags that were escaped once too often.
+    """Collapse white space, drop control characters, resolve entities and tags that were escaped once too often.
 
     Args:
         text: Any text.
@@ -74,7 +74,7 @@ fold = lru_cache(maxsize=256)(_fold)
 
 
 def joined(text: str) -> str:
-    """Returns what `fold` does, without the blanks: names of sites are compared so."""
+    """Return what `fold` does, without the blanks: names of sites are compared so."""
     return fold(text).replace(" ", "")
 
 
@@ -85,7 +85,7 @@ _PARTING = frozenset(
 
 
 def plain_text(markup: str, limit: int) -> str:
-    """Returns the text of a string that may hold markup, paragraphs parted by a blank line.
+    """Return the text of a string that may hold markup, paragraphs separated by a blank line.
 
     Cost: linear; it is no parser, and is for the short texts that JSON-LD holds.
     """

@@ -37,7 +37,7 @@ MAX_NUMBER = 10_000
 
 
 def tag_number(tag: str) -> int:
-    """Asks this Lexbor for the number that it gives to a tag, which costs a third of the name of a node's tag.
+    """Ask this Lexbor for the number that it gives to a tag, which costs a third of the name of a node's tag.
 
     Raises:
         LookupError: It does not know the tag.
@@ -112,7 +112,7 @@ def text_of(node: LexborNode, separator: str = " ") -> str:
 
 
 def elements_in(node: LexborNode, limit: int) -> Iterator[LexborNode]:
-    """Yields the first `limit` elements in an element, in document order."""
+    """Yield the first `limit` elements in an element, in document order."""
     above: list[LexborNode] = []
     inner = node.first_child
     while inner is not None and limit > 0:
@@ -131,7 +131,7 @@ def elements_in(node: LexborNode, limit: int) -> Iterator[LexborNode]:
 
 
 def is_called(attributes: dict[str, str | None], tokens: frozenset[str]) -> bool:
-    """Says whether an element's class, `itemprop` or `data-testid` holds one of these lower-case words."""
+    """Return True if an element's class, `itemprop` or `data-testid` holds one of these lower-case words."""
     if "itemprop" in attributes or "data-testid" in attributes:
         return holds(_names_in(attributes), tokens)
     names = attributes.get("class")
@@ -140,7 +140,7 @@ def is_called(attributes: dict[str, str | None], tokens: frozenset[str]) -> bool
 
 @lru_cache(maxsize=512)  # pure and bounded; a page repeats its class names: 3 us a page
 def holds(names: str, tokens: frozenset[str]) -> bool:
-    """Says whether class names hold one of these lower-case words.
+    """Return True if class names hold one of these lower-case words.
 
     Cost: .5 us; names with capitals .3 us more, and three times as much where they hold such a word.
     """
@@ -161,7 +161,7 @@ _LETTERS = bytes(byte if 97 <= byte <= 122 else 32 for byte in range(256))  # a 
 
 
 def name_tokens(attributes: dict[str, str | None]) -> frozenset[str]:
-    """Returns the lower-case words in an element's class, `itemprop` and `data-testid`."""
+    """Return the lower-case words in an element's class, `itemprop` and `data-testid`."""
     names = _names_in(attributes)
     return split_names(names) if names else frozenset()
 
@@ -175,7 +175,7 @@ def _names_in(attributes: dict[str, str | None]) -> str:
 
 @lru_cache(maxsize=512)  # pure and bounded; a page repeats its class names
 def split_names(names: str) -> frozenset[str]:
-    """Returns the lower-case words of class names."""
+    """Return the lower-case words of class names."""
     if names.islower() and names.isascii():
         return frozenset(_lower_words(names))
     return frozenset([token.lower() for token in _TOKEN.findall(names)])

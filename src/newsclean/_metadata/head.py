@@ -62,7 +62,7 @@ class Head:
     links: dict[str, str] = attrs.Factory(dict)
 
     def first(self, *keys: str) -> tuple[str, str]:
-        """Returns the first of `keys` that has a value, and the value; ("", "") if none has."""
+        """Return the first of `keys` that has a value, and the value; ("", "") if none has."""
         for key in keys:
             for value in self.metas.get(key, ()):
                 if value.strip():
@@ -70,12 +70,12 @@ class Head:
         return "", ""
 
     def all(self, *keys: str) -> list[str]:
-        """Returns all values of `keys`, key by key."""
+        """Return all values of `keys`, key by key."""
         return [value for key in keys for value in self.metas.get(key, ())]
 
 
 def read_head(page: Page, outline: Outline) -> Head:
-    """Reads the head, the `meta` elements wherever the parser put them, the JSON-LD scripts and the headings.
+    """Read the head, the `meta` elements wherever the parser put them, the JSON-LD scripts and the headings.
 
     Args:
         page: The parsed page.
@@ -110,7 +110,7 @@ def read_head(page: Page, outline: Outline) -> Head:
 
 
 def read_hreflang(page: Page, own: str) -> str:
-    """Returns the language of the `<link rel=alternate hreflang>` that names the page's own address; "" if none does.
+    """Return the language of the `<link rel=alternate hreflang>` that names the page's own address; "" if none does.
 
     Cost: one dict for each `link` of the head; asked only where the page declares no language otherwise.
     """
@@ -150,7 +150,7 @@ _MAX_HEADING_ELEMENTS = 12
 
 
 def _read_kicker(heading: LexborNode, text: str, head: Head) -> None:
-    """Reads a line above the headline that stands inside the heading: it is named so, and text follows it."""
+    """Read a line above the headline that stands inside the heading: it is named so, and text follows it."""
     if heading.first_child is None or heading.first_child.next is None:
         return
     for element in elements_in(heading, _MAX_HEADING_ELEMENTS):
@@ -173,7 +173,7 @@ def _read_headings(nodes: list[LexborNode], head: Head) -> None:
 
 
 def _read_parts(heading: LexborNode, head: Head) -> None:
-    """Reads the text that stands in a heading itself, and that of each element in it, where it has both or several."""
+    """Read the text that stands in a heading itself, and that of each element in it, where it has both or several."""
     first = heading.first_child
     if first is None or first.next is None:
         return
@@ -193,7 +193,7 @@ _MIN_BLANKS = 2  # in a part: fewer are a label
 
 
 def _is_logo(heading: LexborNode) -> bool:
-    """Returns True for a heading whose first element is a link to the front page."""
+    """Return True for a heading whose first element is a link to the front page."""
     link = heading.first_child
     if link is not None and link.is_text_node and not (link.text_content or "").strip():
         link = link.next
@@ -227,7 +227,7 @@ _LINKED = frozenset({"image_src", "license"})
 
 
 def _read_children(parent: LexborNode | None, head: Head) -> int:
-    """Reads what stands directly in the head, in one walk; returns the number of `meta` elements."""
+    """Read what stands directly in the head, in one walk; return the number of `meta` elements."""
     if parent is None:
         return 0
     metas, values = 0, head.metas
@@ -257,7 +257,7 @@ _ITEMS = frozenset({"headline", "datepublished", "datemodified", "keywords", "ar
 
 
 def _read_item(attributes: dict[str, str | None], metas: dict[str, list[str]]) -> None:
-    """Reads microdata or RDFa of the body; what stands first is about the article, unless the head says it already."""
+    """Read microdata or RDFa of the body; what stands first is about the article, unless the head says it already."""
     value = attributes.get("content")
     for key in (attributes.get("itemprop") or attributes.get("property") or "").lower().split():
         name = key.rpartition(":")[2]

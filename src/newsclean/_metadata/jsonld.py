@@ -138,7 +138,7 @@ def _bare_url(url: str) -> str:
 
 
 def read_linked(scripts: Iterable[str], page: Callable[[], OwnPage] = OwnPage) -> Linked:
-    """Reads all JSON-LD of a page.
+    """Read all JSON-LD of a page.
 
     Args:
         scripts: Contents of the `application/ld+json` scripts, in page order.
@@ -181,14 +181,14 @@ def read_linked(scripts: Iterable[str], page: Callable[[], OwnPage] = OwnPage) -
 
 
 class _ById:
-    """The objects of a page by their `@id`; the table is made when the first is asked for, which few pages need."""
+    """The objects of a page by their `@id`; few pages need the table, so it is made late."""
 
     def __init__(self, nodes: list[Node]) -> None:
         self._nodes = nodes
         self._table: dict[str, dict[str, Any]] | None = None
 
     def find(self, name: str) -> dict[str, Any] | None:
-        """Returns the first object of that name that says something of itself."""
+        """Return the first object of that name that says something of itself."""
         if self._table is None:
             self._table = {
                 own: node
@@ -202,7 +202,7 @@ _MIN_KEYS = 2  # `@id` and `@type`: an object with no more points to another
 
 
 def _load(script: str) -> object:
-    """Parses a script, mending what real pages get wrong: comments, trailing commas, CDATA marks."""
+    """Parse a script, mending what real pages get wrong: comments, trailing commas, CDATA marks."""
     stripped = script.strip(_BLANKS)
     try:
         found, end = _DECODER.raw_decode(stripped)  # `decode` searches for blanks by a pattern: 1 us
@@ -225,7 +225,7 @@ def _load(script: str) -> object:
 
 
 def _collect(value: object, nodes: list[Node], depth: int, *, is_own: bool) -> None:
-    """Adds every object of the JSON to `nodes`, and whether it may describe this page's article."""
+    """Add every object of the JSON to `nodes`, and whether it may describe this page's article."""
     if depth > _MAX_DEPTH or len(nodes) >= _MAX_NODES:
         return
     if isinstance(value, dict):
@@ -266,7 +266,7 @@ def _fitness(ranked: tuple[dict[str, Any], int], page: OwnPage) -> tuple[int, in
 
 
 def _has_headline_of(best: dict[str, Any], other: dict[str, Any]) -> bool:
-    """Says whether a second node has the same headline: then it describes the same article."""
+    """Return True if a second node has the same headline: then it describes the same article."""
     headline = text_in(best.get("headline")) or text_in(best.get("name"))
     return bool(headline) and headline == (text_in(other.get("headline")) or text_in(other.get("name")))
 

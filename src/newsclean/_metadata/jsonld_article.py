@@ -74,7 +74,7 @@ _FILLED = (
 
 
 def fill(linked: Linked, other: Linked) -> None:
-    """Adds what `other` knows and `linked` does not; a page's own name is no headline and its authors are not taken."""
+    """Add what `other` knows and `linked` does not; a page's own name is no headline and its authors are not taken."""
     for field in _FILLED:
         if not getattr(linked, field):
             setattr(linked, field, getattr(other, field))
@@ -85,7 +85,7 @@ def fill(linked: Linked, other: Linked) -> None:
 
 
 def read_article(node: dict[str, Any], find: Callable[[str], dict[str, Any] | None]) -> Linked:
-    """Reads what an object says of the article.
+    """Read what an object says of the article.
 
     Args:
         node: The object.
@@ -220,7 +220,7 @@ def _page_id(value: object) -> str:
 
 
 def _is_free(node: dict[str, Any]) -> bool | None:
-    """Reads `isAccessibleForFree`, of the article or else of the parts that it marks."""
+    """Read `isAccessibleForFree`, of the article or else of the parts that it marks."""
     parts = node.get("hasPart")
     for item in (node, *(parts[:20] if isinstance(parts, list) else (parts,))):
         if not isinstance(item, dict):

@@ -49,7 +49,7 @@ _Record = tuple[str, Candidates | Callable[[], Candidates], str | None, tuple[st
 
 
 def places(*names: str | tuple[str, str]) -> Places:
-    """Makes a table of places of keys of `meta` elements and of pairs of source and field of `Linked`."""
+    """Make a table of places of keys of `meta` elements and of pairs of source and field of `Linked`."""
     return tuple([(name, "") if isinstance(name, str) else name for name in names])
 
 
@@ -63,11 +63,11 @@ class Provenance(Mapping[str, FieldSource]):
         self._sources: dict[str, FieldSource] = sources or {}
 
     def note(self, field: str, record: _Record) -> None:
-        """Notes where a field came from."""
+        """Note where a field came from."""
         self._records[field] = record
 
     def plus(self, field: str, source: FieldSource) -> Provenance:
-        """Returns a copy in which a field has another source; the others are not worked out for that."""
+        """Return a copy in which a field has another source; the others are not worked out for that."""
         record: _Record = (source.name, [], source.raw, (), {})
         return Provenance({**self._records, field: record}, {**self._sources, field: source})
 
@@ -132,7 +132,7 @@ class Said:
         self.linked = linked
 
     def at(self, wanted: Places, *before: tuple[str, str]) -> Candidates:
-        """Returns `before` and what is said at these places: of a key of `meta` elements, three values at most."""
+        """Return `before` and what is said at these places: of a key of `meta` elements, three values at most."""
         found, metas = list(before), self.metas
         for name, field in wanted:
             if field:
@@ -170,7 +170,7 @@ class Evidence:
     # `host` that of the page's address, in lower case; `site_names` those of the site and its host, folded.
 
     def seen(self, *, dates: bool) -> Seen:
-        """Looks at the visible page; a first look for authors only is cheaper, and most pages need no more."""
+        """Look at the visible page; a first look for authors only is cheaper, and most pages need no more."""
         if self.looked is None or (dates and not self._looked_for_dates):
             self.looked, self._looked_for_dates = read_seen(self.page, dates=dates), dates
         return self.looked
@@ -183,7 +183,7 @@ class Evidence:
         return self._text
 
     def outline_says(self, text: str) -> bool:
-        """Returns True if one of the first blocks of the page says this and no more."""
+        """Return True if one of the first blocks of the page says this and no more."""
         if self._lines is None:  # by length: few of them are worth folding
             self._lines = {}
             for block in self.outline.blocks[:_MAX_BLOCKS]:
@@ -204,7 +204,7 @@ class Evidence:
         *,
         reasons: dict[str, str] | None = None,
     ) -> None:
-        """Notes the winner; the losers are the other candidates that said something, each source once.
+        """Note the winner; the losers are the other candidates that said something, each source once.
 
         Args:
             field: The field.
@@ -219,7 +219,7 @@ class Evidence:
     def pick(
         self, field: str, wanted: Places, read: Callable[[str], T], said: Callable[[], Candidates] | None = None
     ) -> T | None:
-        """Takes the first value at these places of which `read` makes something, and records it.
+        """Take the first value at these places of which `read` makes something, and records it.
 
         Args:
             field: The field.
@@ -243,7 +243,7 @@ class Evidence:
         return self.pick(field, wanted, partial(clean, limit=limit)) or ""
 
     def forget_texts(self) -> None:
-        """Lets go of the texts that JSON-LD holds, which may be as long as the page; provenance needs none of them."""
+        """Let go of the texts that JSON-LD holds, which may be as long as the page; provenance needs none of them."""
         self.linked.body = ""
         self.linked.updates = []
 

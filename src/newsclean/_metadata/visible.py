@@ -34,7 +34,7 @@ class Seen:
 
 
 def read_line_above(outline: Outline) -> str:
-    """Returns the line above the first `h1` with text, where the markup calls it so; else "".
+    """Return the line above the first `h1` with text, where the markup calls it so; else "".
 
     Cost: 2 us.
     """
@@ -66,7 +66,7 @@ _MAX_KICKER = 100  # characters
 
 
 def read_seen(page: Page, *, dates: bool) -> Seen:
-    """Collects bylines and dates from the whole body; asked only where nothing stands near the headline.
+    """Collect bylines and dates from the whole body; asked only where nothing stands near the headline.
 
     Args:
         page: The parsed page.
@@ -81,7 +81,7 @@ def read_seen(page: Page, *, dates: bool) -> Seen:
 
 
 def _look_at(node: LexborNode, seen: Seen) -> None:
-    """Adds what one element says of authors or dates."""
+    """Add what one element says of authors or dates."""
     attributes = node.attributes
     if not attributes and node.tag != "time":
         return
