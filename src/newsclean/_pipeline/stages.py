@@ -33,6 +33,7 @@ from newsclean._scoring.model import score
 from newsclean._scoring.selection import select
 from newsclean._text.decoding import decode
 from newsclean._text.strings import count_words
+from newsclean._types.options import view_of
 from newsclean._types.stages import Analysis, Draft
 from newsclean._types.values import Completeness, FieldSource, Status
 from newsclean.profiles._marking import apply_marks, mark_blocks, restore_lost, shift_scores
@@ -136,7 +137,7 @@ def _unread(status: Status, context: Context, explain: Explain) -> Article:
 def _finish(draft: Draft, context: Context, explain: Explain) -> Article:
     options = context.options
     withhold(draft, accept_index=options.accept_index)
-    return finalize(draft, explain, options.view, keeps_evidence=options.evidence)
+    return finalize(draft, explain, view_of(options), keeps_evidence=options.evidence)
 
 
 def draft_html(reading: Reading, context: Context) -> Draft:

@@ -14,7 +14,7 @@ import attrs
 from newsclean._types.values import TEXT_ROLES, Focus, Role
 from newsclean.errors import OptionError
 
-__all__ = ["FocusName", "Options", "RoleNames", "View", "as_focus", "as_roles"]
+__all__ = ["FocusName", "Options", "RoleNames", "View", "as_focus", "as_roles", "view_of"]
 
 FocusName = Literal["precision", "balanced", "recall"]
 """The names of `Focus`, so that a type checker finds a typo."""
@@ -161,7 +161,7 @@ class Options:
     )
     accept_index: bool = attrs.field(default=False, kw_only=True, validator=_is_bool)
 
-    @property
-    def view(self) -> View:
-        """How articles are cut."""
-        return View(self.focus, self.include, self.exclude)
+
+def view_of(options: Options) -> View:
+    """Return how articles are cut under these options."""
+    return View(options.focus, options.include, options.exclude)
