@@ -59,7 +59,8 @@ def find_regions(outline: Outline, kept: list[int], title: str, names: Names) ->
     Cost: a look at the containers around the kept blocks; on few pages one at all blocks.
     """
     text = KeptText(outline, kept)
-    _take_out_hidden(text)
+    if any(HIDDEN in container.names for container in outline.containers):
+        _take_out_hidden(text)
     boxes: dict[Role, set[int]] = {}
     for i in kept:
         at = names.nearest(outline.blocks[i].container)

@@ -45,6 +45,8 @@ def find_streams(kept: KeptText, title: str) -> Iterator[tuple[set[int], str]]:
 def _other_stories(kept: KeptText, title: str) -> set[int]:
     """Return the `<article>` elements beside the one with the page's headline that have a headline of their own."""
     outline = kept.outline
+    if sum([container.tag == "article" for container in outline.containers]) < 2:
+        return set()
     words: dict[int, int] = {}
     for i in kept.indices:
         at = _outermost_article(kept, outline.blocks[i].container)
@@ -114,15 +116,17 @@ def _groups_of_items(kept: KeptText) -> list[set[int]]:
     """Return the containers that lie side by side and are called alike, where one of them holds a kept block."""
     outline = kept.outline
     containers = outline.containers
-    kept_words: dict[int, int] = {}
+    kept_words = [0] * len(containers)
     for i in kept.indices:
         block = outline.blocks[i]
-        for at in kept.chain(block.container):
-            kept_words[at] = kept_words.get(at, 0) + block.words
+        kept_words[block.container] += block.words
+    for at in range(len(containers) - 1, 0, -1):  # a parent always stands before its children
+        if kept_words[at]:
+            kept_words[containers[at].parent] += kept_words[at]
     wanted = {
         (containers[at].parent, containers[at].tag, containers[at].names)
-        for at, count in kept_words.items()
-        if count <= _MAX_ITEM_WORDS and containers[at].tag in _ITEM_TAGS and _may_hold_link(outline, at)
+        for at, count in enumerate(kept_words)
+        if 0 < count <= _MAX_ITEM_WORDS and containers[at].tag in _ITEM_TAGS and _may_hold_link(outline, at)
     }
     if not wanted:
         return []
