@@ -205,6 +205,9 @@ def test_articles_are_those_of_clean() -> None:
         Record("<p>Å</p>".encode("cp1252") + PROSE.encode(), encoding="windows-1252"),
         "",
         b"\x89PNG\r\n\x1a\n\x00\x00",
+        bytearray(PROSE.encode()),
+        (memoryview(PROSE.encode()), None),
+        Record(memoryview(PROSE.encode())),
     ]
     results = list(clean_all(pages, workers=Workers(count=2)))
     expected = [
@@ -213,6 +216,7 @@ def test_articles_are_those_of_clean() -> None:
         clean("<p>Å</p>".encode("cp1252") + PROSE.encode(), encoding="windows-1252"),
         Article(status=Status.EMPTY),
         Article(status=Status.BINARY),
+        *[clean(PROSE)] * 3,
     ]
     assert [result.value for result in results] == expected
 
@@ -224,6 +228,8 @@ def test_ledgers_come_back_on_request() -> None:
     assert broken.ledger == ()
     (without,) = clean_all([PROSE], workers=Workers(count=1))
     assert without.ledger is None
+    with pytest.raises(TypeError, match="ledgers must be bool, not str"):
+        clean_all([PROSE], ledgers="yes")  # type: ignore[arg-type]
 
 
 def test_options_reach_the_workers() -> None:

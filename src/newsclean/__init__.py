@@ -30,6 +30,8 @@ from newsclean.profiles import Profile  # noqa: E402
 from newsclean.profiles._registry import ProfileSet  # noqa: E402
 
 if TYPE_CHECKING:
+    from newsclean import batch as batch
+    from newsclean import langid as langid
     from newsclean._learning.learn import learn
     from newsclean._learning.memory import SiteMemory
 
@@ -63,16 +65,20 @@ __all__ = [
     "learn",
 ]
 
-_LATE = {"SiteMemory": "memory", "learn": "learn"}
+_LATE = {"SiteMemory": "_learning.memory", "learn": "_learning.learn"}
+_MODULES = ("batch", "errors", "langid", "profiles")
 
+if not TYPE_CHECKING:  # a type checker that sees this function takes every misspelt name for one of the late ones
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401  (any of the late names)
-    if name not in _LATE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+    def __getattr__(name: str) -> Any:  # noqa: ANN401  (any of the late names)
+        from importlib import import_module
 
-    return getattr(import_module(f"newsclean._learning.{_LATE[name]}"), name)
+        if name in _MODULES:
+            return import_module(f"newsclean.{name}")
+        if name not in _LATE:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"newsclean.{_LATE[name]}"), name)
 
 
 def __dir__() -> list[str]:
-    return [*__all__, "__version__", "batch", "errors", "langid", "profiles"]
+    return [*__all__, "__version__", *_MODULES]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from os import PathLike
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsclean._metadata.cleaning import clean_address
 from newsclean._pipeline.inputs import DEFAULTS, Context
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newsclean._types.article import Article
     from newsclean._types.values import LedgerEntry
 
-__all__ = ["Cleaner", "clean", "clean_text"]
+__all__ = ["Cleaner", "clean", "clean_text", "read_buffer"]
 
 
 class Cleaner:
@@ -67,7 +67,7 @@ class Cleaner:
         """Clean a page of HTML.
 
         Args:
-            html: The page; bytes are decoded as browsers do.
+            html: The page; bytes are decoded as browsers do. Other bytes-like objects (`mmap`, `array`) are copied.
             url: The page's address, if known: makes relative links absolute.
             encoding: The charset that the server named; only used for bytes, and an unknown label is ignored.
             now: When the page was fetched: what "3 hours ago" is counted from. Without it relative times are no dates;
@@ -160,13 +160,22 @@ def _profiles_for(options: Options) -> ProfileSet | None:
     return ProfileSet(own, others=ProfileSet.installed())
 
 
+def read_buffer(value: Any) -> Any:  # noqa: ANN401  (whatever callers give)
+    """Return a copy of the bytes of a bytes-like object; bytes and all other values come back as they are."""
+    if isinstance(value, str | bytes):
+        return value
+    try:
+        return memoryview(value).tobytes()
+    except TypeError:
+        return value
+
+
 def _page(html: object) -> str | bytes:
     _refuse_path("html", html)
-    if isinstance(html, bytearray | memoryview):
-        return bytes(html)
-    if not isinstance(html, str | bytes):
+    page = read_buffer(html)
+    if not isinstance(page, str | bytes):
         raise TypeError(f"html must be str or bytes, not {_kind(html)}")
-    return html
+    return page
 
 
 def _address(url: object) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import attrs
 
-from newsclean._cleaner import Cleaner
+from newsclean._cleaner import Cleaner, read_buffer
 from newsclean._types.options import Options
 from newsclean._types.values import Status
 from newsclean._worker_pool.outcomes import START_METHODS, Failure, Settings
@@ -34,6 +34,12 @@ __all__ = ["Failure", "Input", "Record", "Result", "Workers", "clean_all", "run_
 T = TypeVar("T")
 
 
+def _plain(html: str | bytes | bytearray | memoryview) -> str | bytes:
+    """Copy what cannot be sent to a worker; what is no page is refused when its turn comes."""
+    page: str | bytes = read_buffer(html)
+    return page
+
+
 @attrs.frozen
 class Record:
     """One page to clean.
@@ -48,14 +54,16 @@ class Record:
             None, that of the batch counts.
     """
 
-    html: str | bytes
+    html: str | bytes = attrs.field(converter=_plain)
     url: str | None = None
     encoding: str | None = None
     key: object = None
     now: datetime | None = None
 
 
-Input: TypeAlias = str | bytes | tuple[str | bytes, str | None] | Record
+Input: TypeAlias = (
+    str | bytes | bytearray | memoryview | tuple[str | bytes | bytearray | memoryview, str | None] | Record
+)
 """What counts as a page: its HTML, `(html, url)`, or a `Record`."""
 
 
@@ -170,6 +178,8 @@ def clean_all(
         raise TypeError(f"options must be newsclean.Options or None, not {type(options).__name__}")
     if not isinstance(now, (datetime, type(None))):
         raise TypeError(f"now must be datetime or None, not {type(now).__name__}")
+    if not isinstance(ledgers, bool):
+        raise TypeError(f"ledgers must be bool, not {type(ledgers).__name__}")
     cleaner = Cleaner(options)
     # The installed profiles are found here, with one warning for what is broken, and not once more in each worker.
     cleaner = Cleaner(attrs.evolve(cleaner.options, profiles=cleaner.profiles, evidence=ledgers))
@@ -198,7 +208,7 @@ def run_all(
     """
     if not callable(function):
         raise TypeError(f"function must be callable, not {type(function).__name__}")
-    if isinstance(pages, (str, bytes)):
+    if isinstance(pages, (str, bytes, bytearray, memoryview)):
         raise TypeError("pages must be an iterable of pages, not one page")
     if workers is not None and not isinstance(workers, Workers):
         raise TypeError(f"workers must be newsclean.batch.Workers or None, not {type(workers).__name__}")
@@ -222,6 +232,7 @@ def _results(
 
 
 def _record(number: int, page: object) -> Record:
+    page = read_buffer(page)
     if isinstance(page, (str, bytes)):
         return Record(page)
     if isinstance(page, tuple) and len(page) == 2:

@@ -246,4 +246,4 @@ def test_the_public_names_are_those_of_the_package() -> None:
     assert newsclean.learn is learn
     assert newsclean.SiteMemory is SiteMemory
     with pytest.raises(AttributeError, match="no attribute 'forget'"):
-        newsclean.forget  # noqa: B018
+        newsclean.forget  # type: ignore[attr-defined]  # noqa: B018

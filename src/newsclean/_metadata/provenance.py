@@ -15,6 +15,8 @@ from newsclean._metadata.cleaning import absolute_url, clean, fold, joined
 from newsclean._metadata.jsonld import own_page, read_linked
 from newsclean._metadata.page_text import visible_text
 from newsclean._metadata.visible import read_seen
+from newsclean._text.bidi import close_bidi
+from newsclean._text.strings import strip_controls
 from newsclean._types.values import FieldSource
 
 if TYPE_CHECKING:
@@ -266,9 +268,9 @@ _MIN_LINE = 8  # folded characters
 
 def _raw(value: str) -> str:
     value = value[:_MAX_RAW]
-    if value.isascii():
+    if value.isprintable():
         return value
-    return value.encode("utf-8", "replace").decode("utf-8")
+    return close_bidi(strip_controls(value.encode("utf-8", "replace").decode("utf-8")))
 
 
 def _host(url: str) -> str:

@@ -31,8 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Article", "Evidence", "evidence_of", "hold_evidence"]
 
-_REPR_CHARS = 200
-_REPR_TITLE = 60
+_REPR_TITLE = 64  # characters with its quotes, so that all of it has less than 200
 
 
 class Evidence(Protocol):
@@ -66,6 +65,17 @@ def evidence_of(article: Article) -> Evidence | None:
 
 
 _SLOT = _Evident.__dict__["_evidence"]
+
+
+def _in_utc(moment: datetime | None) -> datetime | None:
+    if moment is None:
+        return None
+    if moment.utcoffset() is None:
+        return moment.replace(tzinfo=UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:  # the first or the last day that there is
+        return moment.replace(tzinfo=UTC)
 
 
 @attrs.frozen(repr=False)
@@ -138,10 +148,12 @@ class Article(_Evident):
 
         `sources["published"].notes` says `no offset` where the page gave none.
         """
-        moment = self.published
-        if moment is None or moment.tzinfo is None:
-            return None if moment is None else moment.replace(tzinfo=UTC)
-        return moment.astimezone(UTC)
+        return _in_utc(self.published)
+
+    @property
+    def modified_utc(self) -> datetime | None:
+        """`modified` likewise; one of the two may be naive where the other is aware."""
+        return _in_utc(self.modified)
 
     def ledger(self) -> tuple[LedgerEntry, ...]:
         """Return every block of the page in page order, kept or dropped, with its score and the reason.
@@ -211,7 +223,7 @@ class Article(_Evident):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an article of what `to_dict` gave.
+        """Make an article of what `to_dict` gave, or `attrs.asdict`.
 
         Args:
             data: Values by field name; a field that is absent has its default.
@@ -220,7 +232,7 @@ class Article(_Evident):
             An article equal to the first one, without its evidence.
 
         Raises:
-            ValueError: A key is no field, or a value is not one of those that its field may have.
+            ValueError: A key is no field, one is missing, or a value is none of those that its field may have.
             TypeError: A value is of the wrong type.
         """
         from newsclean._types.serializing import from_dict
@@ -259,12 +271,13 @@ class Article(_Evident):
 
     def __repr__(self) -> str:
         """Return one line of at most 200 characters."""
-        title = self.title if len(self.title) <= _REPR_TITLE else self.title[: _REPR_TITLE - 1] + "…"
+        title = repr(self.title)
+        title = title if len(title) <= _REPR_TITLE else title[: _REPR_TITLE - 2] + "…" + title[-1]
         day = "" if self.published is None else f" published={self.published.date().isoformat()}"
         return (
-            f"<Article {self.status.value} {self.kind.value} {self.completeness.value} title={title!r}{day} "
-            f"blocks={len(self.blocks)} chars={len(self.text)} confidence={self.confidence}>"
-        )[:_REPR_CHARS]
+            f"<Article {self.status.value} {self.kind.value} {self.completeness.value} title={title}{day} "
+            f"blocks={len(self.blocks)} chars={len(self.text)} confidence={self.confidence:.3g}>"
+        )
 
     def _repr_html_(self) -> str:
         """Show the article in a notebook."""

@@ -57,7 +57,7 @@ def from_dict(kind: type[T], data: Mapping[str, Any]) -> T:
         data: Values by field name; a field that is absent has its default.
 
     Raises:
-        ValueError: A key is no field, or a value is not one of those that its field may have.
+        ValueError: A key is no field, one is missing, or a value is none of those that its field may have.
         TypeError: A value is of the wrong type.
     """
     made: T = _read(kind, data, kind.__name__)
@@ -109,9 +109,12 @@ def _read(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401  (what JSON
         return None if value is None else _read(inner, value, where)
     if origin is tuple:
         _require(list | tuple, value, where)
-        if len(arguments) == 2 and arguments[1] is Ellipsis:
-            return tuple([_read(arguments[0], item, f"{where}[{i}]") for i, item in enumerate(value)])
-        return tuple([_read(one, item, where) for one, item in zip(arguments, value, strict=True)])
+        kinds = [arguments[0]] * len(value) if arguments[1:] == (...,) else arguments
+        if len(kinds) != len(value):
+            raise ValueError(f"{where} must have {len(kinds)} values, not {len(value)}")
+        return tuple(
+            [_read(one, item, f"{where}[{i}]") for i, (one, item) in enumerate(zip(kinds, value, strict=True))]
+        )
     if origin in {dict, Mapping}:
         _require(Mapping, value, where)
         return {str(key): _read(arguments[1], item, f"{where}[{key!r}]") for key, item in value.items()}
@@ -119,24 +122,30 @@ def _read(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401  (what JSON
 
 
 def _read_scalar(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401
-    if kind is datetime:
-        _require(str, value, where)
-        return datetime.fromisoformat(value)
-    if issubclass(kind, Enum):
-        return kind(value)
     if kind is float:
         _require(float | int, value, where)
         return float(value)
-    _require(kind, value, where)
-    return value
+    if not issubclass(kind, Enum | datetime):
+        _require(kind, value, where)
+        return value
+    if isinstance(value, kind):
+        return value
+    _require(str, value, where)
+    try:
+        return datetime.fromisoformat(value) if kind is datetime else kind(value)
+    except ValueError as error:
+        raise ValueError(f"{where}: {error}") from None
 
 
 def _read_fields(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401
     _require(Mapping, value, where)
-    hints = _hints(kind)
-    unknown = [key for key in value if key not in hints]
+    hints, fields = _hints(kind), attrs.fields_dict(kind)
+    unknown = [key for key in value if key not in fields]
     if unknown:
         raise ValueError(f"{where} has no field {unknown[0]!r}")
+    missing = [name for name, field in fields.items() if field.default is attrs.NOTHING and name not in value]
+    if missing:
+        raise ValueError(f"{where} lacks the field {missing[0]!r}")
     return kind(**{name: _read(hints[name], item, f"{where}.{name}") for name, item in value.items()})
 
 
