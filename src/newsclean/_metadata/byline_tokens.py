@@ -57,7 +57,7 @@ _EAST_LABELS = regex.compile(
 )
 """Labels at the beginning or before a colon, and roles behind a name: no blank stands around them."""
 
-_GLUED_BY = regex.compile(r"(?<=\b[Bb]y|\bBY)(?=\p{Lu}\p{Ll}+ \p{Lu})")
+_GLUED_BY = regex.compile(r"(?<=\b[Bb]y|\bBY|\bAuthor|\bAutor)(?=\p{Lu}\p{Ll}+ \p{Lu})")
 _GLUE_WORDS = regex.compile(
     r"(?<=\d{4})(?=\p{Lu}\p{Ll}+ )|(?<=\p{Ll})(?=(?:Twitter|Facebook|Linkedin|LinkedIn|Instagram|Email|Follow|"
     r"Published|Updated|Posted|Publié|Founder|"

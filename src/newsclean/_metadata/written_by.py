@@ -25,6 +25,7 @@ __all__ = ["may_stand", "read_labelled", "read_plain_byline"]
 _MAX_LABELLED = 200  # characters
 _MAX_PLAIN = 90
 _MAX_LABEL = 24  # characters of a label that stands on a line of its own
+_CLAUSE, _COLON = re.compile("[，。]"), re.compile("[:：／/]")
 _ENDS = ".!?。！？…"
 _DATE = re.compile(
     r"\d{4}|\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}|\b\d+ (?:hours?|minutes?|days?|min|std|heures?|horas?)\b"
@@ -48,6 +49,8 @@ def read_labelled(text: str, language: str, site: tuple[str, ...], *, label: str
     if label and (len(label) > _MAX_LABEL or not has_label(f"{label} Ada Lund", language, is_alone=True)):
         return None
     if not label and not has_label(text, language):
+        return None
+    if _CLAUSE.search(text) and not _COLON.search(text):  # "記者看到，…" begins a sentence
         return None
     names = parse_names(text.split("\n"), site=site, language=language)
     persons = tuple(name for name in names.persons if may_stand(name, text))
