@@ -18,15 +18,32 @@ from tools.train.changes import describe_changes
 from tools.train.model import fit, importances
 from tools.train.samples import read_samples
 from tools.train.styles import check_styles
-from tools.train.validate import FOLDS, figures, validate
+from tools.train.validate import FOLDS, figures, folds_of, judge_unseen, validate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from benchmarks.corpora import Corpora, Page
+    from newsclean._types.stages import Draft
     from tools.train.model import Fitted
+    from tools.train.samples import Sample
+    from tools.train.verdict import Judged
 
-CORPORA = {"html": ["fundus-news", "wcxb-articles", "trafilatura-snippets"], "text": ["fundus-news", "wcxb-articles"]}
+CORPORA = {
+    "html": [
+        "fundus-news",
+        "wcxb-articles",
+        "daniel",
+        "annotated",
+        "zh-content",
+        "jsonld",
+        "trafilatura-snippets",
+        "wcxb-indexes",
+    ],
+    "text": ["fundus-news", "wcxb-articles"],
+}
+VERDICT_TEXT = ["fundus-news", "wcxb-articles", "trafilatura-snippets", "wcxb-indexes"]
+"""Corpora of the verdict on flattened text."""
 SEEDS = (1, 2, 3)
 SHIPPED = {"html": html_weights, "text": text_weights}
 
@@ -44,30 +61,30 @@ def main() -> int:
     except CorporaError as error:
         print(f"tools.train: {error}", file=sys.stderr)
         return 2
-    if options.task == "verdict":
-        return _fit_verdict(corpora, options.form, options.seed or SEEDS)
+    seeds = options.seed or SEEDS
+    if options.task == "verdict" and options.form == "text":
+        pages = list(verdict.read_flat(corpora, VERDICT_TEXT))
+        _write_verdict(corpora, VERDICT_TEXT, "text", _judge_flat(pages, seeds))
+        return 0
     if options.task == "styles":
         options.form = "text"
     samples = list(read_samples(corpora, CORPORA[options.form], form=options.form))
     if options.task == "styles":
         texts = {(page.corpus, page.id): page.flat["bullets"] for page in _flat_pages(corpora)}
-        for line in check_styles(samples, texts, seed=(options.seed or SEEDS)[0]):
+        for line in check_styles(samples, texts, seed=seeds[0]):
             print(line)
         return 0
-    splits = {}
-    for seed in options.seed or SEEDS:
+    splits: dict[int, Any] = {}
+    judged: list[Judged] = []
+    results: list[tuple[Sample, Draft]] = []
+    for seed in seeds:
         results = list(validate(samples, seed=seed, form=options.form))
         splits[seed] = figures(results)
         print(f"split {seed}, {FOLDS} folds by site: {json.dumps(splits[seed])}", flush=True)
+        if options.form == "html" and options.task != "validate":
+            judged += [verdict.judged(sample, "html", seed, article) for sample, article in results]
     if options.outputs:
-        with options.outputs.open("w", encoding="utf-8") as file:
-            written = set()
-            for sample, article in results:
-                if (sample.corpus, sample.id) in written:  # the same page in another flattened form
-                    continue
-                written.add((sample.corpus, sample.id))
-                row = {"corpus": sample.corpus, "id": sample.id, "text": article.text}
-                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+        _write_outputs(options.outputs, results)
     if options.task == "fit":
         about = {
             "form": options.form,
@@ -75,7 +92,19 @@ def main() -> int:
             "cross_validated": splits,
         }
         _write(fit(samples, options.form), about)
+    if judged:
+        _write_verdict(corpora, CORPORA["html"], "html", judged)
     return 0
+
+
+def _write_outputs(target: Path, results: list[tuple[Sample, Draft]]) -> None:
+    """Write each page's text as JSON lines; of several flattened forms of a page, the first."""
+    texts: dict[tuple[str, str], str] = {}
+    for sample, article in results:
+        texts.setdefault((sample.corpus, sample.id), article.text)
+    with target.open("w", encoding="utf-8") as file:
+        for (corpus, page), text in texts.items():
+            file.write(json.dumps({"corpus": corpus, "id": page, "text": text}, ensure_ascii=False) + "\n")
 
 
 def _write(fitted: Fitted, about: dict[str, Any]) -> None:
@@ -89,22 +118,37 @@ def _write(fitted: Fitted, about: dict[str, Any]) -> None:
         print(f"wrote {target.name}: {target.stat().st_size} bytes")
 
 
-def _fit_verdict(corpora: Corpora, form: str, seeds: Sequence[int]) -> int:
-    judged = verdict.judge_unseen(corpora, form, seeds)
+def _judge_flat(pages: list[tuple[Sample, str]], seeds: Sequence[int]) -> list[Judged]:
+    """Judge flattened pages with weights fitted on the forms that come with them, never on those that we make."""
+    judged = []
+    for seed in seeds:
+        learned = [sample for sample, kind in pages if kind != verdict.SEEN and sample.is_clean]
+        fold_of = folds_of((sample.site for sample, _ in pages), seed=seed)
+        for fold in range(FOLDS):
+            weights = fit([s for s in learned if fold_of[s.site] != fold], "text", signs=False).weights()
+            judged += [
+                verdict.judged(sample, kind, seed, judge_unseen(sample, weights))
+                for sample, kind in pages
+                if fold_of[sample.site] == fold
+            ]
+    return judged
+
+
+def _write_verdict(corpora: Corpora, names: list[str], form: str, judged: list[Judged]) -> None:
+    """Fit, cross-validate and write the models of the verdict."""
     figures = verdict.summary(verdict.cross_validate(judged))
     for name, of in figures.items():
         for key, row in of.items():
             print(f"{name} {key}: {json.dumps(row)}", flush=True)
     about = {
         "form": form,
-        "corpora": {corpus.name: corpora.digest(corpus) for corpus in corpora.pick(verdict.CORPORA)},
-        "splits": list(seeds),
+        "corpora": {corpus.name: corpora.digest(corpus) for corpus in corpora.pick(names)},
+        "splits": sorted({page.seed for page in judged}),
         "cross_validated": figures,
     }
     target = Path(newsclean.__file__).parent / "_scoring" / "fitted" / f"{form}_verdict.py"
     target.write_text(verdict.source(*verdict.fit_models(judged), about), encoding="utf-8")
     print(f"wrote {target.name}: {target.stat().st_size} bytes")
-    return 0
 
 
 def _flat_pages(corpora: Corpora) -> Iterator[Page]:

@@ -66,16 +66,23 @@ class JointRegression:
         self.sites = np.array([sample.site for sample in samples for _ in sample.labels])
         names, paths, owns, arounds = _Table(), _Rows(), _Rows(), _Rows()
         words = _Table()
+        places: list[int] = []
         for sample in samples:
             first = names.rows
             containers = sample.outline.containers
             for container in containers:
                 tokens = [token for token in tokens_of(container.names) if len(token) <= _MAX_TOKEN]
                 names.add(["<" + container.tag, *tokens], sample.site)
+            known: dict[tuple[int, str, str], int] = {}
             for block in sample.outline.blocks:
                 at = block.container
-                owns.add([first + at])
                 up = containers[at].parent
+                place = known.setdefault((up, containers[at].tag, containers[at].names), len(owns.ends) - 1)
+                places.append(place)
+                words.add(_words(block.text), sample.site)
+                if place < len(owns.ends) - 1:
+                    continue
+                owns.add([first + at])
                 arounds.add([first + up] if up >= 0 else [])
                 path = []
                 while at >= 0:
@@ -83,17 +90,19 @@ class JointRegression:
                         path.append(first + at)
                     at = containers[at].parent
                 paths.add(path)
-                words.add(_words(block.text), sample.site)
-        known, tokens = names.matrix(_MIN_SITES)
-        word_counts, self.words = words.matrix(_MIN_SITES)
-        self.names = tokens
-        parts = [rows.matrix(names.rows) @ known for rows in (paths, owns, arounds)]
-        self.counts = sparse.hstack([*parts, word_counts], format="csr")
+        self.places = np.array(places)
+        of_container, self.names = names.matrix(_MIN_SITES)
+        self.word_counts, self.words = words.matrix(_MIN_SITES)
+        self.name_counts = sparse.hstack(
+            [rows.matrix(names.rows) @ of_container for rows in (paths, owns, arounds)], format="csr"
+        )
 
     def tables(self, *, without: Collection[str] = ()) -> JointTables:
         """Returns the weights, the named sites left out."""
         chosen = ~np.isin(self.sites, list(without))
-        found = [float(weight) for weight in _regress(self.counts[chosen], self.labels[chosen], self.weights[chosen])]
+        kept, places = np.unique(self.places[chosen], return_inverse=True)
+        counts = _Counts(self.name_counts[kept], places, self.word_counts[chosen])
+        found = [float(weight) for weight in _regress(counts, self.labels[chosen], self.weights[chosen])]
         n = len(self.names)
         above, own, around, words = found[:n], found[n : 2 * n], found[2 * n : 3 * n], found[3 * n :]
         names = {
@@ -153,16 +162,38 @@ class _Table:
         return self.counts.matrix(len(self.number))[:, [self.number[token] for token in tokens]], tokens
 
 
-def _regress(counts: Any, labels: Any, weights: Any) -> Any:  # noqa: ANN401
-    """Returns the weights of the columns; the constant that is fitted beside them is the trees' business."""
+class _Counts:
+    """How often each block has each token: names by place, words by block.
+
+    Blocks that lie side by side in elements of one tag and name are in one *place* and share the names around them,
+    which are most of what is to be counted.
+    """
+
+    def __init__(self, names: Any, places: Any, words: Any) -> None:  # noqa: ANN401  (scipy ships no types)
+        self.names, self.places, self.words = names, places, words
+        self.width = names.shape[1] + words.shape[1]
+
+    def odds(self, weights: Any) -> Any:  # noqa: ANN401
+        """Returns for each block the sum of the weights of its tokens."""
+        split = self.names.shape[1]
+        return (self.names @ weights[:split])[self.places] + self.words @ weights[split:]
+
+    def slope(self, pull: Any) -> Any:  # noqa: ANN401
+        """Returns for each token the sum of the pulls of its blocks."""
+        by_place = np.bincount(self.places, weights=pull, minlength=self.names.shape[0])
+        return np.concatenate([self.names.T @ by_place, self.words.T @ pull])
+
+
+def _regress(counts: _Counts, labels: Any, weights: Any) -> Any:  # noqa: ANN401
+    """Returns the weights of the tokens; the constant that is fitted beside them is the trees' business."""
 
     def loss(guess: Any) -> tuple[float, Any]:  # noqa: ANN401
-        odds = counts @ guess[:-1] + guess[-1]
+        odds = counts.odds(guess[:-1]) + guess[-1]
         cost, pull = log_loss(odds, labels, weights)
-        slope: Any = np.append(counts.T @ pull + _RIDGE * guess[:-1], pull.sum())
+        slope: Any = np.append(counts.slope(pull) + _RIDGE * guess[:-1], pull.sum())
         return cost + _RIDGE / 2 * float(guess[:-1] @ guess[:-1]), slope
 
-    start = np.zeros(counts.shape[1] + 1)
+    start = np.zeros(counts.width + 1)
     share = float(np.average(labels, weights=weights))
     start[-1] = math.log(share / (1 - share))
     found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _ITERATIONS})

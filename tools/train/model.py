@@ -31,14 +31,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Fitted", "fit", "importances"]
 
-NEWS_WEIGHT = 6.0
-"""How much more a page of fundus-news counts than one of wcxb-articles: news is what the library is for, and there is
-five times less of it. Swept 3, 4, 6 (split 1): .9596, .9611, .9620 word F1 on fundus-news, .9527, .9526, .9525 on
-wcxb-articles."""
-
-SNIPPETS_WEIGHT = 4.0
-"""The same for a page with nothing but snippets. Swept 0, 2, 6 (split 1): .9376, .9420, .9440 snippets F1 on
-trafilatura-snippets, .9572, .9561, .9543 word F1 on fundus-news, .9597, .9600, .9595 on wcxb-articles."""
+CORPUS_WEIGHTS = {"fundus-news": 6.0, "annotated": 2.0, "trafilatura-snippets": 4.0}
+"""How much a page counts against one of wcxb-articles. News is what the library is for, and one convention of what is
+text is worth more than several; see docs/explanation/algorithm.md for what other weights gave."""
 
 _PARAMS: dict[str, Any] = {
     "objective": "binary",
@@ -96,7 +91,7 @@ def fit(samples: list[Sample], form: str = "html", *, signs: bool = True) -> Fit
     forms: dict[tuple[str, str], Sample] = {}
     for sample in samples:
         forms.setdefault((sample.corpus, sample.id), sample)
-    samples = list(forms.values())
+    samples = [sample for sample in forms.values() if any(sample.known)]
     whole = [sample for sample in samples if sample.is_clean]
     tables = recipe.learn(whole, [weight for sample in whole for weight in _block_weights(sample)])
     everything = tables.everything(form)
@@ -182,7 +177,7 @@ def _growths(booster: Any, rows: Any, stages: tuple[Stage, ...]) -> list[float]:
 
 def _block_weights(sample: Sample) -> list[float]:
     """A block counts by the root of its words, a page by the root of the sum: long pages must not drown short ones."""
-    factor = NEWS_WEIGHT if sample.corpus == "fundus-news" else 1.0 if sample.is_clean else SNIPPETS_WEIGHT
+    factor = CORPUS_WEIGHTS.get(sample.corpus, 1.0)
     roots = [math.sqrt(min(count_words(block.text), 100) + 1) for block in sample.outline.blocks]
     page = math.sqrt(sum(roots))
     return [factor * root / page for root in roots]

@@ -13,17 +13,21 @@ import attrs
 from newsclean._pipeline.inputs import Reading, read_html, read_text
 from newsclean._text.strings import collapse
 from tools.train.align import label_blocks
+from tools.train.roles import TEXT_ROLES, align_roles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from benchmarks.corpora import Corpora, Page
+    from benchmarks.corpora import Corpora, Gold, Page
     from newsclean._types.stages import Hints, Outline
 
-__all__ = ["Sample", "make_sample", "read_samples", "site_of"]
+__all__ = ["ARTICLES", "Sample", "make_sample", "read_samples", "site_of"]
 
 _MAX_CHARS_WITH_PAGE = 5_000
 """Pages with more text never come to the point where their scripts are searched, so their trees need not be kept."""
+
+ARTICLES = frozenset({"article", "brief"})
+"""Kinds of pages, as readers named them, that figures are about."""
 
 _MIN_SNIPPET = 5
 """Shorter snippets stand in too many blocks to say which one is meant."""
@@ -36,12 +40,16 @@ class Sample:
     """A page to learn from or to be measured on.
 
     Args:
-        gold: The gold text; "" for a page with nothing but snippets.
+        site: What it shares with the other pages of its site, and with its copies in other corpora.
+        gold: The gold text; "" for a page without.
         is_clean: Whether the page has a gold text.
         known: Whether the label of each block is known: of a page with nothing but snippets, few are. Only trees are
             fitted on such a page, on the blocks that are known.
         wanted: Snippets that the text must hold.
         unwanted: Snippets that it must not hold.
+        url: Address, as far as it is known.
+        language: As annotators named it; "" where they did not.
+        kind: What the page is: as readers named it, or `article` or `index`; "" where nobody said.
     """
 
     id: str
@@ -54,6 +62,9 @@ class Sample:
     wanted: tuple[str, ...] = ()
     unwanted: tuple[str, ...] = ()
     is_clean: bool = True
+    url: str = ""
+    language: str = ""
+    kind: str = ""
 
     @property
     def outline(self) -> Outline:
@@ -77,54 +88,76 @@ def site_of(url: str, fallback: str) -> str:
 def read_samples(
     corpora: Corpora, names: list[str], *, form: str = "html", limit: int | None = None
 ) -> Iterator[Sample]:
-    """Yields a sample for each page that has a gold body; in HTML, also for each that has snippets alone.
+    """Yields a sample for each page: labelled by its gold body, by its snippets, or not at all.
 
     Args:
         corpora: The corpora folder.
         names: The corpora to read.
-        form: `html`, or `text`: each page in every form of `flat.jsonl.gz`.
+        form: `html`, or `text`: each page with a gold body in every form of `flat.jsonl.gz`.
         limit: At most this many pages of each corpus.
     """
     for corpus in corpora.pick(names):
         for page in corpus.pages(limit=limit, flat=form != "html"):
-            if form == "html" and page.gold.body is None and page.gold.snippets_with:
-                yield _sample_of_snippets(page, read_html(page.decoded(), page.gold.url))
+            if form == "html":
+                yield make_sample(page, read_html(page.decoded(), page.gold.url))
             elif page.gold.body is not None:
-                if form == "html":
-                    yield make_sample(page, read_html(page.decoded(), page.gold.url))
-                else:
-                    for text in page.flat.values():
-                        yield make_sample(page, read_text(text))
+                for text in page.flat.values():
+                    yield make_sample(page, read_text(text))
 
 
 def make_sample(page: Page, reading: Reading) -> Sample:
-    """Returns a page that was read as a sample; without a gold body, no block of it is labelled."""
+    """Returns a page that was read as a sample.
+
+    Readers' marks, where there are some, label blocks better than a text can; snippets label few of them.
+    """
     texts = [block.text for block in reading.outline.blocks]
+    gold, body = page.gold, page.gold.body
+    known = [body is not None] * len(texts)
+    if gold.marks is not None:
+        labels = [role in TEXT_ROLES for role in align_roles(texts, gold.marks)]
+    elif body is not None:
+        labels = label_blocks(texts, body)
+    else:
+        labels, known = _label_by_snippets(reading, gold)
     _let_go(reading)
-    gold, site = page.gold.body or "", site_of(page.gold.url, page.id)
-    labels = label_blocks(texts, gold)
-    return Sample(page.id, page.corpus, site, reading, labels, gold, [True] * len(labels))
+    site = site_of(gold.url or f"//{gold.site or ''}", page.id)
+    return Sample(
+        page.id,
+        page.corpus,
+        site,
+        reading,
+        labels,
+        body or "",
+        known,
+        gold.snippets_with or (),
+        gold.snippets_without or (),
+        is_clean=body is not None,
+        url=gold.url,
+        language=gold.language or "",
+        kind=gold.page_kind or gold.kind or "",
+    )
 
 
-def _sample_of_snippets(page: Page, reading: Reading) -> Sample:
+def _label_by_snippets(reading: Reading, gold: Gold) -> tuple[list[bool], list[bool]]:
     """A block with a wanted snippet is body, one with an unwanted snippet is not; of a headline nothing is known."""
-    wanted, unwanted = page.gold.snippets_with or (), page.gold.snippets_without or ()
     labels, known = [], []
     for block in reading.outline.blocks:
         text = collapse(block.text)
-        has = any(len(snippet) > _MIN_SNIPPET and collapse(snippet) in text for snippet in wanted)
-        lacks = any(len(snippet) > _MIN_SNIPPET and collapse(snippet) in text for snippet in unwanted)
+        has, lacks = (
+            any(len(snippet) > _MIN_SNIPPET and collapse(snippet) in text for snippet in snippets or ())
+            for snippets in (gold.snippets_with, gold.snippets_without)
+        )
         labels.append(has)
         known.append(has != lacks and not (has and block.tag == "h1"))
-    _let_go(reading)
-    site = site_of(page.gold.url, page.id)
-    return Sample(page.id, page.corpus, site, reading, labels, "", known, wanted, unwanted, is_clean=False)
+    return labels, known
 
 
 def _let_go(reading: Reading) -> None:
     """Lets go of the tree, unless the page may come to the point where its scripts are searched."""
     if sum(len(block.text) for block in reading.outline.blocks) > _MAX_CHARS_WITH_PAGE:
+        outline = reading.outline
         reading.page = None
-        reading.outline.notes, reading.outline.links, reading.outline.maker = [], [], None
-        for container in reading.outline.containers:
+        outline.notes, outline.maker = [], None
+        outline.links = [(at, tag, None, text) for at, tag, _, text in outline.links]
+        for container in outline.containers:
             container.node = None

@@ -6,13 +6,15 @@ Law: runs the library's own stages after the front ends, with weights fitted on 
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from statistics import fmean
+from typing import TYPE_CHECKING, Any
 
-from benchmarks.quality.measures import snippet_counts, word_f1
+from benchmarks.quality.measures import f1, is_exact, shingle_overlap, snippet_counts, word_f1
 from newsclean._pipeline.inputs import DEFAULTS, Context
 from newsclean._pipeline.stages import draft_html
 from newsclean.profiles._registry import ProfileSet
 from tools.train.model import fit
+from tools.train.samples import ARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from newsclean._types.stages import Draft
     from tools.train.samples import Sample
 
-__all__ = ["FOLDS", "figures", "fold_weights", "folds_of", "validate"]
+__all__ = ["FOLDS", "figures", "fold_weights", "folds_of", "judge_unseen", "validate"]
 
 FOLDS = 5
 
@@ -49,25 +51,42 @@ def validate(
     """Yields each page with the article that weights fitted without its site give."""
     for weights, held_out in fold_weights(samples, seed=seed, form=form, folds=folds):
         for sample in held_out:
-            yield sample, draft_html(sample.reading, Context(DEFAULTS, ProfileSet(), weights))
+            yield sample, judge_unseen(sample, weights)
 
 
-def figures(results: list[tuple[Sample, Draft]]) -> dict[str, dict[str, float]]:
-    """Returns for each corpus its pages, mean word F1 and the shares of pages below .5 and .8; or its snippets F1."""
-    table: dict[str, dict[str, float]] = {}
+def judge_unseen(sample: Sample, weights: Weights) -> Draft:
+    """Return the article that weights fitted without the page's site give."""
+    return draft_html(sample.reading, Context(DEFAULTS, ProfileSet(), weights))
+
+
+def figures(results: list[tuple[Sample, Draft]]) -> dict[str, dict[str, Any]]:
+    """Returns the figures of each corpus: of its texts, by language where annotators name it; or of its snippets."""
+    table: dict[str, dict[str, Any]] = {}
     for corpus in sorted({sample.corpus for sample, _ in results}):
         pages = [(sample, article) for sample, article in results if sample.corpus == corpus]
-        if not pages[0][0].is_clean:
+        texts = [(s, a) for s, a in pages if s.is_clean and (corpus != "annotated" or s.kind in ARTICLES)]
+        if texts:
+            table[corpus] = _text_figures(texts)
+        elif any(sample.wanted for sample, _ in pages):
             table[corpus] = {"pages": len(pages), "snippets_f1": round(_snippets_f1(pages), 4)}
-            continue
-        values = [word_f1(article.text, sample.gold) for sample, article in pages]
-        table[corpus] = {
-            "pages": len(values),
-            "word_f1": round(sum(values) / len(values), 4),
-            "below_.5": round(sum(value < 0.5 for value in values) / len(values), 4),
-            "below_.8": round(sum(value < 0.8 for value in values) / len(values), 4),
-        }
     return table
+
+
+def _text_figures(pages: list[tuple[Sample, Draft]]) -> dict[str, Any]:
+    values = [word_f1(article.text, sample.gold) for sample, article in pages]
+    overlaps = [shingle_overlap(article.text, sample.gold) for sample, article in pages]
+    by_language: dict[str, list[float]] = {}
+    for (sample, _), value in zip(pages, values, strict=True):
+        by_language.setdefault(sample.language, []).append(value)
+    shingle_f1 = f1(fmean(overlap.precision for overlap in overlaps), fmean(overlap.recall for overlap in overlaps))
+    return {
+        "pages": len(values),
+        "word_f1": round(fmean(values), 4),
+        "shingle_f1": round(shingle_f1, 4),
+        "exact": round(fmean(is_exact(article.text, sample.gold) for sample, article in pages), 4),
+        "below_.5": round(fmean(value < 0.5 for value in values), 4),
+        "below_.8": round(fmean(value < 0.8 for value in values), 4),
+    } | {language: round(fmean(found), 4) for language, found in sorted(by_language.items()) if language}
 
 
 def _snippets_f1(pages: list[tuple[Sample, Draft]]) -> float:

@@ -5,10 +5,10 @@ block model is surer than it will be elsewhere; and a verdict is measured with m
 site, too. Seeds are fixed, so that one command writes the same bytes again; it is to be run whenever the weights of
 the blocks are refitted.
 
-Index or article: pages of wcxb-indexes against all others; trafilatura-snippets, whose pages are nearly all texts,
-counts half. Right or wrong text (`Article.confidence`): pages with a gold body, and the index pages that passed for
-articles, whose text is wrong whatever it is. Each page is learned from twice, with its address and, at half the weight,
-without.
+Index or article: pages of wcxb-indexes, and those that readers called an index, against all others;
+trafilatura-snippets, whose pages are nearly all texts, counts half. Right or wrong text (`Article.confidence`): pages
+with a gold body, and the index pages that passed for articles, whose text is wrong whatever it is. Each page is learned
+from twice, with its address and, at half the weight, without.
 """
 
 from __future__ import annotations
@@ -21,30 +21,21 @@ import numpy as np
 
 from benchmarks.quality.measures import word_f1
 from benchmarks.quality.visible_text import visible_text
-from newsclean._assembly.assemble import NO_MARKS, assemble
 from newsclean._assembly.verdict import LIST_PIECES, NAMES, JudgedPage, examine
-from newsclean._pipeline.inputs import DEFAULTS, Context, Reading, read_html, read_text
-from newsclean._pipeline.script_bodies import read_scripts
-from newsclean._pipeline.stages import score_blocks
-from newsclean._scoring.selection import select
-from newsclean._text.strings import collapse, count_words
-from newsclean._types.stages import Analysis, Draft
-from newsclean.profiles._registry import ProfileSet
-from tools.train.model import fit
+from newsclean._pipeline.inputs import read_text
+from newsclean._text.strings import collapse
 from tools.train.samples import make_sample
 from tools.train.validate import folds_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from benchmarks.corpora import Corpora, Page
-    from newsclean._scoring.weights import Weights
+    from benchmarks.corpora import Corpora
+    from newsclean._types.stages import Draft
     from tools.train.samples import Sample
 
-__all__ = ["CORPORA", "Judged", "cross_validate", "fit_models", "judge_unseen", "reliability", "source", "summary"]
+__all__ = ["Judged", "cross_validate", "fit_models", "judged", "read_flat", "reliability", "source", "summary"]
 
-CORPORA = ["fundus-news", "wcxb-articles", "trafilatura-snippets", "wcxb-indexes"]
-BLOCK_CORPORA = frozenset({"fundus-news", "wcxb-articles"})
 WEIGHTS = {"fundus-news": 3.0, "trafilatura-snippets": 0.5}
 """News is what the library is for; snippets are of any page that has text, some of them shop pages and portals."""
 
@@ -69,12 +60,20 @@ _Array = Any  # numpy ships types, but training runs without them; see pyproject
 
 @attrs.define(eq=False)
 class Judged:
-    """A page as block weights that had not seen its site judged it; `f1` is None where there is no gold body."""
+    """A page as block weights that had not seen its site judged it.
+
+    Args:
+        is_index: Whether the page is an index.
+        nameless: The facts without the page's address.
+        f1: Word F1 of its text; None where there is no gold body.
+        pieces: Its blocks and links.
+    """
 
     corpus: str
     site: str
     form: str
     seed: int
+    is_index: bool
     facts: list[float]
     nameless: list[float]
     f1: float | None
@@ -85,68 +84,28 @@ class Judged:
         """The probability from which it is called an index; more than 1 for one that is too small for it."""
         return INDEX_FROM["html" if self.form == "html" else "text"] if self.pieces >= LIST_PIECES else 2.0
 
-    @property
-    def is_index(self) -> bool:
-        """Whether the page is an index."""
-        return self.corpus == "wcxb-indexes"
 
-
-def judge_unseen(corpora: Corpora, form: str, seeds: Sequence[int], folds: int = 5) -> list[Judged]:
-    """Judges every page, once for each split of the sites into folds."""
-    pages = [
-        (sample, kind, page.gold.url)
-        for corpus in corpora.pick(CORPORA)
-        for page in corpus.pages(flat=form == "text" and corpus.has_flat())
-        for sample, kind in _samples(page, form)
-    ]
-    judged = []
-    for seed in seeds:
-        fold_of = folds_of((sample.site for sample, _, _ in pages), seed=seed, folds=folds)
-        for fold in range(folds):
-            learned = [
-                sample
-                for sample, kind, _ in pages
-                if sample.corpus in BLOCK_CORPORA and kind != SEEN and fold_of[sample.site] != fold
-            ]
-            weights = fit(learned, form, signs=False).weights()
-            judged += [
-                _judge(sample, kind, url, seed, weights) for sample, kind, url in pages if fold_of[sample.site] == fold
-            ]
-    return judged
-
-
-def _samples(page: Page, form: str) -> Iterator[tuple[Sample, str]]:
-    if form == "html":
-        yield make_sample(page, read_html(page.decoded(), page.gold.url)), "html"
-        return
-    lines = (collapse(line) for line in visible_text(page.decoded()).splitlines())
-    yield make_sample(page, read_text("\n".join(line for line in lines if line))), SEEN
-    for name, text in page.flat.items():
-        yield make_sample(page, read_text(text)), name
-
-
-def _judge(sample: Sample, form: str, url: str, seed: int, weights: Weights) -> Judged:
-    reading = sample.reading
-    draft, facts, nameless = _look(reading, weights, url)
-    inner = read_scripts(reading, draft, Context(DEFAULTS, ProfileSet(), weights, url))
-    if inner is not None:
-        whole, *others = _look(inner.reading, weights, url)
-        if count_words(whole.text) >= inner.needed_words:
-            reading, draft, (facts, nameless) = inner.reading, whole, others
+def judged(sample: Sample, form: str, seed: int, draft: Draft) -> Judged:
+    """Measure a page and the article that weights fitted without its site made of it."""
+    found = draft.analysis
+    if found is None:
+        raise ValueError(f"{sample.corpus} {sample.id}: the page was not read")
+    outline, scores, keep = found.outline, found.scores, found.keep
+    facts = examine(JudgedPage(outline, sample.hints, scores, keep, sample.url), draft)
+    nameless = examine(JudgedPage(outline, sample.hints, scores, keep), attrs.evolve(draft, url=""))
     f1 = word_f1(draft.text, sample.gold) if sample.gold else None
-    pieces = len(reading.outline.blocks) + len(reading.outline.links)
-    return Judged(sample.corpus, sample.site, form, seed, facts, nameless, f1, pieces)
+    pieces = len(outline.blocks) + len(outline.links)
+    return Judged(sample.corpus, sample.site, form, seed, sample.kind == "index", facts, nameless, f1, pieces)
 
 
-def _look(reading: Reading, weights: Weights, url: str) -> tuple[Draft, list[float], list[float]]:
-    """Score, select and assemble as the pipeline does, and measure the facts with and without the page's address."""
-    outline, hints = reading.outline, reading.hints
-    scores = score_blocks(reading, weights)
-    keep = select(scores, [block.words for block in outline.blocks])
-    draft = assemble(Analysis(outline, scores, scores, keep, reading.metadata, NO_MARKS), url=url)
-    facts = examine(JudgedPage(outline, hints, scores, keep, url), draft)
-    nameless = examine(JudgedPage(outline, hints, scores, keep), attrs.evolve(draft, url=""))
-    return draft, facts, nameless
+def read_flat(corpora: Corpora, names: list[str]) -> Iterator[tuple[Sample, str]]:
+    """Yields pages as flattened text, in every form and as we flatten them, with the name of the form."""
+    for corpus in corpora.pick(names):
+        for page in corpus.pages(flat=corpus.has_flat()):
+            lines = (collapse(line) for line in visible_text(page.decoded()).splitlines())
+            yield make_sample(page, read_text("\n".join(line for line in lines if line))), SEEN
+            for name, text in page.flat.items():
+                yield make_sample(page, read_text(text)), name
 
 
 def fit_logistic(rows: _Array, labels: _Array, weights: _Array) -> list[float]:
@@ -230,7 +189,7 @@ def summary(results: list[tuple[Judged, float, float]]) -> dict[str, Any]:
         balanced = (shares["wcxb-indexes"] + 1.0 - shares["wcxb-articles"]) / 2
         called_index = {corpus: round(share, 4) for corpus, share in shares.items()}
         figures["kind"][seed] = {"balanced_accuracy": round(balanced, 4), "called_index": called_index}
-    for corpus in sorted(BLOCK_CORPORA):
+    for corpus in sorted({row.corpus for row, _, _ in results if row.f1 is not None}):
         pairs = [
             (right, _is_right(row))
             for row, index, right in results
@@ -257,7 +216,7 @@ def sweep(results: list[tuple[Judged, float, float]]) -> dict[float, dict[str, f
                 float(np.mean(found["wcxb-indexes"]) + 1 - np.mean(found["wcxb-articles"])) / 2, 4
             ),
             "index_found": round(float(np.mean(found["wcxb-indexes"])), 4),
-            **{f"{corpus}_lost": round(float(np.mean(lost[corpus])), 4) for corpus in sorted(BLOCK_CORPORA)},
+            **{f"{corpus}_lost": round(float(np.mean(lost[corpus])), 4) for corpus in ("fundus-news", "wcxb-articles")},
         }
     return table
 
