@@ -6,8 +6,7 @@ bytes again.
 
 from __future__ import annotations
 
-import math
-from itertools import accumulate, compress, groupby
+from itertools import accumulate, groupby
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -17,8 +16,8 @@ import numpy as np
 
 from newsclean._scoring.feature_sets import NAMES_OF, measure
 from newsclean._scoring.weights import weights_from
-from newsclean._text.strings import count_words
 from tools.train.recipes import RECIPES, thirds_of
+from tools.train.views import block_weights, views_of
 from tools.train.whole import Scored, clean_bodies, fit_whole
 from tools.train.written import tables_source, trees_source
 
@@ -30,10 +29,6 @@ if TYPE_CHECKING:
     from tools.train.samples import Sample
 
 __all__ = ["Fitted", "fit", "importances"]
-
-CORPUS_WEIGHTS = {"fundus-news": 6.0, "annotated": 2.0, "trafilatura-snippets": 4.0}
-"""How much a page counts against one of wcxb-articles. News is what the library is for, and one convention of what is
-text is worth more than several; see docs/explanation/algorithm.md for what other weights gave."""
 
 _PARAMS: dict[str, Any] = {
     "objective": "binary",
@@ -70,7 +65,9 @@ class Fitted:
         certain = [(stage.certain, growth) for stage, growth in zip(stages[:-1], self.growths, strict=True)]
         trees = [tree["tree_structure"] for tree in self.booster.dump_model()["tree_info"]]
         sizes = [stage.trees for stage in stages]
-        return tables_source(self.tables, certain, about), trees_source(trees, sizes, self.form)
+        convention = RECIPES[self.form].convention
+        fixed = {} if convention is None else {len(NAMES_OF[self.form]): convention}
+        return tables_source(self.tables, certain, about), trees_source(trees, sizes, self.form, fixed)
 
 
 def _run(written: str) -> SimpleNamespace:
@@ -93,7 +90,7 @@ def fit(samples: list[Sample], form: str = "html", *, signs: bool = True) -> Fit
         forms.setdefault((sample.corpus, sample.id), sample)
     samples = [sample for sample in forms.values() if any(sample.known)]
     whole = [sample for sample in samples if sample.is_clean]
-    tables = recipe.learn(whole, [weight for sample in whole for weight in _block_weights(sample)])
+    tables = recipe.learn(whole, [weight for sample in whole for weight in block_weights(sample)])
     everything = tables.everything(form)
     seen_by = {sample.site: tables.by_site.get(sample.site, everything) for sample in samples}
     pages = [_Page(sample, seen_by[sample.site]) for sample in samples]
@@ -122,16 +119,19 @@ class _Page:
 
 def _learn(recipe: Recipe, pages: list[_Page]) -> tuple[Any, Any]:
     """Fits the trees; returns them and the rows that they were fitted on."""
-    rows: list[list[float]] = []
-    labels: list[bool] = []
-    weights: list[float] = []
+    rows, labels, weights = [], [], []
     for page in pages:
-        known = page.sample.known
-        rows += compress(page.rows, known)
-        labels += compress(page.sample.labels, known)
-        weights += compress([page.weight * weight for weight in _block_weights(page.sample)], known)
-    table = np.array(rows)
-    return _boost(recipe, table, np.array(labels, dtype=float), np.array(weights)), table
+        table = np.array(page.rows, dtype=np.float32)
+        for view in views_of(page.sample) if table.size else ():
+            known = np.array(view.known)
+            seen = table[known]
+            if recipe.convention is not None:
+                seen = np.hstack([seen, np.full((len(seen), 1), view.convention, np.float32)])
+            rows.append(seen)
+            labels.append(np.array(view.labels, dtype=float)[known])
+            weights.append(page.weight * np.array(view.weights)[known])
+    table = np.vstack(rows).astype(float)
+    return _boost(recipe, table, np.concatenate(labels), np.concatenate(weights)), table
 
 
 def _score_unseen(recipe: Recipe, pages: list[_Page]) -> list[Scored]:
@@ -153,8 +153,8 @@ def _boost(recipe: Recipe, rows: Any, labels: Any, weights: Any) -> Any:  # noqa
     for (rate, first), stages in groupby(recipe.stages, lambda stage: (stage.rate, stage.first)):
         seen = rows.copy()
         if first is not None:
-            seen[:, first:] = 0.0
-        names = list(NAMES_OF[recipe.form])
+            seen[:, first : len(NAMES_OF[recipe.form])] = 0.0
+        names = _names(recipe)
         data = lightgbm.Dataset(seen, labels, weight=weights, feature_name=names, free_raw_data=False)
         parameters = {**_PARAMS, **recipe.parameters, "learning_rate": rate}
         booster = lightgbm.train(parameters, data, sum(stage.trees for stage in stages), init_model=booster)
@@ -175,17 +175,14 @@ def _growths(booster: Any, rows: Any, stages: tuple[Stage, ...]) -> list[float]:
     return growths
 
 
-def _block_weights(sample: Sample) -> list[float]:
-    """A block counts by the root of its words, a page by the root of the sum: long pages must not drown short ones."""
-    factor = CORPUS_WEIGHTS.get(sample.corpus, 1.0)
-    roots = [math.sqrt(min(count_words(block.text), 100) + 1) for block in sample.outline.blocks]
-    page = math.sqrt(sum(roots))
-    return [factor * root / page for root in roots]
+def _names(recipe: Recipe) -> list[str]:
+    return [*NAMES_OF[recipe.form], *(["convention"] if recipe.convention is not None else [])]
 
 
 def importances(fitted: Fitted) -> dict[str, float]:
     """Returns each feature's share of the gain of all splits, largest first."""
     gains = fitted.booster.feature_importance("gain")
     total = float(sum(gains)) or 1.0
-    shares = {name: round(float(gain) / total, 4) for name, gain in zip(NAMES_OF[fitted.form], gains, strict=True)}
+    names = _names(RECIPES[fitted.form])
+    shares = {name: round(float(gain) / total, 4) for name, gain in zip(names, gains, strict=True)}
     return dict(sorted(shares.items(), key=lambda item: -item[1]))

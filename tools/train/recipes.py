@@ -17,6 +17,7 @@ from newsclean._scoring.weights import Weights
 from tools.train.joint import JointRegression, JointTables
 from tools.train.token_scores import TokenScoreTable
 from tools.train.tokens import WordCounts
+from tools.train.views import READERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -80,6 +81,8 @@ class Recipe:
         parameters: Parameters of lightgbm that differ from `tools.train.model`'s.
         learn: Samples, and what each block counts -> tables.
         body_weight: What the gold body of a page counts, as a page of its own that is clean already; 0 for none.
+        convention: Whose convention of what is text the shipped trees follow (see `tools.train.views`); None where
+            trees are fitted without one.
     """
 
     form: str
@@ -87,6 +90,7 @@ class Recipe:
     parameters: Mapping[str, Any]
     learn: Callable[[list[Sample], list[float]], Tables]
     body_weight: float = 0.0
+    convention: float | None = None
 
 
 def _learn_html(samples: list[Sample], weights: list[float]) -> Tables:
@@ -143,6 +147,7 @@ RECIPES = {
         ),
         {"num_leaves": 24},
         _learn_html,
+        convention=READERS,
     ),
     "text": Recipe(
         "text",

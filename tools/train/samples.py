@@ -16,9 +16,9 @@ from tools.train.align import label_blocks
 from tools.train.roles import TEXT_ROLES, align_roles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from benchmarks.corpora import Corpora, Gold, Page
+    from benchmarks.corpora import BlockMark, Corpora, Gold, Page
     from newsclean._types.stages import Hints, Outline
 
 __all__ = ["ARTICLES", "Sample", "make_sample", "read_samples", "site_of"]
@@ -50,6 +50,7 @@ class Sample:
         url: Address, as far as it is known.
         language: As annotators named it; "" where they did not.
         kind: What the page is: as readers named it, or `article` or `index`; "" where nobody said.
+        reader_labels: Labels by readers of the page, where `labels` follow its gold text.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Sample:
     url: str = ""
     language: str = ""
     kind: str = ""
+    reader_labels: list[bool] | None = None
 
     @property
     def outline(self) -> Outline:
@@ -96,10 +98,14 @@ def read_samples(
         form: `html`, or `text`: each page with a gold body in every form of `flat.jsonl.gz`.
         limit: At most this many pages of each corpus.
     """
+    marks = {key: found for corpus in corpora.corpora for key, found in corpus.marks_elsewhere().items()}
     for corpus in corpora.pick(names):
         for page in corpus.pages(limit=limit, flat=form != "html"):
             if form == "html":
-                yield make_sample(page, read_html(page.decoded(), page.gold.url))
+                sample = make_sample(page, read_html(page.decoded(), page.gold.url))
+                if (page.corpus, page.id) in marks:
+                    sample.reader_labels = _label_by_marks(sample.reading, marks[page.corpus, page.id])
+                yield sample
             elif page.gold.body is not None:
                 for text in page.flat.values():
                     yield make_sample(page, read_text(text))
@@ -114,7 +120,7 @@ def make_sample(page: Page, reading: Reading) -> Sample:
     gold, body = page.gold, page.gold.body
     known = [body is not None] * len(texts)
     if gold.marks is not None:
-        labels = [role in TEXT_ROLES for role in align_roles(texts, gold.marks)]
+        labels = _label_by_marks(reading, gold.marks)
     elif body is not None:
         labels = label_blocks(texts, body)
     else:
@@ -136,6 +142,10 @@ def make_sample(page: Page, reading: Reading) -> Sample:
         language=gold.language or "",
         kind=gold.page_kind or gold.kind or "",
     )
+
+
+def _label_by_marks(reading: Reading, marks: Sequence[BlockMark]) -> list[bool]:
+    return [role in TEXT_ROLES for role in align_roles([block.text for block in reading.outline.blocks], marks)]
 
 
 def _label_by_snippets(reading: Reading, gold: Gold) -> tuple[list[bool], list[bool]]:

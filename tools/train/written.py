@@ -85,15 +85,19 @@ def _wrapped(tokens: list[str]) -> list[str]:
     return lines
 
 
-def trees_source(trees: Sequence[dict[str, Any]], sizes: Sequence[int], form: str) -> str:
+def trees_source(
+    trees: Sequence[dict[str, Any]], sizes: Sequence[int], form: str, fixed: Mapping[int, float] | None = None
+) -> str:
     """Write trees as a Python module of functions, one for each boosting stage.
 
     Args:
         trees: Their roots, as LightGBM dumps them.
         sizes: How many of them each stage has.
         form: Form of input; names the features.
+        fixed: Features that are no part of a row, and the value that each has; their splits are decided here.
     """
     names = NAMES_OF[form]
+    trees = [_decide(tree, fixed or {}) for tree in trees]
     stages = [trees[start:end] for start, end in pairwise([0, *accumulate(sizes)])]
     lines = [
         *_HEAD,
@@ -112,6 +116,20 @@ def trees_source(trees: Sequence[dict[str, Any]], sizes: Sequence[int], form: st
     functions = ", ".join(f"_stage_{number}" for number in range(len(stages)))
     lines += ["", "", f"STAGES: tuple[Callable[[list[float]], float], ...] = ({functions},)", ""]
     return "\n".join(lines)
+
+
+def _decide(node: dict[str, Any], fixed: Mapping[int, float]) -> dict[str, Any]:
+    """Return a tree without the splits on fixed features."""
+    if "split_feature" not in node:
+        return node
+    if node["split_feature"] in fixed:
+        goes_left = fixed[node["split_feature"]] <= node["threshold"]
+        return _decide(node["left_child" if goes_left else "right_child"], fixed)
+    return {
+        **node,
+        "left_child": _decide(node["left_child"], fixed),
+        "right_child": _decide(node["right_child"], fixed),
+    }
 
 
 def _features(node: dict[str, Any]) -> Iterable[int]:

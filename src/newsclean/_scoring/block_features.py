@@ -7,7 +7,7 @@ no block is in doubt. Sees the outline, the page's hints and what words say, and
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,8 @@ __all__ = ["JOINT_WORDS", "OF_BLOCK", "Tails"]
 
 OF_BLOCK = (
     "words sentence_end word_mean word_worst position words_before words_after window like_title title_gap "
-    "title_words_gap headlines_since start_climb same_article like_description repeats joint joint_words"
+    "title_words_gap headlines_since start_climb same_article like_description repeats joint joint_words "
+    "own_links links_after links_rest headings_since link_lists_since words_since_heading since_window"
 )
 """Names of the values."""
 
@@ -33,8 +34,11 @@ JOINT_WORDS = 60  # blocks up to this length have the joint weights of their fir
 _LONG_WORD = 4  # characters
 _SHORT_WORDS = 35  # blocks up to this length are compared with headline, description and lexicon
 _WINDOW_CAP = 80  # words of one block in the window sum: a single long block must not outweigh a run
+_FAR = 20  # blocks
 _NOWHERE = -30.0  # place relative to a headline that was not found
 _TITLE_BONUS = {"h1": 0.2, "h2": 0.1, "h3": 0.0}
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LIST_LINKS = 2  # links behind a heading from which it heads a list of them
 _TITLE_CHARS = 300  # bounds the search for a headline; real ones are shorter
 
 
@@ -96,6 +100,9 @@ class Tails:
             float(min(page.seen[block.text], 4)),
             self.names[i] + jointly,
             jointly,
+            block.linked_chars / len(block.text),
+            *page.behind(i),
+            float(max(0, min(_FAR, i - page.last))),
         ]
 
 
@@ -110,11 +117,14 @@ class _Page:
         self.first, self.last = densest_run([min(fine or 3, _WINDOW_CAP) - GOOD_WORDS for fine in good])
         self.seen: dict[str, int] = {}
         self.h1s: list[int] = []
+        self.headings: list[int] = []
         for i, block in enumerate(blocks):
             text = block.text
             self.seen[text] = self.seen.get(text, 0) + 1
-            if block.tag == "h1":
-                self.h1s.append(i)
+            if block.tag in _HEADINGS:
+                self.headings.append(i)
+                if block.tag == "h1":
+                    self.h1s.append(i)
         title_at = self.title_at = self._find_title(outline, hints.title[:_TITLE_CHARS])
         self.h1s_passed = bisect_right(self.h1s, title_at)
         self.before_title = self.before[title_at] if title_at >= 0 else 0
@@ -126,6 +136,30 @@ class _Page:
         self.climbs = Climbs(containers, blocks[start].container) if start >= 0 else None
         anchor = title_at if title_at >= 0 else start
         self.own_article = containers[blocks[anchor].container].article if anchor >= 0 else -1
+        self.links = [link[0] for link in outline.links]
+        self.link_lists = [i for i in self.headings if i != title_at and self._links_behind(i) >= _LIST_LINKS]
+        self.headings_passed = bisect_right(self.headings, title_at)
+        self.link_lists_passed = bisect_right(self.link_lists, title_at)
+
+    def behind(self, i: int) -> tuple[float, float, float, float, float]:
+        """What signs of the article's end stand around a block and before it.
+
+        Links right behind it, and the share of the page's links behind it; headings since the headline, those of them
+        that head a list of links, and the words since the last one.
+        """
+        headings, links = self.headings, self.links
+        passed = bisect_right(headings, i)
+        return (
+            float(min(self._links_behind(i), 5)),
+            (len(links) - bisect_right(links, i)) / (len(links) or 1),
+            float(max(0, min(passed - self.headings_passed, 8))),
+            float(max(0, min(bisect_right(self.link_lists, i) - self.link_lists_passed, 4))),
+            math.log1p(self.before[i] - (self.before[headings[passed - 1]] if passed else 0)),
+        )
+
+    def _links_behind(self, i: int) -> int:
+        """Counts the links between a block and the next one."""
+        return bisect_right(self.links, i + 1) - bisect_left(self.links, i + 1)
 
     def _find_title(self, outline: Outline, title: str) -> int:
         """Returns the index of the block that repeats the headline, -1 if none does.

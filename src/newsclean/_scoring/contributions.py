@@ -32,7 +32,7 @@ GROUPS: dict[str, tuple[str, str]] = {
         "its own text",
         (
             "words sentence_end tag word_mean word_worst joint_words repeats word_chars stop start capitals clauses "
-            "token_score seen"
+            "token_score seen own_links"
         ),
     ),
     "names": ("what the markup calls it", "joint_names joint"),
@@ -40,7 +40,8 @@ GROUPS: dict[str, tuple[str, str]] = {
         "what lies around it",
         (
             "parent_words parent_blocks parent_link_density parent_share grand_words grand_blocks grand_link_density "
-            "grand_share great_share branch_words branch_good_share branch_blocks branch_share"
+            "grand_share great_share branch_words branch_good_share branch_blocks branch_share region_size "
+            "region_words region_share region_links"
         ),
     ),
     "place": (
@@ -53,6 +54,10 @@ GROUPS: dict[str, tuple[str, str]] = {
             "position words_before words_after window words_share_before words_share_after in_window window_place "
             "in_core core_place core_gap good_share_before date_gap"
         ),
+    ),
+    "end": (
+        "signs of the article's end",
+        "links_after links_rest headings_since link_lists_since words_since_heading since_window",
     ),
     "neighbours": (
         "the blocks beside it",

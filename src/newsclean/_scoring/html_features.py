@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from newsclean._scoring.block_features import OF_BLOCK, Tails
 from newsclean._scoring.containers import GOOD_LINK_SHARE, GOOD_WORDS, aggregate_containers, annotate_containers
 from newsclean._scoring.lazy_rows import Rows
+from newsclean._scoring.regions import REGION_FEATURES, find_regions
 from newsclean._text.strings import count_words
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ _OF_SURROUNDINGS = (
     "branch_blocks branch_share"
 )
 _OF_KIND = "tag style_share tag_share joint_names"
-HEAD = tuple(f"{_OF_PAGE} {_OF_SURROUNDINGS} {_OF_KIND}".split())
+HEAD = tuple(f"{_OF_PAGE} {_OF_SURROUNDINGS} {REGION_FEATURES} {_OF_KIND}".split())
 """Names of the values that blocks of one kind share; they come first."""
 
 NAMES = (*HEAD, *OF_BLOCK.split())
@@ -111,6 +112,7 @@ def _heads(outline: Outline, good: list[int], best: int) -> tuple[list[list[floa
         page_good / (page.words or 1),
         containers[best].good_words / page_good,
     )
+    regions = find_regions(containers)
     around: dict[int, list[float]] = {}
     heads: list[list[float]] = []
     for up, first in firsts:
@@ -118,7 +120,7 @@ def _heads(outline: Outline, good: list[int], best: int) -> tuple[list[list[floa
         box, tag = containers[block.container], block.tag
         shared = around.get(up)
         if shared is None:
-            shared = around[up] = _surroundings(containers, up, best, of_page)
+            shared = around[up] = _surroundings(containers, up, best, of_page) + regions[up]
         of_kind = [
             _TAGS.get(tag, 0.0),
             styles[tag, box.names, box.depth] / page_good,
