@@ -135,3 +135,29 @@ def test_flattened_text_is_measured_by_the_same_function() -> None:
     rows = rows_of(out, Hints(title="Ferry late"))
     assert len(rows) == 5
     assert set(column(rows, "parent_link_density")) == {0.0}
+
+
+def test_signs_of_the_end_are_counted_since_the_headline() -> None:
+    links = "".join(f"<li><a href=/{number}>Read on</a></li>" for number in range(3))
+    html = f"""<h2>News</h2><ul>{links}</ul><h1>Ferry late after fog</h1><p>{SENTENCE * 3}</p><h2>The fog</h2>
+    <p>{SENTENCE * 3}</p><h2>More stories</h2><ul>{links}</ul><p>{SENTENCE}</p>"""
+    out = outline(html)
+    rows = rows_of(out, Hints(title="Ferry late after fog"))
+    texts = [block.text[:6] for block in out.blocks]
+    assert texts == ["News", "Ferry ", "The fe", "The fo", "The fe", "More s", "The fe"]
+    assert column(rows, "links_after") == [3, 0, 0, 0, 0, 3, 0]
+    assert column(rows, "links_rest") == [1, 0.5, 0.5, 0.5, 0.5, 0.5, 0]
+    assert column(rows, "headings_since") == [0, 0, 0, 1, 1, 2, 2]
+    assert column(rows, "link_lists_since") == [0, 0, 0, 0, 0, 1, 1]
+    since = column(rows, "words_since_heading")
+    assert [since[3], since[5]] == [0.0, 0.0]
+    assert since[4] == pytest.approx(math.log1p(2))
+
+
+def test_blocks_behind_the_window_are_counted() -> None:
+    rows = features(f"<p>{SENTENCE * 4}</p><p>{SENTENCE * 4}</p><p>Home</p><p>Imprint</p>")
+    assert column(rows, "since_window") == [0, 0, 1, 2]
+
+
+def test_a_block_knows_how_much_of_it_is_link() -> None:
+    assert column(features("<p><b>Late:</b> <a href=x>fog</a></p>"), "own_links") == [3 / 9]

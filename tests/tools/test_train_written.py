@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 import pytest
 
+from newsclean._scoring.feature_sets import NAMES_OF
 from newsclean._scoring.tokens import NameScorer
 from newsclean._scoring.weights import Weights, join_columns, ungroup
 from tools.train.changes import describe_changes
@@ -60,6 +61,16 @@ def test_trees_are_written_as_stages_that_add_them_up() -> None:
     stages = run(trees_source([split(1.0, 2.0), split(0.25, 0.5), split(-1.0, 3.0)], [2, 1], "html"))["STAGES"]
     assert [stage([0.0, 0.5]) for stage in stages] == [1.25, -1.0]
     assert [stage([0.0, 0.75]) for stage in stages] == [2.5, 3.0]
+
+
+def test_splits_on_a_fixed_feature_are_decided_and_do_not_reach_the_row() -> None:
+    size = len(NAMES_OF["html"])
+    leaves = {"left_child": {"leaf_value": 1.0}, "right_child": {"leaf_value": 2.0}}
+    inner = {"split_feature": size, "threshold": 0.5, "decision_type": "<=", **leaves}
+    tree = {**inner, "split_feature": 0, "left_child": inner, "right_child": {"leaf_value": 3.0}}
+    for convention, value in ((0.0, 1.0), (3.0, 2.0)):
+        (stage,) = run(trees_source([tree], [1], "html", {size: convention}))["STAGES"]
+        assert [stage([0.0]), stage([1.0])] == [value, 3.0]
 
 
 def test_a_refit_says_which_tokens_came_went_and_moved_and_which_figures_changed() -> None:

@@ -15,16 +15,16 @@ from benchmarks.corpora import CorporaError, open_corpora
 from newsclean._scoring.weights import html_weights, text_weights
 from tools.train import verdict
 from tools.train.changes import describe_changes
+from tools.train.folds import FOLDS, folds_of
 from tools.train.model import fit, importances
 from tools.train.samples import read_samples
 from tools.train.styles import check_styles
-from tools.train.validate import FOLDS, figures, folds_of, judge_unseen, validate
+from tools.train.validate import Unseen, figures, judge_unseen, validate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from benchmarks.corpora import Corpora, Page
-    from newsclean._types.stages import Draft
     from tools.train.model import Fitted
     from tools.train.samples import Sample
     from tools.train.verdict import Judged
@@ -55,6 +55,7 @@ def main() -> int:
     parser.add_argument("--form", choices=["html", "text"], default="html", help="front end to fit")
     parser.add_argument("--seed", type=int, action="append", help="split by site; may be repeated (default: 1, 2, 3)")
     parser.add_argument("--outputs", type=Path, help="write the last split's outputs here, as JSON lines")
+    parser.add_argument("--jobs", type=int, default=1, help="folds that are fitted at a time")
     options = parser.parse_args()
     try:
         corpora = open_corpora(options.corpora)
@@ -76,13 +77,13 @@ def main() -> int:
         return 0
     splits: dict[int, Any] = {}
     judged: list[Judged] = []
-    results: list[tuple[Sample, Draft]] = []
+    results: list[Unseen] = []
+    facts = options.form == "html" and options.task != "validate"
     for seed in seeds:
-        results = list(validate(samples, seed=seed, form=options.form))
+        results = validate(samples, seed=seed, form=options.form, jobs=options.jobs, facts=facts)
         splits[seed] = figures(results)
         print(f"split {seed}, {FOLDS} folds by site: {json.dumps(splits[seed])}", flush=True)
-        if options.form == "html" and options.task != "validate":
-            judged += [verdict.judged(sample, "html", seed, article) for sample, article in results]
+        judged += [page.judged for page in results if page.judged is not None]
     if options.outputs:
         _write_outputs(options.outputs, results)
     if options.task == "fit":
@@ -97,11 +98,11 @@ def main() -> int:
     return 0
 
 
-def _write_outputs(target: Path, results: list[tuple[Sample, Draft]]) -> None:
+def _write_outputs(target: Path, results: list[Unseen]) -> None:
     """Write each page's text as JSON lines; of several flattened forms of a page, the first."""
     texts: dict[tuple[str, str], str] = {}
-    for sample, article in results:
-        texts.setdefault((sample.corpus, sample.id), article.text)
+    for found in results:
+        texts.setdefault((found.sample.corpus, found.sample.id), found.text)
     with target.open("w", encoding="utf-8") as file:
         for (corpus, page), text in texts.items():
             file.write(json.dumps({"corpus": corpus, "id": page, "text": text}, ensure_ascii=False) + "\n")

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Fitted", "fit", "importances"]
 
+_GROWTH_ROWS = 8  # every so many rows tell by how much log odds grow: a mean over 50,000 is sharp enough
+
 _PARAMS: dict[str, Any] = {
     "objective": "binary",
     "min_data_in_leaf": 40,
@@ -167,6 +169,7 @@ def _growths(booster: Any, rows: Any, stages: tuple[Stage, ...]) -> list[float]:
     A block that stops early would otherwise look less certain than it is, and the cut weighs certainties: without the
     factors snippets F1 falls from .938 to .930 and word F1 by .001.
     """
+    rows = rows[::_GROWTH_ROWS]
     final = booster.predict(rows, raw_score=True)
     growths = []
     for trees in accumulate(stage.trees for stage in stages[:-1]):

@@ -24,8 +24,8 @@ from benchmarks.quality.visible_text import visible_text
 from newsclean._assembly.verdict import LIST_PIECES, NAMES, JudgedPage, examine
 from newsclean._pipeline.inputs import read_text
 from newsclean._text.strings import collapse
+from tools.train.folds import folds_of
 from tools.train.samples import make_sample
-from tools.train.validate import folds_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -27,11 +27,11 @@ READERS = 0.0
 _CONVENTIONS = {"annotated": READERS, "fundus-news": 1.0, "daniel": 2.0, "wcxb-articles": 3.0}
 _OTHERS = 4.0
 
-CORPUS_WEIGHTS = {"fundus-news": 6.0, "annotated": 2.0, "trafilatura-snippets": 4.0}
-"""How much a page counts against one of wcxb-articles. News is what the library is for, and a page that was read block
+CORPUS_WEIGHTS = {"fundus-news": 9.0, "wcxb-articles": 2.0, "annotated": 3.0, "trafilatura-snippets": 6.0}
+"""How much a page counts against one of daniel. News is what the library is for, and a page that was read block
 by block is sure of its labels; see docs/explanation/algorithm.md for what other weights gave."""
 
-READER_WEIGHTS = {"fundus-news": 3.0, "wcxb-articles": 0.5, "daniel": 0.5}
+READER_WEIGHTS = {"fundus-news": 4.0, "wcxb-articles": 1.0, "daniel": 1.0}
 """The same for the readers' labels of a page that has a gold text too."""
 
 
