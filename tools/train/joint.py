@@ -33,7 +33,12 @@ _RIDGE = 10.0
 fundus-news, .9588, .9579 on wcxb-articles. With the words around a block, or the names below the best container told
 apart, no figure changed by more than noise."""
 
-_ITERATIONS = 60
+_ITERATIONS = 100
+"""Loss above its minimum on 1,938 pages (21,430): 115 after 60 iterations, 31 after 100, 2 after 200; without the scale
+below, 4,150 after 60. A regression that stops early gives each part of the sites names of another strength, and trees
+that were fitted with one of them misread the others: 0.005 word F1 on wcxb-articles."""
+
+_CURVATURE = 0.05  # of the log loss for a typical block, whose probability is near 0 or 1; only the scale depends on it
 _MAX_TOKEN = 40  # longer names are generated, and met on one page only
 _SMALLEST = 0.02  # smaller weights say nothing
 _DIGITS = 2
@@ -178,6 +183,12 @@ class _Counts:
         split = self.names.shape[1]
         return (self.names @ weights[:split])[self.places] + self.words @ weights[split:]
 
+    def scale(self, weights: Any) -> Any:  # noqa: ANN401
+        """Returns for each token the step that suits its curvature: rare tokens move slowly without it."""
+        by_place = np.bincount(self.places, weights=weights, minlength=self.names.shape[0])
+        squares = (self.names.multiply(self.names).T @ by_place, self.words.multiply(self.words).T @ weights)
+        return 1.0 / np.sqrt(_CURVATURE * np.concatenate(squares) + _RIDGE)
+
     def slope(self, pull: Any) -> Any:  # noqa: ANN401
         """Returns for each token the sum of the pulls of its blocks."""
         by_place = np.bincount(self.places, weights=pull, minlength=self.names.shape[0])
@@ -187,14 +198,18 @@ class _Counts:
 def _regress(counts: _Counts, labels: Any, weights: Any) -> Any:  # noqa: ANN401
     """Returns the weights of the tokens; the constant that is fitted beside them is the trees' business."""
 
-    def loss(guess: Any) -> tuple[float, Any]:  # noqa: ANN401
+    scale = np.append(counts.scale(weights), 1.0 / math.sqrt(_CURVATURE * float(np.sum(weights))))
+
+    def loss(scaled: Any) -> tuple[float, Any]:  # noqa: ANN401
+        guess = scaled * scale
         odds = counts.odds(guess[:-1]) + guess[-1]
         cost, pull = log_loss(odds, labels, weights)
         slope: Any = np.append(counts.slope(pull) + _RIDGE * guess[:-1], pull.sum())
-        return cost + _RIDGE / 2 * float(guess[:-1] @ guess[:-1]), slope
+        return cost + _RIDGE / 2 * float(guess[:-1] @ guess[:-1]), slope * scale
 
     start = np.zeros(counts.width + 1)
     share = float(np.average(labels, weights=weights))
-    start[-1] = math.log(share / (1 - share))
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _ITERATIONS})
-    return found.x[:-1]
+    start[-1] = math.log(share / (1 - share)) / scale[-1]
+    options = {"maxiter": _ITERATIONS, "maxcor": 20}
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options=options)
+    return (found.x * scale)[:-1]
