@@ -87,7 +87,10 @@ def test_a_line_that_heads_a_list_is_found() -> None:
     pages = []
     for n in range(4):
         names = ("Ferry", "Harbour", "Weather")
-        items = "".join(f'<li><a href="/{n}{k}">{name} {n + k}</a>: what to know</li>' for k, name in enumerate(names))
+        items = "".join(
+            f"<li>{name} {n + k}: what to know about the boats that stay in port today.</li>"
+            for k, name in enumerate(names)
+        )
         box = f"<p>[LATEST]</p><ul>{items}</ul>"
         pages.append(page(n).html.replace("<main>", f"{box}<main>"))
     held = [article for article in map(ALONE.clean, pages) if "what to know" in article.text]

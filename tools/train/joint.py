@@ -197,8 +197,7 @@ class _Counts:
 
 def _regress(counts: _Counts, labels: Any, weights: Any) -> Any:  # noqa: ANN401
     """Returns the weights of the tokens; the constant that is fitted beside them is the trees' business."""
-
-    scale = np.append(counts.scale(weights), 1.0 / math.sqrt(_CURVATURE * float(np.sum(weights))))
+    scale: Any = np.append(counts.scale(weights), 1.0 / math.sqrt(_CURVATURE * float(np.sum(weights))))
 
     def loss(scaled: Any) -> tuple[float, Any]:  # noqa: ANN401
         guess = scaled * scale

@@ -18,7 +18,8 @@ from tools.train.roles import TEXT_ROLES, align_roles
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from benchmarks.corpora import BlockMark, Corpora, Gold, Page
+    from benchmarks.corpora import Corpora, Page
+    from benchmarks.gold import BlockMark, Gold
     from newsclean._types.stages import Hints, Outline
 
 __all__ = ["ARTICLES", "Sample", "make_sample", "read_samples", "site_of"]
