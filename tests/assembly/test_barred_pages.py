@@ -95,3 +95,13 @@ def test_an_article_on_the_same_subject_is_an_article(headline: str, date: str) 
     body = "".join(f"<p>{number}. {STORY}</p>" for number in range(3 if date else 30))
     article = newsclean.clean(f"{date}<title>{headline}</title><article><h1>{headline}</h1>{body}</article>")
     assert (article.kind, article.status) == (Kind.ARTICLE, Status.OK)
+
+
+@pytest.mark.parametrize("entry", ["ログイン", "Log in", "Anmelden", "登录"])
+def test_a_menu_entry_above_a_story_makes_no_login_of_it(entry: str) -> None:
+    story = {"ログイン": "港を出た渡し船は、六時十五分に九人の乗客と一台のピアノを乗せて島に向かった。" * 9}.get(
+        entry, STORY * 6
+    )
+    article = newsclean.clean_text(f"{entry}\n\n{story}\n\n{story}2")
+    assert article.kind is not Kind.BLOCKED
+    assert newsclean.clean(f"<title>{entry}</title><h1>{entry}</h1><p>{story}</p><p>{story}2</p>").text

@@ -28,7 +28,7 @@ def urls(article: Article) -> list[str]:
 
 
 def embeds(article: Article) -> list[str]:
-    return [block.url for block in article.blocks if block.role is Role.EMBED]
+    return [block.url for block in article.blocks if block.role is Role.EMBED and not block.text]
 
 
 # --- pictures --------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newsclean._assembly.class_roles import named_role
+from newsclean._text.strings import count_words
 from newsclean._types.values import Kind, Role
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ __all__ = ["kind_of_barred_page"]
 _MAX_CHARS: Final = 2_500  # of the text; the longest consent wall of the development corpora has 1,700
 _MAX_HEADLINE_CHARS = 120
 _MAX_HEADLINES = 3
-_MAX_LOGIN_CHARS = 600
+_MAX_LOGIN_WORDS = 100  # a menu entry of that name stands above many stories
 _MIN_HITS = 2  # phrases in a text without one in a headline
 _MIN_CONSENT_HITS = 3
 _MIN_CONSENT_SHARE = 0.5  # of the kept words that stand in elements with a name of consent
@@ -97,7 +98,7 @@ def kind_of_barred_page(page: JudgedPage, draft: Draft) -> Kind | None:
         return Kind.ERROR
     if any(map(_CHECK.search, headlines)) or _count(_CHECK, text) >= _MIN_HITS:
         return Kind.BLOCKED
-    if len(text) <= _MAX_LOGIN_CHARS and any(map(_LOGIN.search, headlines)):
+    if any(map(_LOGIN.search, headlines)) and count_words(text) <= _MAX_LOGIN_WORDS:
         return Kind.BLOCKED
     if _count(_CONSENT, text) >= _MIN_CONSENT_HITS and (
         any(map(_CONSENT.search, headlines)) or _stands_in_consent(page)

@@ -214,7 +214,7 @@ class Block:
         text: Its text. Inner line breaks (`<br>`) are newlines; other white space is single spaces.
         level: 1 to 6 for headings and the title, nesting depth from 1 for list items, else 0.
         score: Probability in [0, 1] that the block belongs to the article's body, by the scorer.
-        url: Address of an embed (a video, a post), whose text is ""; "" for all other blocks.
+        url: Address of an embed (a video, a post); "" for all other blocks, the text of an embedded post among them.
     """
 
     role: Role
