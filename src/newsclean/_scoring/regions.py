@@ -33,31 +33,41 @@ def find_regions(containers: list[Container]) -> list[list[float]]:
 
     Cost: two passes over the containers.
     """
+    count = len(containers)
     links = [box.link_blocks for box in containers]
-    for at in range(len(containers) - 1, 0, -1):
+    inside = [0] * count  # containers directly in each that hold more than a block
+    for at in range(count - 1, 0, -1):
+        box = containers[at]
         if links[at]:
-            links[containers[at].parent] += links[at]
-    groups: dict[tuple[int, str, str], list[int]] = {}
-    for at, box in enumerate(containers):
-        if box.blocks + links[at] >= 2:
-            key = (box.parent, box.tag, box.names.split(" ", 1)[0].rstrip(_DIGITS))
+            links[box.parent] += links[at]
+        if box.blocks + links[at] > 1:
+            inside[box.parent] += 1
+    groups: dict[tuple[int, str, str], list[Container]] = {}
+    for at in range(1, count):
+        box = containers[at]
+        if inside[box.parent] > 1 and box.blocks + links[at] > 1:
+            key = _key(box)
             alike = groups.get(key)
             if alike is None:
-                groups[key] = [at]
+                groups[key] = [box]
             else:
-                alike.append(at)
-    found: dict[int, list[float]] = {}
+                alike.append(box)
     page_words = containers[0].words or 1 if containers else 1
-    for alike in groups.values():
-        if len(alike) > 1:
-            region = _describe([containers[at] for at in alike], page_words)
-            for at in alike:
-                found[at] = region
-    regions: list[list[float]] = []
-    for at, box in enumerate(containers):
-        around = regions[box.parent] if at else NO_REGION
-        regions.append(found.get(at, around))
+    known = {key: _describe(alike, page_words) for key, alike in groups.items() if len(alike) > 1}
+    regions = [NO_REGION] * count
+    if known:
+        for at in range(1, count):
+            box = containers[at]
+            own = None
+            if inside[box.parent] > 1 and box.blocks + links[at] > 1:
+                own = known.get(_key(box))
+            regions[at] = regions[box.parent] if own is None else own
     return regions
+
+
+def _key(box: Container) -> tuple[int, str, str]:
+    """What containers that are alike have in common."""
+    return box.parent, box.tag, box.names.split(" ", 1)[0].rstrip(_DIGITS)
 
 
 def _describe(alike: list[Container], page_words: int) -> list[float]:
