@@ -6,8 +6,10 @@ import doctest
 import re
 from pathlib import Path
 
+import attrs
 import pytest
 
+from newsclean import Article
 from newsclean._cli import main as cli
 
 ROOT = Path(__file__).parents[2]
@@ -47,3 +49,11 @@ def test_readme_shows_the_real_output(
             assert whole.startswith(line.removesuffix("…"))
         else:
             assert line == whole
+
+
+def test_the_table_of_fields_names_each_field_once_with_its_type() -> None:
+    page = (ROOT / "docs/reference/article.md").read_text(encoding="utf-8").split("## Status")[0]
+    rows = re.findall(r"^\| `(\w+)` \| (.+?) \|", page, re.MULTILINE)
+    hints = {name: str(field.type) for name, field in attrs.fields_dict(Article).items()}
+    assert sorted(name for name, _ in rows) == sorted(hints)
+    assert {name: shown.replace("`", "").replace(" or ", " | ") for name, shown in rows} == hints

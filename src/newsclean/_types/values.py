@@ -276,7 +276,7 @@ class LedgerEntry:
             text has `-2` behind it, and so on.
         text: Its text, as in `Block.text`.
         role: What it is; boilerplate has roles too.
-        kept: Whether it is one of `Article.blocks`. (Embeds among those show no text, and have no entry.) Its text is
+        kept: Whether it is one of `Article.blocks`. (Addresses of embeds among those have no entry.) Its text is
             part of `Article.text` if its role is a text role.
         reason: In words, what decided: a rule, or the page's cut and what spoke most for or against the block.
         score: Probability in [0, 1] that the block is body text; None for blocks that were never scored because they
