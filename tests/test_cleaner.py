@@ -216,7 +216,7 @@ def test_ten_megabytes_of_one_paragraph_take_seconds(filler: str) -> None:
     assert time.process_time() - start < 20  # seconds; it takes one or two, and what is not linear takes hours
     if filler != "x":  # one word of ten million letters may be an article or not
         assert article.status is Status.OK
-        assert len(article.text) > 500_000
+        assert len(article.text) > 200_000  # of small elements, `max_tags` are read
 
 
 def test_a_million_words_of_flattened_text_take_seconds() -> None:

@@ -207,7 +207,8 @@ def test_a_blow_to_a_worker_in_any_state_costs_one_page_and_no_more_than_the_tim
     assert time.monotonic() - start < 60
     before, (hit, after) = rest[:-2], rest[-2:]
     assert all(result.value == "B" for result in before)
-    assert hit.failure is failure
+    # A worker that dies while nobody looks may die with the page on its way: never with more than that.
+    assert hit.failure in ({failure, Failure.CRASHED} if (state, blow) == ("idle", signal.SIGKILL) else {failure})
     assert after.value == "C"
 
 
