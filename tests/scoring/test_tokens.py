@@ -49,6 +49,7 @@ def test_names_taken_together_give_what_they_give_one_by_one() -> None:
 def test_words_are_compared_without_case() -> None:
     assert word_tokens("Share this: NOW") == ["share", "this:", "now"]
     assert word_tokens(" ") == []
+    assert word_tokens("ΤΗΣ ΠΟΛΗΣ") == ["της", "πολης"]  # the same where it is compiled
 
 
 def test_what_a_scorer_remembers_is_bounded_and_changes_nothing() -> None:

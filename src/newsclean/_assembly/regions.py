@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean._assembly.kept_text import KeptText
 from newsclean._assembly.streams import find_streams
+from newsclean._text.strings import lower
 from newsclean._types.blocks import HIDDEN
 from newsclean._types.values import Role
 
@@ -119,7 +120,7 @@ def _hidden_around(text: KeptText, at: int) -> int:
 
 
 def _grams(texts: Sequence[str]) -> set[tuple[str, ...]]:
-    words = [word for text in texts for word in text.lower().split()]
+    words = [word for text in texts for word in lower(text).split()]
     return {tuple(words[at : at + _GRAM]) for at in range(max(0, len(words) - _GRAM + 1))}
 
 

@@ -15,6 +15,8 @@ import math
 import re
 from typing import TypeAlias
 
+from newsclean._text.strings import lower
+
 Words: TypeAlias = "dict[str, tuple[float, float, float]]"
 """What each word says: alone, jointly, and jointly as the first of a block."""
 
@@ -63,7 +65,7 @@ def tokens_of(names: str) -> list[str]:
         if name.islower():
             tokens += tokens_of(name)
         else:
-            tokens += [name.lower(), *[part.lower() for part in NAME_PARTS.findall(name)]]
+            tokens += [lower(name), *[part.lower() for part in NAME_PARTS.findall(name)]]
     return tokens
 
 
@@ -104,7 +106,7 @@ class NameScorer:
 
 def word_tokens(text: str) -> list[str]:
     """Returns the first words of a text in lower case, with their punctuation: parting it costs four times as much."""
-    return text[:TOKEN_CHARS].lower().split()
+    return lower(text[:TOKEN_CHARS]).split()
 
 
 def words_say(words: list[str], table: Words) -> tuple[float, float, float]:
