@@ -15,6 +15,7 @@ from tools.fuzz.growth import check_bounds
 DEPTHS = (1, 3, 20, 512)
 
 
+@pytest.mark.slow
 def test_random_markup_costs_no_more_than_the_bound() -> None:
     rng = random.Random(13)  # noqa: S311
     bounded = sum(check_bounds(random_markup(rng), rng.choice(DEPTHS)) for _ in range(1_500))

@@ -217,6 +217,7 @@ def test_dir_shows_public_names_only() -> None:
     assert all(getattr(newsclean, name) is not None for name in newsclean.__all__)
 
 
+@pytest.mark.slow
 def test_all_that_dir_shows_is_there_at_once() -> None:
     program = "import newsclean; print(*(name for name in dir(newsclean) if not hasattr(newsclean, name)))"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ ALONE = Cleaner(Options(profiles=ProfileSet()))
 URL = f"https://{HOST}/"
 
 
+@pytest.mark.slow
 @LAW
 @given(st.integers(0, 60), st.integers(0, 100), st.booleans())
 def test_blocks_that_the_scorer_keeps_stay_if_a_rule_drops_others(number: int, which: int, flat: bool) -> None:

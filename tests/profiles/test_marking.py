@@ -220,6 +220,7 @@ elsewhere = -5
 """
 
 
+@pytest.mark.slow
 @LAW
 @given(stories())
 def test_profiles_that_do_not_fit_or_find_nothing_change_nothing(story: Story) -> None:
@@ -238,6 +239,7 @@ def test_profiles_that_do_not_fit_or_find_nothing_change_nothing(story: Story) -
         )
 
 
+@pytest.mark.slow
 @LAW
 @given(stories(), st.data())
 def test_dropped_blocks_give_no_text(story: Story, data: st.DataObject) -> None:
@@ -249,6 +251,7 @@ def test_dropped_blocks_give_no_text(story: Story, data: st.DataObject) -> None:
     assert victim not in [block.text for block in article.blocks]
 
 
+@pytest.mark.slow
 @LAW
 @given(st.permutations([PROMO, BY_TEXT, '[[mark]]\nid = "k"\ndo = "keep"\ncss = "main"', NOTHING]))
 def test_the_order_of_rules_does_not_matter(rules: list[str]) -> None:
@@ -301,6 +304,7 @@ image = { css = "*", attr = "src" }
 """
 
 
+@pytest.mark.slow
 @LAW
 @given(st.one_of(markup_soup, unicode_text))
 def test_a_profile_never_raises_for_content(page: str) -> None:

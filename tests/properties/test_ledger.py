@@ -84,6 +84,7 @@ def test_the_chrome_is_there_as_dropped(story: Story) -> None:
     assert roles[CHROME[12]] is Role.ADVERTISING
 
 
+@pytest.mark.slow
 @FITTED
 @given(chrome_pages())
 def test_ids_stay_when_the_page_changes_elsewhere(planted: tuple[Story, Element]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +27,7 @@ def test_a_second_pass_adds_nothing(page: str) -> None:
         at = found + len(bare(block.text))
 
 
+@pytest.mark.slow
 @FITTED
 @given(chrome_pages())
 def test_a_second_pass_keeps_the_article(planted: tuple[Story, Element]) -> None:

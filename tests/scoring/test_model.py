@@ -57,6 +57,7 @@ def test_stages_are_added_up_as_log_odds() -> None:
     assert [math.log(o) for o in odds] == pytest.approx([0.75, 0.0, -0.75])
 
 
+@pytest.mark.slow
 @given(st.lists(st.floats(-30, 30), min_size=2, max_size=2))
 def test_more_log_odds_never_make_less_probability(pair: list[float]) -> None:
     low, high = sorted(pair)
@@ -64,6 +65,7 @@ def test_more_log_odds_never_make_less_probability(pair: list[float]) -> None:
     assert 0.0 < first <= second < 1.0 or second == pytest.approx(1.0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", SHIPPED)
 @given(data=st.data())
 def test_shipped_weights_score_any_row(form: str, data: st.DataObject) -> None:
